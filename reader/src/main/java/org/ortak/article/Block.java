@@ -1,0 +1,16 @@
+package org.ortak.article;
+
+import org.ortak.text.Span;
+
+/** One paragraph of an article: where it stands in the text and what it is. */
+public record Block(Kind kind, Span span) {
+
+  /** What a block is to the reader of the page. */
+  public enum Kind {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    CAPTION
+  }
+}

@@ -1,0 +1,75 @@
+package org.ortak.grammar;
+
+import org.ortak.text.Sentence;
+import org.ortak.text.Words;
+
+/**
+ * A parsed sentence: for each of its words the part of speech, the lemma, the word that it hangs on and how. Words are given by
+ * their number in the whole text; a word outside the sentence is a caller's fault.
+ */
+public final class Tree {
+
+  private final Words words;
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final String[] lemmas;
+  private final int[] heads;
+  private final Relation[] relations;
+
+  /**
+   * @param heads for each word of the sentence the number, in the whole text, of its head; -1 for the root
+   */
+  public Tree(Words words, Sentence sentence, Tag[] tags, String[] lemmas, int[] heads, Relation[] relations) {
+    this.words = words;
+    this.sentence = sentence;
+    this.tags = tags.clone();
+    this.lemmas = lemmas.clone();
+    this.heads = heads.clone();
+    this.relations = relations.clone();
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Tag tag(int word) {
+    return tags[word - sentence.first()];
+  }
+
+  public String lemma(int word) {
+    return lemmas[word - sentence.first()];
+  }
+
+  /** The word that this one hangs on; -1 for the root. */
+  public int head(int word) {
+    return heads[word - sentence.first()];
+  }
+
+  public Relation relation(int word) {
+    return relations[word - sentence.first()];
+  }
+
+  /** The first word after {@code after} that hangs on {@code head}, else -1; begin with {@code sentence().first() - 1}. */
+  public int nextChild(int head, int after) {
+    for (int i = after + 1; i < sentence.end(); i++) {
+      if (head(i) == head) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first child of {@code head} with this relation, else -1. */
+  public int child(int head, Relation relation) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (head(i) == head && relation(i) == relation) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
