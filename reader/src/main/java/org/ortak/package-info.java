@@ -1,5 +1,6 @@
 /**
- * Ortak reads the news of the battery and electric-vehicle industry and keeps a sourced ledger of it.
+ * Ortak reads the news of the battery and electric-vehicle industry and keeps a sourced ledger of
+ * it.
  *
  * <pre>
  * page ──▶ article ──▶ reading ──▶ ledger ──▶ answer ──▶ face

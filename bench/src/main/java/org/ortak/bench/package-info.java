@@ -1,6 +1,4 @@
-/**
- * Benchmarks and peers; not shipped.
- */
+/** Benchmarks and peers; not shipped. */
 @NullMarked
 package org.ortak.bench;
 

@@ -1,6 +1,4 @@
-/**
- * Documents, entities and undertakings, append-only.
- */
+/** Documents, entities and undertakings, append-only. */
 @NullMarked
 package org.ortak.ledger;
 

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader sees of a page, and nothing else of it: title, outlet, day published, language, text.
+ * What a reader sees of a page, and nothing else of it: title, outlet, day published, language,
+ * text.
  *
- * @param source where it came from: a file's path as given, with the line for files of many articles
+ * @param source where it came from: a file's path as given, with the line for files of many
+ *     articles
  * @param id given by the source, else absent
- * @param text the title, a newline, and the paragraphs joined by one newline each; without a title it begins with the
- *     first paragraph. All spans count in it.
+ * @param text the title, a newline, and the paragraphs joined by one newline each; without a title
+ *     it begins with the first paragraph. All spans count in it.
  * @param language ISO 639-1, told or recognised
- * @param blocks the paragraphs of {@code text} with their kinds, in order; they tile the text but for the newlines
+ * @param blocks the paragraphs of {@code text} with their kinds, in order; they tile the text but
+ *     for the newlines
  */
 public record Article(
     String source,

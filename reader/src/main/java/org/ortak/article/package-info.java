@@ -1,6 +1,4 @@
-/**
- * The article, taken out of a page or file: bytes in, title, day and text out.
- */
+/** The article, taken out of a page or file: bytes in, title, day and text out. */
 @NullMarked
 package org.ortak.article;
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.ortak.text.Span;
 
 /**
- * One thing that one article says about the industry: what was said, by whom, where, when, with the sentences that say it.
+ * One thing that one article says about the industry: what was said, by whom, where, when, with the
+ * sentences that say it.
  *
  * @param kind absent where the article does not tell the sort
  * @param stage present for the six undertakings, absent for the other types
@@ -38,11 +39,13 @@ public record Claim(
       throw new IllegalArgumentException(type.word() + ": not a kind of it: " + kind.get().word());
     }
     if (stage.isPresent() && !type.isUndertaking()) {
-      throw new IllegalArgumentException(type.word() + " carries no stage, found " + stage.get().word());
+      throw new IllegalArgumentException(
+          type.word() + " carries no stage, found " + stage.get().word());
     }
     for (Participant participant : participants) {
       if (!type.roles().contains(participant.role())) {
-        throw new IllegalArgumentException(type.word() + " knows no role " + participant.role().word());
+        throw new IllegalArgumentException(
+            type.word() + " knows no role " + participant.role().word());
       }
     }
     if (!(confidence >= 0 && confidence <= 1)) {

@@ -7,7 +7,8 @@ public enum ClaimType {
   PARTNERSHIP("partnership", true, PartnershipKind.values(), Role.PARTNER),
   SUPPLY("supply", true, SupplyKind.values(), Role.SUPPLIER, Role.CUSTOMER),
   FACILITY("facility", true, FacilityKind.values(), Role.OPERATOR),
-  INVESTMENT("investment", true, InvestmentKind.values(), Role.INVESTOR, Role.RECIPIENT, Role.SELLER),
+  INVESTMENT(
+      "investment", true, InvestmentKind.values(), Role.INVESTOR, Role.RECIPIENT, Role.SELLER),
   PRODUCT("product", true, ProductKind.values(), Role.MAKER),
   OPENING("opening", true, OpeningKind.values(), Role.SEEKER, Role.TARGET),
   MEETING("meeting", false, MeetingKind.values(), Role.PARTICIPANT),

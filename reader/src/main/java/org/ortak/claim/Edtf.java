@@ -6,21 +6,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A date as EDTF (ISO 8601-2) level 1, in the forms of the vocabulary: {@code 2025}, {@code 2025-12}, {@code 2022-12-09},
- * {@code 2022-12/2023-03}, {@code ../2030}, {@code 2025/..}, {@code 2025~}, {@code XXXX-12-09}.
+ * A date as EDTF (ISO 8601-2) level 1, in the forms of the vocabulary: {@code 2025}, {@code
+ * 2025-12}, {@code 2022-12-09}, {@code 2022-12/2023-03}, {@code ../2030}, {@code 2025/..}, {@code
+ * 2025~}, {@code XXXX-12-09}.
  *
  * @param text the date as written
  */
 public record Edtf(String text) {
 
-  private static final String POINT = "(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
+  private static final String POINT =
+      "(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
   private static final Pattern FORM =
       Pattern.compile(POINT + "|(?:" + POINT + "|\\.\\.)/" + POINT + "|" + POINT + "/\\.\\.");
 
   public Edtf {
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "date: expected EDTF such as 2025, 2025-12-09, ../2030 or 2025-01/2025-06, found " + text);
+          "date: expected EDTF such as 2025, 2025-12-09, ../2030 or 2025-01/2025-06, found "
+              + text);
     }
   }
 

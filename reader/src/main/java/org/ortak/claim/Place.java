@@ -13,7 +13,10 @@ public record Place(String name, Optional<String> country) {
     Texts.required(name, "place name");
     if (country.isPresent() && !country.get().matches("[A-Z]{2}")) {
       throw new IllegalArgumentException(
-          "country of " + name + ": expected two capital letters (ISO 3166-1), found " + country.get());
+          "country of "
+              + name
+              + ": expected two capital letters (ISO 3166-1), found "
+              + country.get());
     }
   }
 }

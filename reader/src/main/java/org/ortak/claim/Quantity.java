@@ -7,11 +7,17 @@ import java.util.OptionalDouble;
  *
  * @param value the plain number: 38.55 billion dollars is 38550000000 of {@code USD}
  * @param upper the upper end, where a range is told
- * @param unit one of the units of the vocabulary: {@code GWh/yr}, {@code USD}, {@code jobs}, {@code %} …
+ * @param unit one of the units of the vocabulary: {@code GWh/yr}, {@code USD}, {@code jobs}, {@code
+ *     %} …
  * @param former whether the article says that this is what the plan used to be
  */
 public record Quantity(
-    Measure measure, double value, OptionalDouble upper, String unit, Qualifier qualifier, boolean former) {
+    Measure measure,
+    double value,
+    OptionalDouble upper,
+    String unit,
+    Qualifier qualifier,
+    boolean former) {
 
   public Quantity {
     Texts.required(unit, "unit");

@@ -1,6 +1,4 @@
-/**
- * The vocabulary: what an article can be read to say, as types, and its JSON.
- */
+/** The vocabulary: what an article can be read to say, as types, and its JSON. */
 @NullMarked
 package org.ortak.claim;
 

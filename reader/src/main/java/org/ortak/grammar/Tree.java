@@ -4,8 +4,9 @@ import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
 /**
- * A parsed sentence: for each of its words the part of speech, the lemma, the word that it hangs on and how. Words are given by
- * their number in the whole text; a word outside the sentence is a caller's fault.
+ * A parsed sentence: for each of its words the part of speech, the lemma, the word that it hangs on
+ * and how. Words are given by their number in the whole text; a word outside the sentence is a
+ * caller's fault.
  */
 public final class Tree {
 
@@ -17,9 +18,16 @@ public final class Tree {
   private final Relation[] relations;
 
   /**
-   * @param heads for each word of the sentence the number, in the whole text, of its head; -1 for the root
+   * @param heads for each word of the sentence the number, in the whole text, of its head; -1 for
+   *     the root
    */
-  public Tree(Words words, Sentence sentence, Tag[] tags, String[] lemmas, int[] heads, Relation[] relations) {
+  public Tree(
+      Words words,
+      Sentence sentence,
+      Tag[] tags,
+      String[] lemmas,
+      int[] heads,
+      Relation[] relations) {
     this.words = words;
     this.sentence = sentence;
     this.tags = tags.clone();
@@ -53,7 +61,10 @@ public final class Tree {
     return relations[word - sentence.first()];
   }
 
-  /** The first word after {@code after} that hangs on {@code head}, else -1; begin with {@code sentence().first() - 1}. */
+  /**
+   * The first word after {@code after} that hangs on {@code head}, else -1; begin with {@code
+   * sentence().first() - 1}.
+   */
   public int nextChild(int head, int after) {
     for (int i = after + 1; i < sentence.end(); i++) {
       if (head(i) == head) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A field's knowledge, compiled: the rows of each of its files by the file's name without ending ({@code units}, {@code
- * cues/stage}), and the names of the field as a lexicon.
+ * A field's knowledge, compiled: the rows of each of its files by the file's name without ending
+ * ({@code units}, {@code cues/stage}), and the names of the field as a lexicon.
  */
 public final class Pack {
 
@@ -32,7 +32,8 @@ public final class Pack {
   public List<Row> rows(String file) {
     List<Row> rows = files.get(file);
     if (rows == null) {
-      throw new PackException(file, "expected this file in the pack, found none; the pack has " + files.keySet());
+      throw new PackException(
+          file, "expected this file in the pack, found none; the pack has " + files.keySet());
     }
     return rows;
   }

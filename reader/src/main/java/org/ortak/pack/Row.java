@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One entry of a pack's file, with the place that it was written at, so that whoever finds fault with it can say where.
+ * One entry of a pack's file, with the place that it was written at, so that whoever finds fault
+ * with it can say where.
  *
  * @param where file and line: {@code units.yaml:12}
- * @param values by field name: a {@link String}, or a list of strings; numbers and truth values stand as written
+ * @param values by field name: a {@link String}, or a list of strings; numbers and truth values
+ *     stand as written
  */
 public record Row(String where, Map<String, Object> values) {
 
@@ -24,14 +26,18 @@ public record Row(String where, Map<String, Object> values) {
     if (values.get(field) instanceof String text) {
       return text;
     }
-    throw new PackException(where, "expected a text in '" + field + "', found " + values.get(field));
+    throw new PackException(
+        where, "expected a text in '" + field + "', found " + values.get(field));
   }
 
   public String text(String field, String otherwise) {
     return has(field) ? text(field) : otherwise;
   }
 
-  /** The field's texts: a list, or a single text as a list of one; empty where the field is not there. */
+  /**
+   * The field's texts: a list, or a single text as a list of one; empty where the field is not
+   * there.
+   */
   public List<String> texts(String field) {
     Object value = values.get(field);
     if (value instanceof List<?> list) {

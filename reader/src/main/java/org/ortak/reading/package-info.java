@@ -1,6 +1,4 @@
-/**
- * The reader: an article and a pack in, mentions and claims out, each with its span.
- */
+/** The reader: an article and a pack in, mentions and claims out, each with its span. */
 @NullMarked
 package org.ortak.reading;
 

@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a text into words and sentences. A hyphenated word, a number with its separators and a name such as {@code T10X} or
- * {@code AT&T} are one word; {@code 's} and {@code n't} are words of their own; a sentence never runs over the end of a block.
+ * Cuts a text into words and sentences. A hyphenated word, a number with its separators and a name
+ * such as {@code T10X} or {@code AT&T} are one word; {@code 's} and {@code n't} are words of their
+ * own; a sentence never runs over the end of a block.
  */
 public final class Segmenter {
 
   private final Set<String> abbreviations;
 
   /**
-   * @param abbreviations words that a full stop follows without ending the sentence, in small letters, without the stop
+   * @param abbreviations words that a full stop follows without ending the sentence, in small
+   *     letters, without the stop
    */
   public Segmenter(Set<String> abbreviations) {
     this.abbreviations = Set.copyOf(abbreviations);
@@ -56,7 +58,8 @@ public final class Segmenter {
   }
 
   private static void add(Cut cut, int from, int end, int block, List<Sentence> out) {
-    out.add(new Sentence(out.size(), block, from, end, new Span(cut.starts[from], cut.ends[end - 1])));
+    out.add(
+        new Sentence(out.size(), block, from, end, new Span(cut.starts[from], cut.ends[end - 1])));
   }
 
   private boolean endsSentence(Cut cut, int i) {
@@ -146,7 +149,9 @@ public final class Segmenter {
       int i = from;
       while (i < limit) {
         int c = text.codePointAt(i);
-        if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+            || c == '_'
+            || Character.getType(c) == Character.NON_SPACING_MARK) {
           i += Character.charCount(c);
         } else if (i + 1 < limit && joins(c, i)) {
           i++;
@@ -164,7 +169,8 @@ public final class Segmenter {
       return switch (c) {
         case ',', '.' -> digits || (c == '.' && dotted(at));
         case '\'', '’' -> !isClitic(at) && Character.isLetter(before) && Character.isLetter(after);
-        case '-', '‑', '&', '+', '·' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        case '-', '‑', '&', '+', '·' ->
+            Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
         default -> false;
       };
     }
@@ -175,14 +181,19 @@ public final class Segmenter {
       boolean initial =
           Character.isUpperCase(text.charAt(at - 1))
               && Character.isUpperCase(after)
-              && (at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) == '.');
+              && (at < 2
+                  || !Character.isLetterOrDigit(text.charAt(at - 2))
+                  || text.charAt(at - 2) == '.');
       boolean domain = Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(after);
       return initial || domain;
     }
 
     /** Takes the last stop of U.S. along. */
     private int initials(int from, int end, int limit) {
-      boolean dotted = end - from >= 3 && text.charAt(end - 2) == '.' && Character.isUpperCase(text.charAt(end - 1));
+      boolean dotted =
+          end - from >= 3
+              && text.charAt(end - 2) == '.'
+              && Character.isUpperCase(text.charAt(end - 1));
       return dotted && end < limit && text.charAt(end) == '.' ? end + 1 : end;
     }
 

@@ -1,7 +1,8 @@
 package org.ortak.text;
 
 /**
- * A place in a text: from {@code start} up to, not including, {@code end}, counted in UTF-16 code units.
+ * A place in a text: from {@code start} up to, not including, {@code end}, counted in UTF-16 code
+ * units.
  *
  * @param start first code unit, 0 or more
  * @param end the code unit after the last, more than {@code start}
@@ -10,7 +11,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end <= start) {
-      throw new IllegalArgumentException("a span needs 0 <= start < end, found " + start + " to " + end);
+      throw new IllegalArgumentException(
+          "a span needs 0 <= start < end, found " + start + " to " + end);
     }
   }
 
@@ -38,6 +40,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

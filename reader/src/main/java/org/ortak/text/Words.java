@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text cut into words and sentences. Words are numbered from 0 over the whole text; punctuation marks are words too. A word
- * knows where it stands, so that everything found can be marked in the text.
+ * A text cut into words and sentences. Words are numbered from 0 over the whole text; punctuation
+ * marks are words too. A word knows where it stands, so that everything found can be marked in the
+ * text.
  */
 public final class Words {
 
@@ -78,7 +79,10 @@ public final class Words {
     return sentences.get(sentenceOf[word]);
   }
 
-  /** The word that holds the code unit at {@code offset}, else the first word after it; {@link #count()} past the last. */
+  /**
+   * The word that holds the code unit at {@code offset}, else the first word after it; {@link
+   * #count()} past the last.
+   */
   public int at(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     if (found >= 0) {

@@ -1,6 +1,4 @@
-/**
- * Words, sentences and the places they stand in: plain text in, tokens and sentences out.
- */
+/** Words, sentences and the places they stand in: plain text in, tokens and sentences out. */
 @NullMarked
 package org.ortak.text;
 
