@@ -1,0 +1,195 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Kind;
+import org.ortak.claim.Place;
+import org.ortak.claim.Quantity;
+import org.ortak.claim.Role;
+import org.ortak.claim.Speaker;
+import org.ortak.claim.Stage;
+import org.ortak.claim.Voice;
+import org.ortak.claim.When;
+import org.ortak.reading.mention.Actor;
+
+/**
+ * A claim in the making: what one place in the text says, to be gathered with the drafts of other places that tell of the same
+ * thing. Drafts are filled by the reader of their type and then only merged.
+ */
+public final class Draft {
+
+  private final ClaimType type;
+  private final int trigger;
+  private final Set<Party> parties = new LinkedHashSet<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Set<String> what = new LinkedHashSet<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<When> when = new ArrayList<>();
+  private final Set<Integer> sentences = new LinkedHashSet<>();
+  private final List<Voice> voices = new ArrayList<>();
+  private final Set<String> rules = new LinkedHashSet<>();
+  private final Set<String> signs = new LinkedHashSet<>();
+  private Optional<Kind> kind = Optional.empty();
+  private Optional<Stage> stage = Optional.empty();
+  private Optional<Speaker> speaker = Optional.empty();
+
+  /**
+   * @param trigger the word that gave rise to it
+   */
+  public Draft(ClaimType type, int trigger, String rule) {
+    this.type = type;
+    this.trigger = trigger;
+    this.rules.add(rule);
+  }
+
+  public Draft kind(Kind kind) {
+    this.kind = Optional.of(kind);
+    return this;
+  }
+
+  public Draft stage(Stage stage) {
+    this.stage = Optional.of(stage);
+    return this;
+  }
+
+  public Draft speaker(Optional<Speaker> speaker) {
+    this.speaker = speaker;
+    return this;
+  }
+
+  public Draft party(Role role, Actor actor) {
+    parties.add(new Party(role, actor));
+    return this;
+  }
+
+  public Draft place(Place place) {
+    places.putIfAbsent(place.name(), place);
+    return this;
+  }
+
+  public Draft what(String goods) {
+    if (!goods.isBlank()) {
+      what.add(goods);
+    }
+    return this;
+  }
+
+  public Draft quantity(Quantity quantity) {
+    if (!quantities.contains(quantity)) {
+      quantities.add(quantity);
+    }
+    return this;
+  }
+
+  public Draft when(When date) {
+    if (!when.contains(date)) {
+      when.add(date);
+    }
+    return this;
+  }
+
+  public Draft voice(Voice voice) {
+    voices.add(voice);
+    return this;
+  }
+
+  /** Adds a sentence, by its number, that says it. */
+  public Draft sentence(int index) {
+    sentences.add(index);
+    return this;
+  }
+
+  public Draft rule(String rule) {
+    rules.add(rule);
+    return this;
+  }
+
+  /** Adds a sign for or against it, by which its confidence is judged: a short word such as {@code operator:possessive}. */
+  public Draft sign(String sign) {
+    signs.add(sign);
+    return this;
+  }
+
+  public ClaimType type() {
+    return type;
+  }
+
+  public int trigger() {
+    return trigger;
+  }
+
+  public Optional<Kind> kind() {
+    return kind;
+  }
+
+  public Optional<Stage> stage() {
+    return stage;
+  }
+
+  public Optional<Speaker> speaker() {
+    return speaker;
+  }
+
+  public List<Party> parties() {
+    return List.copyOf(parties);
+  }
+
+  public List<Actor> parties(Role role) {
+    return parties.stream().filter(party -> party.role() == role).map(Party::actor).toList();
+  }
+
+  public List<Place> places() {
+    return List.copyOf(places.values());
+  }
+
+  public List<String> what() {
+    return List.copyOf(what);
+  }
+
+  public List<Quantity> quantities() {
+    return List.copyOf(quantities);
+  }
+
+  public List<When> when() {
+    return List.copyOf(when);
+  }
+
+  public List<Voice> voices() {
+    return List.copyOf(voices);
+  }
+
+  public List<Integer> sentences() {
+    return sentences.stream().sorted().toList();
+  }
+
+  public List<String> rules() {
+    return List.copyOf(rules);
+  }
+
+  public List<String> signs() {
+    return List.copyOf(signs);
+  }
+
+  /** Takes over what {@code other}, told later of the same thing, adds; a kind and a speaker that are known stay. */
+  public Draft absorb(Draft other) {
+    parties.addAll(other.parties);
+    other.places.values().forEach(this::place);
+    what.addAll(other.what);
+    other.quantities.forEach(this::quantity);
+    other.when.forEach(this::when);
+    sentences.addAll(other.sentences);
+    voices.addAll(other.voices);
+    rules.addAll(other.rules);
+    signs.addAll(other.signs);
+    kind = kind.or(() -> other.kind);
+    speaker = speaker.or(() -> other.speaker);
+    stage = Stages.later(stage, other.stage);
+    return this;
+  }
+}

@@ -1,0 +1,32 @@
+package org.ortak.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.ortak.claim.Speaker;
+import org.ortak.text.Span;
+
+/**
+ * Who says what in an article: spans of the text that somebody in the article speaks, quoted or reported, innermost last.
+ *
+ * @param parts in the order of the text
+ */
+public record Speech(List<Part> parts) {
+
+  /** A stretch of text and whoever says it. */
+  public record Part(Span span, Speaker speaker, boolean quoted) {}
+
+  public Speech {
+    parts = List.copyOf(parts);
+  }
+
+  /** Who says the words at the offset; empty where the article says them itself. */
+  public Optional<Speaker> at(int offset) {
+    Optional<Speaker> found = Optional.empty();
+    for (Part part : parts) {
+      if (part.span().start() <= offset && offset < part.span().end()) {
+        found = Optional.of(part.speaker());
+      }
+    }
+    return found;
+  }
+}

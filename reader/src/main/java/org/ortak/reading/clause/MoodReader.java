@@ -1,0 +1,138 @@
+package org.ortak.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
+import org.ortak.grammar.Tree;
+
+/** Reads tense, modality, negation and what governs a predicate off the tree. */
+final class MoodReader {
+
+  private static final int REACH = 5;
+  private static final Set<Relation> GOVERNED =
+      Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.OBJ, Relation.OBL);
+
+  private final Clauses clauses;
+  private final Tree tree;
+
+  MoodReader(Clauses clauses) {
+    this.clauses = clauses;
+    this.tree = clauses.tree();
+  }
+
+  Mood read(int predicate) {
+    List<String> governors = new ArrayList<>();
+    boolean negated = isNegated(predicate);
+    boolean conditional = isConditional(predicate);
+    Optional<String> modal = modal(predicate);
+    Tense tense = tense(predicate);
+    int at = predicate;
+    for (int step = 0; step < REACH; step++) {
+      int over = governor(at);
+      if (over < 0) {
+        break;
+      }
+      governors.add(tree.lemma(over));
+      negated |= tree.relation(at) == Relation.XCOMP && isNegated(over);
+      conditional |= isConditional(over);
+      if (modal.isEmpty() && tree.relation(at) != Relation.CCOMP) {
+        modal = modal(over);
+      }
+      if (tense == Tense.NONE) {
+        tense = tense(over);
+      }
+      at = over;
+    }
+    return new Mood(tense, clauses.isPassive(predicate), modal, negated, conditional, governors);
+  }
+
+  private int governor(int word) {
+    int head = tree.head(word);
+    if (head < 0) {
+      return -1;
+    }
+    Relation relation = tree.relation(word);
+    if (relation == Relation.CONJ) {
+      boolean finite = tree.child(word, Relation.NSUBJ) >= 0 || tense(word) != Tense.NONE;
+      return finite ? -1 : governor(head);
+    }
+    return GOVERNED.contains(relation) ? head : -1;
+  }
+
+  private Tense tense(int word) {
+    boolean have = false;
+    boolean be = false;
+    boolean past = tree.tag(word) == Tag.VBD;
+    boolean finite = past || tree.tag(word) == Tag.VBZ || tree.tag(word) == Tag.VBP;
+    for (int child = child(word, -1); child >= 0; child = child(word, child)) {
+      Relation relation = tree.relation(child);
+      if (relation != Relation.AUX && relation != Relation.AUX_PASS && relation != Relation.COP) {
+        continue;
+      }
+      String lemma = tree.lemma(child);
+      if (tree.tag(child) == Tag.MD) {
+        return lemma.equals("will") || lemma.equals("shall") || lemma.equals("would") ? Tense.FUTURE : Tense.PRESENT;
+      }
+      have |= lemma.equals("have");
+      be |= lemma.equals("be") && relation == Relation.AUX;
+      past |= tree.tag(child) == Tag.VBD;
+      finite |= tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
+    }
+    if (!finite) {
+      return Tense.NONE;
+    }
+    if (have) {
+      return Tense.PERFECT;
+    }
+    if (be && tree.tag(word) == Tag.VBG) {
+      return past ? Tense.PAST : Tense.PROGRESSIVE;
+    }
+    return past ? Tense.PAST : Tense.PRESENT;
+  }
+
+  private Optional<String> modal(int word) {
+    for (int child = child(word, -1); child >= 0; child = child(word, child)) {
+      if (tree.tag(child) == Tag.MD) {
+        return Optional.of(tree.lemma(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNegated(int word) {
+    for (int child = child(word, -1); child >= 0; child = child(word, child)) {
+      String lower = tree.words().lower(child);
+      boolean not = lower.equals("not") || lower.equals("n't") || lower.equals("n’t") || lower.equals("never");
+      if (not || (lower.equals("no") && tree.relation(child) == Relation.ADVMOD)) {
+        return true;
+      }
+      if (lower.equals("longer") && child > tree.sentence().first() && tree.words().lower(child - 1).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConditional(int word) {
+    for (int child = child(word, -1); child >= 0; child = child(word, child)) {
+      if (tree.relation(child) == Relation.ADVCL || tree.relation(child) == Relation.MARK) {
+        int mark = tree.relation(child) == Relation.MARK ? child : tree.child(child, Relation.MARK);
+        if (mark >= 0 && tree.words().lower(mark).equals("if")) {
+          return true;
+        }
+      }
+      String lower = tree.words().lower(child);
+      if (tree.relation(child) == Relation.ADVCL && (lower.equals("provided") || lower.equals("providing"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int child(int head, int after) {
+    return tree.nextChild(head, after < 0 ? tree.sentence().first() - 1 : after);
+  }
+}

@@ -1,0 +1,40 @@
+package org.ortak.reading.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody, some place or some product that an article names, under all the names that it uses.
+ *
+ * @param index its number among the article's actors, from 0
+ * @param name the fullest name in the article, its spelling corrected where the pack knows it
+ * @param names all names of it in the article, as written
+ * @param id the pack's entry, where it has one: {@code org:catl}, {@code country:TR}
+ * @param country ISO 3166-1 alpha-2, where known or told
+ * @param trades what it is said or known to be: kinds of the pack ({@code car-maker}) and nouns of the article ({@code carmaker})
+ */
+public record Actor(
+    int index,
+    NameKind kind,
+    String name,
+    List<String> names,
+    Optional<String> id,
+    Optional<String> country,
+    Set<String> trades) {
+
+  public Actor {
+    names = List.copyOf(names);
+    trades = Set.copyOf(trades);
+  }
+
+  /** Whether it is a country or a group of countries, which act as well as organisations do. */
+  public boolean isCountry() {
+    return id.filter(known -> known.startsWith("country:")).isPresent();
+  }
+
+  /** Whether it can be a party: an organisation or a country. */
+  public boolean isParty() {
+    return kind == NameKind.ORGANISATION || isCountry();
+  }
+}
