@@ -13,7 +13,8 @@ import org.ortak.reading.quantity.QuantityMention;
  *
  * @param unread why the article could not be read ("language tr"); then there are no claims
  * @param claims in the order of the text
- * @param reasons for each claim, at the same place in the list, the rules that fired and the words they fired on
+ * @param reasons for each claim, at the same place in the list, the rules that fired and the words
+ *     they fired on
  */
 public record Reading(
     Article article,
@@ -35,6 +36,7 @@ public record Reading(
   }
 
   public static Reading unread(Article article, String why) {
-    return new Reading(article, Optional.of(why), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    return new Reading(
+        article, Optional.of(why), List.of(), List.of(), Optional.empty(), List.of(), List.of());
   }
 }

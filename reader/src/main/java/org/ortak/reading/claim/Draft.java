@@ -1,5 +1,6 @@
 package org.ortak.reading.claim;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +20,9 @@ import org.ortak.claim.When;
 import org.ortak.reading.mention.Actor;
 
 /**
- * A claim in the making: what one place in the text says, to be gathered with the drafts of other places that tell of the same
- * thing. Drafts are filled by the reader of their type and then only merged.
+ * A claim in the making: what one place in the text says, to be gathered with the drafts of other
+ * places that tell of the same thing. Drafts are filled by the reader of their type and then only
+ * merged.
  */
 public final class Draft {
 
@@ -48,31 +50,37 @@ public final class Draft {
     this.rules.add(rule);
   }
 
+  @CanIgnoreReturnValue
   public Draft kind(Kind kind) {
     this.kind = Optional.of(kind);
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft stage(Stage stage) {
     this.stage = Optional.of(stage);
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft speaker(Optional<Speaker> speaker) {
     this.speaker = speaker;
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft party(Role role, Actor actor) {
     parties.add(new Party(role, actor));
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft place(Place place) {
     places.putIfAbsent(place.name(), place);
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft what(String goods) {
     if (!goods.isBlank()) {
       what.add(goods);
@@ -80,6 +88,7 @@ public final class Draft {
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft quantity(Quantity quantity) {
     if (!quantities.contains(quantity)) {
       quantities.add(quantity);
@@ -87,6 +96,7 @@ public final class Draft {
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft when(When date) {
     if (!when.contains(date)) {
       when.add(date);
@@ -94,23 +104,30 @@ public final class Draft {
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft voice(Voice voice) {
     voices.add(voice);
     return this;
   }
 
   /** Adds a sentence, by its number, that says it. */
+  @CanIgnoreReturnValue
   public Draft sentence(int index) {
     sentences.add(index);
     return this;
   }
 
+  @CanIgnoreReturnValue
   public Draft rule(String rule) {
     rules.add(rule);
     return this;
   }
 
-  /** Adds a sign for or against it, by which its confidence is judged: a short word such as {@code operator:possessive}. */
+  /**
+   * Adds a sign for or against it, by which its confidence is judged: a short word such as {@code
+   * operator:possessive}.
+   */
+  @CanIgnoreReturnValue
   public Draft sign(String sign) {
     signs.add(sign);
     return this;
@@ -176,7 +193,11 @@ public final class Draft {
     return List.copyOf(signs);
   }
 
-  /** Takes over what {@code other}, told later of the same thing, adds; a kind and a speaker that are known stay. */
+  /**
+   * Takes over what {@code other}, told later of the same thing, adds; a kind and a speaker that
+   * are known stay.
+   */
+  @CanIgnoreReturnValue
   public Draft absorb(Draft other) {
     parties.addAll(other.parties);
     other.places.values().forEach(this::place);

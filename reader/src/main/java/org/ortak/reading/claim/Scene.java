@@ -16,7 +16,8 @@ import org.ortak.text.Span;
 import org.ortak.text.Words;
 
 /**
- * All that was found in one article before its claims are read: what every reader of claims looks at.
+ * All that was found in one article before its claims are read: what every reader of claims looks
+ * at.
  *
  * @param clauses one a sentence, in order
  * @param quantities in the order of the text
@@ -58,7 +59,10 @@ public record Scene(
     return treeAt(word).lemma(word);
   }
 
-  /** Whom the phrase with this head means: the name that it is, or that stands beside it ("carmaker Togg", "Togg, a carmaker"). */
+  /**
+   * Whom the phrase with this head means: the name that it is, or that stands beside it ("carmaker
+   * Togg", "Togg, a carmaker").
+   */
   public List<Actor> actors(int head) {
     return new Fillers(this).actors(head);
   }

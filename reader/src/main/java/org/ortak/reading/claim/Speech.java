@@ -6,7 +6,8 @@ import org.ortak.claim.Speaker;
 import org.ortak.text.Span;
 
 /**
- * Who says what in an article: spans of the text that somebody in the article speaks, quoted or reported, innermost last.
+ * Who says what in an article: spans of the text that somebody in the article speaks, quoted or
+ * reported, innermost last.
  *
  * @param parts in the order of the text
  */

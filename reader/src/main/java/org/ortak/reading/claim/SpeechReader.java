@@ -14,7 +14,10 @@ import org.ortak.text.Sentence;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
 
-/** Finds who says what: sentences with a verb of saying whose subject, or "according to" phrase, names the speaker. */
+/**
+ * Finds who says what: sentences with a verb of saying whose subject, or "according to" phrase,
+ * names the speaker.
+ */
 public final class SpeechReader {
 
   private final List<String> verbs = new ArrayList<>();
@@ -27,7 +30,13 @@ public final class SpeechReader {
     List<Speech.Part> parts = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
       speaker(clauses.get(sentence.index()), names)
-          .ifPresent(speaker -> parts.add(new Speech.Part(new Span(sentence.span().start(), sentence.span().end()), speaker, false)));
+          .ifPresent(
+              speaker ->
+                  parts.add(
+                      new Speech.Part(
+                          new Span(sentence.span().start(), sentence.span().end()),
+                          speaker,
+                          false)));
     }
     return new Speech(parts);
   }
@@ -48,7 +57,8 @@ public final class SpeechReader {
 
   private static List<Integer> accordingTo(Clauses clauses, int word) {
     Tree tree = clauses.tree();
-    boolean phrase = tree.relation(word) == Relation.OBL && clauses.preposition(word).equals("according to");
+    boolean phrase =
+        tree.relation(word) == Relation.OBL && clauses.preposition(word).equals("according to");
     return phrase ? clauses.expand(List.of(word)) : List.of();
   }
 }

@@ -3,7 +3,9 @@ package org.ortak.reading.claim;
 import java.util.Optional;
 import org.ortak.claim.Stage;
 
-/** How stages that one article tells of one undertaking combine: the last fact beats the last hope. */
+/**
+ * How stages that one article tells of one undertaking combine: the last fact beats the last hope.
+ */
 final class Stages {
 
   private Stages() {}

@@ -9,12 +9,14 @@ import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 
 /**
- * Who does what to whom, in one parsed sentence. A predicate is a verb ("supplies", "to be built by"), a noun of doing
- * ("acquisition of", "the supply of cells by A to B") or a noun or adjective after "be". Arguments are given as the head words of
- * their phrases, coordinated ones each for itself, relative pronouns replaced by what they stand for.
+ * Who does what to whom, in one parsed sentence. A predicate is a verb ("supplies", "to be built
+ * by"), a noun of doing ("acquisition of", "the supply of cells by A to B") or a noun or adjective
+ * after "be". Arguments are given as the head words of their phrases, coordinated ones each for
+ * itself, relative pronouns replaced by what they stand for.
  *
- * <p>Shared subjects ("A makes cells and sells them to B"), subjects of infinitives ("A plans to build"), of participles ("a plant
- * built by A", "A, having built") and of relative clauses are found by walking up the tree, at most {@value #REACH} steps.
+ * <p>Shared subjects ("A makes cells and sells them to B"), subjects of infinitives ("A plans to
+ * build"), of participles ("a plant built by A", "A, having built") and of relative clauses are
+ * found by walking up the tree, at most {@value #REACH} steps.
  */
 public final class Clauses {
 
@@ -45,7 +47,10 @@ public final class Clauses {
     return expand(children(predicate, Relation.IOBJ));
   }
 
-  /** The prepositional phrases of the predicate, those of its coordinated heads where they follow it, too. */
+  /**
+   * The prepositional phrases of the predicate, those of its coordinated heads where they follow
+   * it, too.
+   */
   public List<Oblique> obliques(int predicate) {
     List<Oblique> out = new ArrayList<>();
     for (int child = first(predicate); child >= 0; child = tree.nextChild(predicate, child)) {
@@ -94,12 +99,18 @@ public final class Clauses {
     return tree.tag(word).isVerb() && tree.child(word, Relation.COP) < 0;
   }
 
-  /** Whether the predicate is a verb in the passive, or a participle that describes what it was done to. */
+  /**
+   * Whether the predicate is a verb in the passive, or a participle that describes what it was done
+   * to.
+   */
   public boolean isPassive(int predicate) {
-    if (tree.child(predicate, Relation.AUX_PASS) >= 0 || tree.child(predicate, Relation.NSUBJ_PASS) >= 0) {
+    if (tree.child(predicate, Relation.AUX_PASS) >= 0
+        || tree.child(predicate, Relation.NSUBJ_PASS) >= 0) {
       return true;
     }
-    if (tree.tag(predicate) != Tag.VBN || tree.child(predicate, Relation.NSUBJ) >= 0 || hasHave(predicate)) {
+    if (tree.tag(predicate) != Tag.VBN
+        || tree.child(predicate, Relation.NSUBJ) >= 0
+        || hasHave(predicate)) {
       return false;
     }
     Relation relation = tree.relation(predicate);
@@ -155,14 +166,19 @@ public final class Clauses {
     return subjects(head, reach - 1);
   }
 
-  /** Whom an infinitive after {@code head} takes for its subject: "picked LG to supply", "plans to supply". */
+  /**
+   * Whom an infinitive after {@code head} takes for its subject: "picked LG to supply", "plans to
+   * supply".
+   */
   private List<Integer> controllers(int head, int reach) {
     List<Integer> objects = children(head, Relation.OBJ);
     if (!objects.isEmpty()) {
       return objects;
     }
     List<Integer> nominal = tree.tag(head).isVerb() ? List.of() : children(head, Relation.NSUBJ);
-    return nominal.isEmpty() ? subjects(head, reach - 1) : nominal.stream().map(this::antecedent).toList();
+    return nominal.isEmpty()
+        ? subjects(head, reach - 1)
+        : nominal.stream().map(this::antecedent).toList();
   }
 
   private List<Integer> aclSubjects(int verb, int noun, int reach) {
@@ -201,7 +217,9 @@ public final class Clauses {
       return relativeObject(tree.head(verb));
     }
     boolean toBeDone = tree.relation(verb) == Relation.ACL && tree.tag(verb) == Tag.VB;
-    return toBeDone && tree.head(verb) >= 0 && !nounAgents(tree.head(verb)).isEmpty() ? List.of() : List.of();
+    return toBeDone && tree.head(verb) >= 0 && !nounAgents(tree.head(verb)).isEmpty()
+        ? List.of()
+        : List.of();
   }
 
   private List<Integer> nounAgents(int noun) {

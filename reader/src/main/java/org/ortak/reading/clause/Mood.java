@@ -7,10 +7,12 @@ import java.util.Optional;
  * How a clause tells its matter.
  *
  * @param modal the modal verb, in its lemma: {@code may}, {@code will}
- * @param negated whether "not", "never", "no longer" and the like stand on it or on a verb that governs it
+ * @param negated whether "not", "never", "no longer" and the like stand on it or on a verb that
+ *     governs it
  * @param conditional whether a condition hangs on it ("if", "provided")
- * @param governors the predicates that govern it, nearest first, as lemmas: "plans to start building" has {@code start, plan} over
- *     {@code build}; nouns and adjectives too: {@code plan, set, due, able}
+ * @param governors the predicates that govern it, nearest first, as lemmas: "plans to start
+ *     building" has {@code start, plan} over {@code build}; nouns and adjectives too: {@code plan,
+ *     set, due, able}
  */
 public record Mood(
     Tense tense,

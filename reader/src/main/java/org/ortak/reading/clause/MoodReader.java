@@ -13,7 +13,14 @@ final class MoodReader {
 
   private static final int REACH = 5;
   private static final Set<Relation> GOVERNED =
-      Set.of(Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.OBJ, Relation.OBL);
+      Set.of(
+          Relation.XCOMP,
+          Relation.CCOMP,
+          Relation.ACL,
+          Relation.ADVCL,
+          Relation.CSUBJ,
+          Relation.OBJ,
+          Relation.OBL);
 
   private final Clauses clauses;
   private final Tree tree;
@@ -74,12 +81,15 @@ final class MoodReader {
       }
       String lemma = tree.lemma(child);
       if (tree.tag(child) == Tag.MD) {
-        return lemma.equals("will") || lemma.equals("shall") || lemma.equals("would") ? Tense.FUTURE : Tense.PRESENT;
+        return lemma.equals("will") || lemma.equals("shall") || lemma.equals("would")
+            ? Tense.FUTURE
+            : Tense.PRESENT;
       }
       have |= lemma.equals("have");
       be |= lemma.equals("be") && relation == Relation.AUX;
       past |= tree.tag(child) == Tag.VBD;
-      finite |= tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
+      finite |=
+          tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
     }
     if (!finite) {
       return Tense.NONE;
@@ -105,11 +115,17 @@ final class MoodReader {
   private boolean isNegated(int word) {
     for (int child = child(word, -1); child >= 0; child = child(word, child)) {
       String lower = tree.words().lower(child);
-      boolean not = lower.equals("not") || lower.equals("n't") || lower.equals("n’t") || lower.equals("never");
+      boolean not =
+          lower.equals("not")
+              || lower.equals("n't")
+              || lower.equals("n’t")
+              || lower.equals("never");
       if (not || (lower.equals("no") && tree.relation(child) == Relation.ADVMOD)) {
         return true;
       }
-      if (lower.equals("longer") && child > tree.sentence().first() && tree.words().lower(child - 1).equals("no")) {
+      if (lower.equals("longer")
+          && child > tree.sentence().first()
+          && tree.words().lower(child - 1).equals("no")) {
         return true;
       }
     }
@@ -125,7 +141,8 @@ final class MoodReader {
         }
       }
       String lower = tree.words().lower(child);
-      if (tree.relation(child) == Relation.ADVCL && (lower.equals("provided") || lower.equals("providing"))) {
+      if (tree.relation(child) == Relation.ADVCL
+          && (lower.equals("provided") || lower.equals("providing"))) {
         return true;
       }
     }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param names all names of it in the article, as written
  * @param id the pack's entry, where it has one: {@code org:catl}, {@code country:TR}
  * @param country ISO 3166-1 alpha-2, where known or told
- * @param trades what it is said or known to be: kinds of the pack ({@code car-maker}) and nouns of the article ({@code carmaker})
+ * @param trades what it is said or known to be: kinds of the pack ({@code car-maker}) and nouns of
+ *     the article ({@code carmaker})
  */
 public record Actor(
     int index,

@@ -47,6 +47,8 @@ public final class Names {
 
   /** Whom the word, as part of a mention, means; empty where it is part of none. */
   public List<Actor> actorsAt(int word) {
-    return at(word).map(mention -> mention.actors().stream().map(actors::get).toList()).orElse(List.of());
+    return at(word)
+        .map(mention -> mention.actors().stream().map(actors::get).toList())
+        .orElse(List.of());
   }
 }
