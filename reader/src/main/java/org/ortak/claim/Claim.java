@@ -42,6 +42,9 @@ public record Claim(
       throw new IllegalArgumentException(
           type.word() + " carries no stage, found " + stage.get().word());
     }
+    if (stage.isEmpty() && type.isUndertaking()) {
+      throw new IllegalArgumentException(type.word() + " carries a stage, found none");
+    }
     for (Participant participant : participants) {
       if (!type.roles().contains(participant.role())) {
         throw new IllegalArgumentException(
