@@ -10,7 +10,11 @@ public record Block(Kind kind, Span span) {
     TITLE,
     HEADING,
     PARAGRAPH,
+    /** One entry of a list. */
     ITEM,
+    /** One row of a table, its cells parted by a bar. */
+    ROW,
+    QUOTE,
     CAPTION
   }
 }

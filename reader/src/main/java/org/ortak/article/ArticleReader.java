@@ -1,0 +1,79 @@
+package org.ortak.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ortak.pack.Pack;
+
+/** Takes the article out of a page. Pure, and safe to share between threads; a fault of the page is a result. */
+public final class ArticleReader {
+
+  private static final String LANGUAGES = "languages";
+
+  private final JsonPage jsonPage = new JsonPage();
+  private final Languages languages;
+  private final Dates dates;
+
+  public ArticleReader(Pack pack) {
+    this(pack, Optional.empty());
+  }
+
+  /** With the day published of the pages that tell none. */
+  public ArticleReader(Pack pack, Optional<LocalDate> reference) {
+    this.languages = new Languages(pack.rows(LANGUAGES));
+    this.dates = new Dates(new Days(pack.rows(LANGUAGES)), reference);
+  }
+
+  /** The article of what arrived; an arrival that is no page stays the fault it is. */
+  public Taken take(Arrival arrival) {
+    return switch (arrival) {
+      case Page page -> take(page);
+      case Unreadable fault -> fault;
+    };
+  }
+
+  private Taken take(Page page) {
+    return switch (page.format()) {
+      case TEXT -> assemble(page, PlainText.draft(Charsets.decode(page.bytes())));
+      case MARKDOWN -> assemble(page, Markdown.draft(Charsets.decode(page.bytes())));
+      case HTML -> assemble(page, PlainText.draft(Charsets.decode(page.bytes())));
+      case JSON -> {
+        JsonPage.Outcome outcome = jsonPage.draft(page);
+        yield outcome.fault().<Taken>map(fault -> fault).orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
+      }
+    };
+  }
+
+  private Taken assemble(Page page, Draft draft) {
+    Facts facts = draft.facts();
+    Optional<String> title = facts.get(Field.TITLE);
+    List<Part> parts = untitled(draft.parts(), title);
+    Assembly assembly = new Assembly(title, parts);
+    if (assembly.text().isEmpty()) {
+      return new Unreadable(page.source(), "an article with a title or text", "none", "look whether it is empty or cut off");
+    }
+    Dates.Dated dated = dates.published(facts, parts);
+    return new Article(
+        page.source(),
+        facts.get(Field.ID),
+        facts.get(Field.URL),
+        facts.get(Field.OUTLET),
+        facts.get(Field.AUTHOR),
+        title,
+        dated.day(),
+        dated.dating(),
+        dates.changed(facts),
+        facts.get(Field.LANGUAGE).map(languages::told).orElseGet(() -> languages.recognise(assembly.text())),
+        assembly.text(),
+        assembly.blocks());
+  }
+
+  /** The parts without the title, where the page sets it again before the text. */
+  private static List<Part> untitled(List<Part> parts, Optional<String> title) {
+    return parts.stream().filter(part -> title.isEmpty() || !same(part.text(), title.get())).toList();
+  }
+
+  private static boolean same(String text, String title) {
+    return Lines.tidy(text).equalsIgnoreCase(title);
+  }
+}

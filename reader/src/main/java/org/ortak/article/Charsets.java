@@ -1,0 +1,90 @@
+package org.ortak.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bytes to characters: by a byte order mark, as UTF-8 where they are, as declared, else as windows-1252. */
+final class Charsets {
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Charset FALLBACK = Charset.forName("windows-1252");
+  private static final int LOOK = 4096;
+
+  private Charsets() {}
+
+  static String decode(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    return strict(bytes).orElseGet(() -> new String(bytes, declared(bytes).orElse(FALLBACK)));
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bytes as UTF-8, where they are without a fault; a character cut off at the very end is none. */
+  private static Optional<String> strict(byte[] bytes) {
+    for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
+      try {
+        return Optional.of(
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
+                .toString());
+      } catch (CharacterCodingException e) {
+        // tried again without the last byte
+      }
+    }
+    return mostly(bytes);
+  }
+
+  /** UTF-8 with a few faults is still UTF-8: what is not stands as U+FFFD. */
+  private static Optional<String> mostly(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long faults = text.chars().filter(c -> c == 0xFFFD).count();
+    long beyond = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    return beyond > 20 * faults ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(head);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      Charset charset = Charset.forName(matcher.group(1));
+      return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.ISO_8859_1)
+          ? Optional.empty()
+          : Optional.of(charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+}

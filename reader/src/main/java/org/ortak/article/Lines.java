@@ -1,0 +1,59 @@
+package org.ortak.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a text: tidied, and joined again where they were wrapped at a fixed width. */
+final class Lines {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u2060\\uFEFF]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？:;]['\"”’»)\\]*_]*$");
+  private static final int WIDEST_WRAP = 140;
+  private static final int NARROWEST_WRAP = 50;
+
+  private Lines() {}
+
+  /** The words with one space between and none around. */
+  static String tidy(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  static boolean endsSentence(String line) {
+    return SENTENCE_END.matcher(line).find();
+  }
+
+  /** The width that the text was wrapped at, or 0 where each line is a paragraph of its own. */
+  static int wrapWidth(List<String> lines) {
+    int width = lines.stream().mapToInt(String::length).max().orElse(0);
+    return width <= WIDEST_WRAP && width >= NARROWEST_WRAP ? width : 0;
+  }
+
+  /** Joins the lines of one block that a wrap at that width, or in the middle of a sentence, parted. */
+  static List<String> unwrap(List<String> block, int width) {
+    List<String> joined = new ArrayList<>();
+    String before = "";
+    for (String line : block) {
+      if (!joined.isEmpty() && continues(before, line, width)) {
+        joined.set(joined.size() - 1, joined.getLast() + " " + line);
+      } else {
+        joined.add(line);
+      }
+      before = line;
+    }
+    return joined;
+  }
+
+  private static boolean continues(String before, String line, int width) {
+    if (line.isEmpty() || before.length() < NARROWEST_WRAP) {
+      return false;
+    }
+    boolean full = width > 0 && before.length() + 1 + firstWord(line).length() > width;
+    return full || (!endsSentence(before) && Character.isLowerCase(line.codePointAt(0)));
+  }
+
+  private static String firstWord(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line : line.substring(0, space);
+  }
+}
