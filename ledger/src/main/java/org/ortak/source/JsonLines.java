@@ -12,7 +12,10 @@ import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.article.Unreadable;
 
-/** A stream of JSON lines as one page a line; only one line is held at a time, and blank lines are none. */
+/**
+ * A stream of JSON lines as one page a line; only one line is held at a time, and blank lines are
+ * none.
+ */
 final class JsonLines implements Iterator<Arrival> {
 
   private final String source;
@@ -64,7 +67,8 @@ final class JsonLines implements Iterator<Arrival> {
       return fault("a stream that can be read", e.getClass().getSimpleName(), "read it again");
     }
     if (length > longest) {
-      return fault("a line of " + longest + " bytes at most", length + " bytes", "split the article");
+      return fault(
+          "a line of " + longest + " bytes at most", length + " bytes", "split the article");
     }
     byte[] content = bytes.toByteArray();
     return blank(content) ? Optional.empty() : Optional.of(new Page(where(), Format.JSON, content));

@@ -19,8 +19,8 @@ import org.ortak.article.Page;
 import org.ortak.article.Unreadable;
 
 /**
- * The pages of files, folders (whole, sorted by name) and standard input ({@code -}), in the order of the names. Not for
- * several threads at once.
+ * The pages of files, folders (whole, sorted by name) and standard input ({@code -}), in the order
+ * of the names. Not for several threads at once.
  */
 public final class Pages implements Iterator<Arrival>, AutoCloseable {
 
@@ -43,7 +43,9 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
     this.standardInput = standardInput;
   }
 
-  /** How many files of the folders gone through so far have an ending that no article is known by. */
+  /**
+   * How many files of the folders gone through so far have an ending that no article is known by.
+   */
   public int skipped() {
     return skipped;
   }
@@ -89,13 +91,23 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
 
   private Iterator<Arrival> folder(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> sorted = files.filter(Files::isRegularFile).filter(path -> !hidden(folder, path)).sorted().toList();
-      List<Path> known = sorted.stream().filter(path -> Format.ofName(path.toString()).isPresent()).toList();
+      List<Path> sorted =
+          files
+              .filter(Files::isRegularFile)
+              .filter(path -> !hidden(folder, path))
+              .sorted()
+              .toList();
+      List<Path> known =
+          sorted.stream().filter(path -> Format.ofName(path.toString()).isPresent()).toList();
       skipped += sorted.size() - known.size();
       found.addAll(known);
       return Collections.emptyIterator();
     } catch (IOException | UncheckedIOException e) {
-      return fault(folder, "a folder that can be read", e.getClass().getSimpleName(), "check its permissions");
+      return fault(
+          folder,
+          "a folder that can be read",
+          e.getClass().getSimpleName(),
+          "check its permissions");
     }
   }
 
@@ -121,13 +133,18 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
       }
       long size = Files.size(path);
       if (size > LARGEST) {
-        return fault(path, "a page of 64 MiB at most", size + " bytes", "split it, or make JSON lines of it");
+        return fault(
+            path,
+            "a page of 64 MiB at most",
+            size + " bytes",
+            "split it, or make JSON lines of it");
       }
       byte[] bytes = Files.readAllBytes(path);
       Page page = new Page(path.toString(), format.orElseGet(() -> Format.guess(bytes)), bytes);
       return List.<Arrival>of(page).iterator();
     } catch (IOException e) {
-      return fault(path, "a file that can be read", e.getClass().getSimpleName(), "check its permissions");
+      return fault(
+          path, "a file that can be read", e.getClass().getSimpleName(), "check its permissions");
     }
   }
 

@@ -10,7 +10,9 @@ import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.article.Unreadable;
 
-/** Standard input as pages, its format guessed from the first bytes: JSON lines, or a single page. */
+/**
+ * Standard input as pages, its format guessed from the first bytes: JSON lines, or a single page.
+ */
 final class StandardInput {
 
   private static final String SOURCE = "-";
@@ -30,10 +32,16 @@ final class StandardInput {
       byte[] start = stream.readNBytes(LOOK);
       stream.reset();
       Format format = Format.guess(start);
-      return format == Format.JSON ? new JsonLines(SOURCE, stream, largest) : List.of(page(format)).iterator();
+      return format == Format.JSON
+          ? new JsonLines(SOURCE, stream, largest)
+          : List.of(page(format)).iterator();
     } catch (IOException e) {
       return List.<Arrival>of(
-              new Unreadable(SOURCE, "a stream that can be read", e.getClass().getSimpleName(), "read it again"))
+              new Unreadable(
+                  SOURCE,
+                  "a stream that can be read",
+                  e.getClass().getSimpleName(),
+                  "read it again"))
           .iterator();
     }
   }
@@ -43,6 +51,9 @@ final class StandardInput {
     return stream.read() == -1
         ? new Page(SOURCE, format, bytes)
         : new Unreadable(
-            SOURCE, "a page of " + largest + " bytes at most", "more", "split it, or make JSON lines of it");
+            SOURCE,
+            "a page of " + largest + " bytes at most",
+            "more",
+            "split it, or make JSON lines of it");
   }
 }

@@ -62,12 +62,13 @@ final class PagesTest {
 
   @Test
   void standardInputIsRecognisedByItsFirstBytes() {
-    assertThat(all(new Pages(List.of("-"), input("<html>")))).containsExactly(page(Format.HTML, "<html>"));
+    assertThat(all(new Pages(List.of("-"), input("<html>"))))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Page.class, page -> assertThat(page.format()).isEqualTo(Format.HTML));
     assertThat(all(new Pages(List.of("-"), input("---\ntitle: A\n---\n")))).hasSize(1);
-    assertThat(all(new Pages(List.of("-"), input("{}\n{}\n")))).extracting(Arrival::source).containsExactly("-:1", "-:2");
-  }
-
-  private static Page page(Format format, String content) {
-    return new Page("-", format, content.getBytes(StandardCharsets.UTF_8));
+    assertThat(all(new Pages(List.of("-"), input("{}\n{}\n"))))
+        .extracting(Arrival::source)
+        .containsExactly("-:1", "-:2");
   }
 }

@@ -11,21 +11,14 @@ import java.util.Optional;
  * @param source where it came from: a file's path as given, with the line for files of many
  *     articles
  * @param id given by the source, else absent
-<<<<<<< HEAD
- * @param text the title, a newline, and the paragraphs joined by one newline each; without a title
- *     it begins with the first paragraph. All spans count in it.
- * @param language ISO 639-1, told or recognised
- * @param blocks the paragraphs of {@code text} with their kinds, in order; they tile the text but
- *     for the newlines
-=======
  * @param published the day of first publication
  * @param dating where the day published was found
  * @param changed the day of the last change, where the page tells it
  * @param language ISO 639-1, told or recognised; {@code und} where neither
- * @param text the title, a newline, and the paragraphs joined by one newline each; without a title it begins with the
- *     first paragraph. All spans count in it.
- * @param blocks the paragraphs of {@code text} with their kinds, in order; they tile the text but for the newlines
->>>>>>> 9e11356 (Articles from text, Markdown and JSON lines: first version)
+ * @param text the title, a newline, and the paragraphs joined by one newline each; without a title
+ *     it begins with the first paragraph. All spans count in it.
+ * @param blocks the paragraphs of {@code text} with their kinds, in order; they tile the text but
+ *     for the newlines
  */
 public record Article(
     String source,

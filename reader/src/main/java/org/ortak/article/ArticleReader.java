@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.pack.Pack;
 
-/** Takes the article out of a page. Pure, and safe to share between threads; a fault of the page is a result. */
+/**
+ * Takes the article out of a page. Pure, and safe to share between threads; a fault of the page is
+ * a result.
+ */
 public final class ArticleReader {
 
   private static final String LANGUAGES = "languages";
@@ -39,7 +42,10 @@ public final class ArticleReader {
       case HTML -> assemble(page, PlainText.draft(Charsets.decode(page.bytes())));
       case JSON -> {
         JsonPage.Outcome outcome = jsonPage.draft(page);
-        yield outcome.fault().<Taken>map(fault -> fault).orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
+        yield outcome
+            .fault()
+            .<Taken>map(fault -> fault)
+            .orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
       }
     };
   }
@@ -50,7 +56,11 @@ public final class ArticleReader {
     List<Part> parts = untitled(draft.parts(), title);
     Assembly assembly = new Assembly(title, parts);
     if (assembly.text().isEmpty()) {
-      return new Unreadable(page.source(), "an article with a title or text", "none", "look whether it is empty or cut off");
+      return new Unreadable(
+          page.source(),
+          "an article with a title or text",
+          "none",
+          "look whether it is empty or cut off");
     }
     Dates.Dated dated = dates.published(facts, parts);
     return new Article(
@@ -63,14 +73,19 @@ public final class ArticleReader {
         dated.day(),
         dated.dating(),
         dates.changed(facts),
-        facts.get(Field.LANGUAGE).map(languages::told).orElseGet(() -> languages.recognise(assembly.text())),
+        facts
+            .get(Field.LANGUAGE)
+            .map(languages::told)
+            .orElseGet(() -> languages.recognise(assembly.text())),
         assembly.text(),
         assembly.blocks());
   }
 
   /** The parts without the title, where the page sets it again before the text. */
   private static List<Part> untitled(List<Part> parts, Optional<String> title) {
-    return parts.stream().filter(part -> title.isEmpty() || !same(part.text(), title.get())).toList();
+    return parts.stream()
+        .filter(part -> title.isEmpty() || !same(part.text(), title.get()))
+        .toList();
   }
 
   private static boolean same(String text, String title) {

@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bytes to characters: by a byte order mark, as UTF-8 where they are, as declared, else as windows-1252. */
+/**
+ * Bytes to characters: by a byte order mark, as UTF-8 where they are, as declared, else as
+ * windows-1252.
+ */
 final class Charsets {
 
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int LOOK = 4096;
 
@@ -46,7 +50,10 @@ final class Charsets {
     return true;
   }
 
-  /** The bytes as UTF-8, where they are without a fault; a character cut off at the very end is none. */
+  /**
+   * The bytes as UTF-8, where they are without a fault; a character cut off at the very end is
+   * none.
+   */
   private static Optional<String> strict(byte[] bytes) {
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
       try {

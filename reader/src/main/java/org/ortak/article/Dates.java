@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the day published: told by the page, else in a dateline or date line at the top of the text. */
+/**
+ * Finds the day published: told by the page, else in a dateline or date line at the top of the
+ * text.
+ */
 final class Dates {
 
   /** The day and where it was found; the day is absent exactly where it was found nowhere. */
   record Dated(Optional<LocalDate> day, Dating dating) {}
 
   private static final Pattern DATELINE =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’. /,-]{1,60}?[,.:]?\\s+)?([^–—()]{3,40}?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:--|[-–—])\\s.*");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}'’."
+              + " /,-]{1,60}?[,.:]?\\s+)?([^–—()]{3,40}?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:--|[-–—])\\s.*");
   private static final int TOP = 4;
   private static final int LONGEST_DATE_LINE = 60;
   private static final int DATELINE_LOOK = 120;
@@ -57,9 +62,13 @@ final class Dates {
         .findFirst();
   }
 
-  /** The day of a line that is little else than a date, or of a dateline that a paragraph starts with. */
+  /**
+   * The day of a line that is little else than a date, or of a dateline that a paragraph starts
+   * with.
+   */
   private Optional<Days.Day> atTop(String text) {
-    if (text.length() <= LONGEST_DATE_LINE && !text.matches(".*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*")) {
+    if (text.length() <= LONGEST_DATE_LINE
+        && !text.matches(".*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*")) {
       return days.find(text);
     }
     String start = text.substring(0, Math.min(DATELINE_LOOK, text.length()));

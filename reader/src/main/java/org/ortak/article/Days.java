@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ortak.pack.Row;
 
-/** A day as pages write it: 2024-01-08, 2024-01-08T10:00Z, January 8, 2024, 8 January 2024, Jan. 8 without a year. */
+/**
+ * A day as pages write it: 2024-01-08, 2024-01-08T10:00Z, January 8, 2024, 8 January 2024, Jan. 8
+ * without a year.
+ */
 final class Days {
 
   /** A day whose year may not be told: 0 then. */
@@ -30,14 +33,21 @@ final class Days {
   }
 
   private static final String YEAR = "((?:19|20)\\d{2})";
-  private static final Pattern ISO = Pattern.compile(YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile(YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT = Pattern.compile("^" + YEAR + "(\\d{2})(\\d{2})(?!\\d)");
-  private static final Pattern CHINESE = Pattern.compile(YEAR + "\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-  private static final Pattern DAY_FIRST_NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
+  private static final Pattern CHINESE =
+      Pattern.compile(YEAR + "\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+  private static final Pattern DAY_FIRST_NUMBERS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+" + YEAR + ")?");
+      Pattern.compile(
+          "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+" + YEAR + ")?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(\\p{L}{3,12})\\.?,?(?:\\s+(?:de\\s+)?" + YEAR + ")?");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(\\p{L}{3,12})\\.?,?(?:\\s+(?:de\\s+)?"
+              + YEAR
+              + ")?");
   private static final int SHORTEST_MONTH = 3;
 
   private final Map<String, Integer> months = new LinkedHashMap<>();
@@ -70,7 +80,8 @@ final class Days {
   private static Optional<Day> numbers(Pattern pattern, String text, int year, int month, int day) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      Optional<Day> found = day(number(matcher, year), number(matcher, month), number(matcher, day));
+      Optional<Day> found =
+          day(number(matcher, year), number(matcher, month), number(matcher, day));
       if (found.isPresent()) {
         return found;
       }
@@ -107,7 +118,10 @@ final class Days {
     }
   }
 
-  /** The month of this name, in any of the languages, or of the name that it is a beginning of; 0 where none. */
+  /**
+   * The month of this name, in any of the languages, or of the name that it is a beginning of; 0
+   * where none.
+   */
   private int month(String word) {
     String start = word.toLowerCase(Locale.ROOT);
     Integer whole = months.get(start);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a page may tell about its article beside the text, with the keys it is told under, lower case. */
+/**
+ * What a page may tell about its article beside the text, with the keys it is told under, lower
+ * case.
+ */
 enum Field {
   ID("id"),
   TITLE("title", "headline"),

@@ -28,9 +28,12 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
   }
 
-  /** The format that the first bytes of a page look like; text where they look like nothing else. */
+  /**
+   * The format that the first bytes of a page look like; text where they look like nothing else.
+   */
   public static Format guess(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.UTF_8).strip();
+    String start =
+        new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.UTF_8).strip();
     start = start.startsWith("\uFEFF") ? start.substring(1).strip() : start;
     if (start.startsWith("{")) {
       return JSON;

@@ -22,7 +22,8 @@ record FrontMatter(Facts facts, List<String> rest) {
     for (int i = first + 1; i < limit; i++) {
       String line = lines.get(i).strip();
       if (line.equals("---") || line.equals("...")) {
-        return new FrontMatter(facts(lines.subList(first + 1, i)), lines.subList(i + 1, lines.size()));
+        return new FrontMatter(
+            facts(lines.subList(first + 1, i)), lines.subList(i + 1, lines.size()));
       }
     }
     return new FrontMatter(Facts.NONE, lines);

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One JSON object with one article: its text under {@code text}, the rest under the fields' keys. */
+/**
+ * One JSON object with one article: its text under {@code text}, the rest under the fields' keys.
+ */
 final class JsonPage {
 
   private static final List<String> TEXT_KEYS = List.of("text", "body", "articleBody", "content");
-  private static final String REMEDY = "write one article a line as {\"title\": …, \"text\": …, \"published\": …}";
+  private static final String REMEDY =
+      "write one article a line as {\"title\": …, \"text\": …, \"published\": …}";
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -22,13 +25,17 @@ final class JsonPage {
     try {
       JsonNode node = mapper.readTree(Charsets.decode(page.bytes()));
       if (node == null || !node.isObject()) {
-        return fault(page, "a JSON object", node == null ? "nothing" : "a JSON value of another kind");
+        return fault(
+            page, "a JSON object", node == null ? "nothing" : "a JSON value of another kind");
       }
       return text(node)
           .map(text -> new Outcome(Optional.of(draft(node, text)), Optional.empty()))
           .orElseGet(() -> fault(page, "a text under \"text\"", "the fields " + names(node)));
     } catch (JsonProcessingException e) {
-      return fault(page, "a JSON object", "no JSON (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")");
+      return fault(
+          page,
+          "a JSON object",
+          "no JSON (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")");
     }
   }
 
@@ -46,7 +53,11 @@ final class JsonPage {
   }
 
   private static Optional<String> text(JsonNode node) {
-    return TEXT_KEYS.stream().map(node::path).filter(JsonNode::isTextual).map(JsonNode::asText).findFirst();
+    return TEXT_KEYS.stream()
+        .map(node::path)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .findFirst();
   }
 
   private static String names(JsonNode node) {
@@ -54,6 +65,7 @@ final class JsonPage {
   }
 
   private static Outcome fault(Page page, String expected, String found) {
-    return new Outcome(Optional.empty(), Optional.of(new Unreadable(page.source(), expected, found, REMEDY)));
+    return new Outcome(
+        Optional.empty(), Optional.of(new Unreadable(page.source(), expected, found, REMEDY)));
   }
 }

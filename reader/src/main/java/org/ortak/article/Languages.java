@@ -31,7 +31,8 @@ final class Languages {
       if (row.has("words")) {
         words.put(id, new HashSet<>(row.texts("words")));
       }
-      row.texts("scripts").forEach(script -> scripts.put(Character.UnicodeScript.forName(script), id));
+      row.texts("scripts")
+          .forEach(script -> scripts.put(Character.UnicodeScript.forName(script), id));
     }
   }
 
@@ -47,7 +48,10 @@ final class Languages {
     return script.isEmpty() ? byWords(sample) : script;
   }
 
-  /** The language whose own script writes a good part of the letters; the first that the pack lists goes first. */
+  /**
+   * The language whose own script writes a good part of the letters; the first that the pack lists
+   * goes first.
+   */
   private String byScript(String sample) {
     Map<String, Integer> counts = new HashMap<>();
     int letters = 0;

@@ -29,7 +29,9 @@ final class Lines {
     return width <= WIDEST_WRAP && width >= NARROWEST_WRAP ? width : 0;
   }
 
-  /** Joins the lines of one block that a wrap at that width, or in the middle of a sentence, parted. */
+  /**
+   * Joins the lines of one block that a wrap at that width, or in the middle of a sentence, parted.
+   */
   static List<String> unwrap(List<String> block, int width) {
     List<String> joined = new ArrayList<>();
     String before = "";

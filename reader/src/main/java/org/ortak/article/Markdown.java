@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 final class Markdown {
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
-  private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,}|=+)\\s*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,}|=+)\\s*");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
   private static final Pattern QUOTE = Pattern.compile(" {0,3}>\\s?(.*)");
   private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
   private static final Pattern ROW_RULE = Pattern.compile("[\\s|:-]+");
   private static final Pattern BOLD_LINE = Pattern.compile("(\\*\\*|__)(?!\\s)((?:(?!\\1).)+)\\1");
-  private static final Pattern RUN_IN = Pattern.compile("(\\*\\*|__)(?!\\s)((?:(?!\\1).)+)\\1\\s+(\\S.*)");
+  private static final Pattern RUN_IN =
+      Pattern.compile("(\\*\\*|__)(?!\\s)((?:(?!\\1).)+)\\1\\s+(\\S.*)");
 
   private Markdown() {}
 
@@ -26,7 +28,8 @@ final class Markdown {
     Draft draft = new Draft(head.facts(), parts);
     boolean headed = !parts.isEmpty() && parts.getFirst().kind() == Block.Kind.TITLE;
     return headed
-        ? new Draft(head.facts().and(Field.TITLE, parts.getFirst().text()), parts.subList(1, parts.size()))
+        ? new Draft(
+            head.facts().and(Field.TITLE, parts.getFirst().text()), parts.subList(1, parts.size()))
         : draft;
   }
 
@@ -93,7 +96,10 @@ final class Markdown {
     block.clear();
   }
 
-  /** A paragraph; a bold line is a heading, and so is a bold headline that the paragraph runs in from. */
+  /**
+   * A paragraph; a bold line is a heading, and so is a bold headline that the paragraph runs in
+   * from.
+   */
   private static void paragraph(String line, boolean tied, List<Part> parts) {
     Matcher bold = BOLD_LINE.matcher(line);
     Matcher runIn = RUN_IN.matcher(line);
@@ -107,12 +113,20 @@ final class Markdown {
     }
   }
 
-  /** Whether bold words at a paragraph's start are the headline of what follows, and not a part of its sentence. */
+  /**
+   * Whether bold words at a paragraph's start are the headline of what follows, and not a part of
+   * its sentence.
+   */
   private static boolean headline(String bold, String after) {
     boolean bracketed = bold.matches("[\\[【].*[\\]】]");
     boolean numbered = bold.matches("\\d{1,3}[.)]\\s.*");
     boolean asks = bold.matches(".*[?!]");
-    boolean starts = after.codePoints().filter(Character::isLetterOrDigit).limit(1).noneMatch(Character::isLowerCase);
+    boolean starts =
+        after
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(1)
+            .noneMatch(Character::isLowerCase);
     return starts && (bracketed || numbered || asks || bold.split("\\s+").length >= 4);
   }
 }

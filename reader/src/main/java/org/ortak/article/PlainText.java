@@ -53,10 +53,16 @@ final class PlainText {
     return new Part(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line, tied);
   }
 
-  /** Takes the first line as the title if it looks like one: short, no full stop, then a blank line or itself again. */
+  /**
+   * Takes the first line as the title if it looks like one: short, no full stop, then a blank line
+   * or itself again.
+   */
   private static Draft titled(Draft draft) {
     return title(draft.parts())
-        .map(title -> new Draft(draft.facts().and(Field.TITLE, title.text()), without(draft.parts(), title)))
+        .map(
+            title ->
+                new Draft(
+                    draft.facts().and(Field.TITLE, title.text()), without(draft.parts(), title)))
         .orElse(draft);
   }
 
@@ -72,6 +78,8 @@ final class PlainText {
   }
 
   private static List<Part> without(List<Part> parts, Part title) {
-    return parts.subList(1, parts.size()).stream().filter(part -> !part.text().equals(title.text())).toList();
+    return parts.subList(1, parts.size()).stream()
+        .filter(part -> !part.text().equals(title.text()))
+        .toList();
   }
 }

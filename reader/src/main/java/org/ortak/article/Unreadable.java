@@ -8,7 +8,8 @@ package org.ortak.article;
  * @param found what was there
  * @param remedy what to do about it
  */
-public record Unreadable(String source, String expected, String found, String remedy) implements Arrival, Taken {
+public record Unreadable(String source, String expected, String found, String remedy)
+    implements Arrival, Taken {
 
   /** One line that says all of it. */
   public String message() {

@@ -1,14 +1,11 @@
-<<<<<<< HEAD
-/** The article, taken out of a page or file: bytes in, title, day and text out. */
-=======
 /**
- * The article, taken out of a page: bytes with a name in, title, day, language and text out, without the menus, teasers
- * and notices that surround it. {@link org.ortak.article.ArticleReader} is the front door.
+ * The article, taken out of a page: bytes with a name in, title, day, language and text out,
+ * without the menus, teasers and notices that surround it. {@link org.ortak.article.ArticleReader}
+ * is the front door.
  *
- * <p>Trap: spans count in {@link org.ortak.article.Article#text}, which has the title as its first line; the page's own
- * offsets are gone.
+ * <p>Trap: spans count in {@link org.ortak.article.Article#text}, which has the title as its first
+ * line; the page's own offsets are gone.
  */
->>>>>>> 9e11356 (Articles from text, Markdown and JSON lines: first version)
 @NullMarked
 package org.ortak.article;
 

@@ -21,10 +21,14 @@ final class ArticleReaderTest {
         new Row(
             "languages.yaml:1",
             Map.of(
-                "id", "en",
-                "name", "English",
-                "words", List.of("the", "of", "and", "to", "in", "a", "is", "for", "on", "will"),
-                "months", List.of("January", "February", "March", "April", "May", "June", "July")));
+                "id",
+                "en",
+                "name",
+                "English",
+                "words",
+                List.of("the", "of", "and", "to", "in", "a", "is", "for", "on", "will"),
+                "months",
+                List.of("January", "February", "March", "April", "May", "June", "July")));
     return new Pack("test", Map.of("languages", List.of(english)));
   }
 
@@ -66,7 +70,8 @@ final class ArticleReaderTest {
             12 GWh of cells
             packs
             cell | GWh
-            LFP | 8""");
+            LFP | 8\
+            """);
     assertThat(article.blocks())
         .extracting(Block::kind)
         .containsExactly(
@@ -84,13 +89,16 @@ final class ArticleReaderTest {
 
   @Test
   void aRunInHeadlineOfADigestStandsOnItsOwnLine() {
-    Article article = article(Format.MARKDOWN, "# Week\n\n**[Lumora digs in Izmir]** Work on the site is on.\n");
+    Article article =
+        article(Format.MARKDOWN, "# Week\n\n**[Lumora digs in Izmir]** Work on the site is on.\n");
     assertThat(article.text()).isEqualTo("Week\n[Lumora digs in Izmir]\nWork on the site is on.");
   }
 
   @Test
   void aTitleThatIsRepeatedStandsOnce() {
-    Article article = article(Format.TEXT, "Lumora seeks a partner\n\nLumora seeks a partner\n\nIt is in Izmir.\n");
+    Article article =
+        article(
+            Format.TEXT, "Lumora seeks a partner\n\nLumora seeks a partner\n\nIt is in Izmir.\n");
     assertThat(article.text()).isEqualTo("Lumora seeks a partner\nIt is in Izmir.");
     assertThat(article.title()).contains("Lumora seeks a partner");
   }
@@ -122,7 +130,11 @@ final class ArticleReaderTest {
     Article article =
         article(
             Format.MARKDOWN,
-            "---\ntitle: A\nupdated: January 8, 2024\n---\nIZMIR, Jan. 5 (Wire) -- Lumora will build.\n");
+            "---\n"
+                + "title: A\n"
+                + "updated: January 8, 2024\n"
+                + "---\n"
+                + "IZMIR, Jan. 5 (Wire) -- Lumora will build.\n");
     assertThat(article.published()).contains(LocalDate.of(2024, 1, 5));
     assertThat(article.dating()).isEqualTo(Dating.TEXT);
     assertThat(article.changed()).contains(LocalDate.of(2024, 1, 8));
@@ -131,17 +143,22 @@ final class ArticleReaderTest {
   @Test
   void theDayGivenByTheUserServesWhereNothingElseTellsIt() {
     ArticleReader dated = new ArticleReader(pack(), Optional.of(LocalDate.of(2020, 2, 3)));
-    Taken taken = dated.take(new Page("a", Format.TEXT, "Lumora seeks.".getBytes(StandardCharsets.UTF_8)));
+    Taken taken =
+        dated.take(new Page("a", Format.TEXT, "Lumora seeks.".getBytes(StandardCharsets.UTF_8)));
     assertThat(((Article) taken).dating()).isEqualTo(Dating.REFERENCE);
   }
 
   @Test
   void aLineOfJsonIsAnArticleOrSaysWhatIsMissing() {
     Article article =
-        article(Format.JSON, "{\"id\": 7, \"title\": \"T\", \"text\": \"A.\\n\\nB.\", \"date\": \"2021-06-01\"}");
+        article(
+            Format.JSON,
+            "{\"id\": 7, \"title\": \"T\", \"text\": \"A.\\n\\nB.\", \"date\": \"2021-06-01\"}");
     assertThat(article.text()).isEqualTo("T\nA.\nB.");
     assertThat(article.id()).contains("7");
-    Taken fault = reader.take(new Page("f:3", Format.JSON, "{\"title\": \"T\"}".getBytes(StandardCharsets.UTF_8)));
+    Taken fault =
+        reader.take(
+            new Page("f:3", Format.JSON, "{\"title\": \"T\"}".getBytes(StandardCharsets.UTF_8)));
     assertThat(((Unreadable) fault).message())
         .startsWith("f:3: expected a text under \"text\", found the fields [title]; write");
   }
@@ -149,7 +166,8 @@ final class ArticleReaderTest {
   @Test
   void bytesThatAreNotUtf8AreReadAsWindows1252() {
     byte[] bytes = "Gränges “builds”.".getBytes(Charset.forName("windows-1252"));
-    assertThat(((Article) reader.take(new Page("a", Format.TEXT, bytes))).text()).isEqualTo("Gränges “builds”.");
+    assertThat(((Article) reader.take(new Page("a", Format.TEXT, bytes))).text())
+        .isEqualTo("Gränges “builds”.");
   }
 
   @Test
