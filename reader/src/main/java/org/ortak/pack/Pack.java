@@ -1,22 +1,64 @@
 package org.ortak.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * A field's knowledge, compiled: the rows of each of its files by the file's name without ending
- * ({@code units}, {@code cues/stage}), and the names of the field as a lexicon.
+ * A field's knowledge, compiled: the rows of each of its files by the file's name without ending ({@code units}, {@code
+ * cues/stage}), and the names of the field as a lexicon.
  */
 public final class Pack {
 
   private final String version;
-  private final Map<String, List<Row>> files;
+  private final Set<String> files;
+  private final Function<String, List<Row>> reader;
+  private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
+  private final Lexicon lexicon;
 
+  /** A pack of these rows, with no names in its lexicon. */
   public Pack(String version, Map<String, List<Row>> files) {
+    this(version, new TreeMap<>(files).keySet(), files::get, new CompiledPack(Compiler.empty()));
+  }
+
+  private Pack(CompiledPack compiled, Map<String, Integer> files) {
+    this(compiled.version(), files.keySet(), file -> compiled.rows(files.getOrDefault(file, 0)), compiled);
+  }
+
+  private Pack(String version, Set<String> files, Function<String, List<Row>> reader, CompiledPack names) {
     this.version = version;
-    this.files = new TreeMap<>(files);
+    this.files = files;
+    this.reader = reader;
+    this.lexicon = new Lexicon(names);
+  }
+
+  /** The pack that comes with the program. */
+  public static Pack builtIn() {
+    try (InputStream in = Pack.class.getResourceAsStream("battery-ev.bin")) {
+      if (in == null) {
+        throw new PackException("battery-ev.bin", "expected the compiled pack beside the program's classes, found none; build again");
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the compiled pack", e);
+    }
+  }
+
+  /** Reads, checks and compiles the sources in a folder. */
+  public static Pack load(Path folder) {
+    return of(Compiler.compile(Sources.of(folder)));
+  }
+
+  private static Pack of(byte[] bytes) {
+    CompiledPack compiled = new CompiledPack(bytes);
+    return new Pack(compiled, compiled.files());
   }
 
   /** A hash of the pack's content. */
@@ -25,16 +67,27 @@ public final class Pack {
   }
 
   public Set<String> files() {
-    return files.keySet();
+    return files;
   }
 
   /** The rows of one file, in order; a pack without the file is at fault. */
   public List<Row> rows(String file) {
-    List<Row> rows = files.get(file);
-    if (rows == null) {
-      throw new PackException(
-          file, "expected this file in the pack, found none; the pack has " + files.keySet());
+    if (!files.contains(file)) {
+      throw new PackException(file, "expected this file in the pack, found none; the pack has " + files);
     }
-    return rows;
+    return read.computeIfAbsent(file, reader);
+  }
+
+  /** The rows of all files in one folder of the pack, such as {@code organisations}, in the order of the files' names. */
+  public List<Row> rowsIn(String folder) {
+    return files.stream().filter(file -> file.startsWith(folder + "/")).flatMap(file -> rows(file).stream()).toList();
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public Places places() {
+    return new Places(lexicon);
   }
 }

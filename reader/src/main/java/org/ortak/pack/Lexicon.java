@@ -1,0 +1,188 @@
+package org.ortak.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ortak.text.Sentence;
+import org.ortak.text.Span;
+import org.ortak.text.Words;
+
+/**
+ * The names of a pack, found in texts: longest first, whatever diacritics and apostrophes they are written with, with capitals
+ * where the name has them, and inside words that a hyphen ties together. No match runs over the end of a sentence.
+ */
+public final class Lexicon {
+
+  private static final int LONGEST = 16;
+
+  private final CompiledPack pack;
+
+  Lexicon(CompiledPack pack) {
+    this.pack = pack;
+  }
+
+  /** The longest name at each place of the text, from left to right; none overlaps another. */
+  public List<Match> longest(Words words) {
+    List<Match> out = new ArrayList<>();
+    int word = 0;
+    while (word < words.count()) {
+      List<Match> here = matchesAt(words, word);
+      if (here.isEmpty()) {
+        word++;
+        continue;
+      }
+      Match match = here.getFirst();
+      out.add(match);
+      inSameWord(here, match, out);
+      word = match.end();
+    }
+    return out;
+  }
+
+  /** The names after the first one inside a word such as {@code US-China}. */
+  private static void inSameWord(List<Match> here, Match first, List<Match> out) {
+    Match last = first;
+    for (Match match : here) {
+      if (match.span().start() >= last.span().end()) {
+        out.add(match);
+        last = match;
+      }
+    }
+  }
+
+  /**
+   * The names that begin in this word, longest first. In a hyphenated word that is no name as a whole, those that begin with its
+   * parts follow each other from left to right.
+   */
+  public List<Match> matchesAt(Words words, int word) {
+    List<Match> out = new ArrayList<>(2);
+    Sentence sentence = words.sentenceOf(word);
+    walk(words, word, sentence.end(), out);
+    if (out.isEmpty() && hyphen(words.lower(word), 0) > 0) {
+      parts(words, word, out);
+    }
+    return out;
+  }
+
+  /** The bearers of exactly this name, whatever its casing. */
+  public List<Entry> named(String name) {
+    return pack.bearers(Math.max(0, pack.find(hash(name)))).stream()
+        .filter(bearer -> Folding.fold(bearer.form()).equals(Folding.fold(name)))
+        .map(bearer -> pack.entry(bearer.entry()))
+        .toList();
+  }
+
+  private static long hash(String name) {
+    long hash = Hash.START;
+    for (String word : Folding.fold(name).split(" ")) {
+      hash = Hash.next(hash, word);
+    }
+    return hash;
+  }
+
+  private void walk(Words words, int first, int limit, List<Match> out) {
+    long hash = Hash.START;
+    List<String> written = new ArrayList<>(4);
+    int word = first;
+    while (word < limit && written.size() < LONGEST) {
+      String folded = Folding.foldLower(words.lower(word));
+      long next = Hash.next(hash, folded);
+      int value = pack.find(next);
+      if (value < 0) {
+        if (word > first) {
+          beforeHyphen(words, first, word, new Beginning(hash, written), out);
+        }
+        return;
+      }
+      hash = next;
+      written.add(words.word(word));
+      int end = word + 1;
+      add(value, written, new Place(first, end, words.span(first, end)), out);
+      if (!CompiledPack.longer(value)) {
+        return;
+      }
+      word = stopped(words, end, limit) ? end + 1 : end;
+    }
+  }
+
+  /** Whether a full stop of an abbreviation stands here, and the name may go on behind it: {@code St. Louis}. */
+  private static boolean stopped(Words words, int word, int limit) {
+    return word + 1 < limit && words.word(word).equals(".") && !words.spaced(word);
+  }
+
+  private record Beginning(long hash, List<String> written) {}
+
+  private record Place(int first, int end, Span span) {}
+
+  /** A name whose last word has something tied to it: {@code General Motors-owned}. */
+  private void beforeHyphen(Words words, int first, int word, Beginning beginning, List<Match> out) {
+    String lower = words.lower(word);
+    for (int at = hyphen(lower, 0); at > 0; at = hyphen(lower, at + 1)) {
+      int value = pack.find(Hash.next(beginning.hash, Folding.foldLower(lower.substring(0, at))));
+      if (value >= 0) {
+        List<String> written = new ArrayList<>(beginning.written);
+        written.add(words.word(word).substring(0, at));
+        Span span = new Span(words.start(first), words.start(word) + at);
+        add(value, written, new Place(first, word + 1, span), out);
+      }
+    }
+  }
+
+  private void parts(Words words, int word, List<Match> out) {
+    String lower = words.lower(word);
+    List<Match> found = new ArrayList<>(2);
+    int from = 0;
+    while (from >= 0 && from < lower.length()) {
+      from = part(words, word, from, found);
+    }
+    out.addAll(found.reversed());
+  }
+
+  /** Takes the longest name that begins at {@code from} in the word; gives where the next part begins. */
+  private int part(Words words, int word, int from, List<Match> out) {
+    String lower = words.lower(word);
+    for (int end = lower.length(); end > from; end = lower.lastIndexOf('-', end - 1)) {
+      int value = pack.find(Hash.next(Hash.START, Folding.foldLower(lower.substring(from, end))));
+      int before = out.size();
+      if (value >= 0) {
+        Span span = new Span(words.start(word) + from, words.start(word) + end);
+        add(value, List.of(words.word(word).substring(from, end)), new Place(word, word + 1, span), out);
+      }
+      if (out.size() > before) {
+        return end + 1;
+      }
+    }
+    int next = hyphen(lower, from);
+    return next < 0 ? -1 : next + 1;
+  }
+
+  private static int hyphen(String lower, int from) {
+    return lower.indexOf('-', from);
+  }
+
+  private void add(int value, List<String> written, Place place, List<Match> out) {
+    List<Entry> meant = new ArrayList<>(1);
+    for (CompiledPack.Bearer bearer : pack.bearers(value)) {
+      if (fits(bearer.form(), written)) {
+        meant.add(pack.entry(bearer.entry()));
+      }
+    }
+    if (!meant.isEmpty()) {
+      out.addFirst(new Match(place.first, place.end, place.span, meant));
+    }
+  }
+
+  private static boolean fits(String form, List<String> written) {
+    int from = 0;
+    for (String word : written) {
+      int space = form.indexOf(' ', from);
+      int end = space < 0 ? form.length() : space;
+      if (from >= form.length()
+          || !Casing.fits(form, from, end, word)
+          || !Folding.fold(form.substring(from, end)).equals(Folding.fold(word))) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return from > form.length();
+  }
+}

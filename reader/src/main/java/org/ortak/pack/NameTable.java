@@ -1,0 +1,106 @@
+package org.ortak.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ortak.text.Segmenter;
+import org.ortak.text.Span;
+import org.ortak.text.Words;
+import java.util.Set;
+
+/**
+ * The names of a pack as a table of hashes: each beginning of a name, word by word, has a slot that tells whether longer names
+ * begin so and which bearers have exactly this name.
+ */
+final class NameTable {
+
+  private final Segmenter segmenter = new Segmenter(Set.of());
+  private final Texts texts;
+  private final Entries entries;
+  private final Map<Long, Node> nodes = new HashMap<>();
+
+  NameTable(Texts texts, Entries entries) {
+    this.texts = texts;
+    this.entries = entries;
+  }
+
+  private static final class Node {
+    private final List<Integer> forms = new ArrayList<>(1);
+    private boolean longer;
+  }
+
+  void add(Named named) {
+    List<String> words = words(named.name());
+    if (words.isEmpty()) {
+      return;
+    }
+    int form = texts.put(String.join(" ", words));
+    int entry = entries.put(named.entry());
+    long hash = Hash.START;
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        nodes.computeIfAbsent(hash, _ -> new Node()).longer = true;
+      }
+      hash = Hash.next(hash, Folding.fold(words.get(i)));
+    }
+    put(nodes.computeIfAbsent(hash, _ -> new Node()).forms, form, entry);
+  }
+
+  private static void put(List<Integer> forms, int form, int entry) {
+    for (int i = 0; i < forms.size(); i += 2) {
+      if (forms.get(i) == form && forms.get(i + 1) == entry) {
+        return;
+      }
+    }
+    forms.add(form);
+    forms.add(entry);
+  }
+
+  /** The words of a name as the segmenter cuts them, full stops left out. */
+  private List<String> words(String name) {
+    Words words = segmenter.segment(name, List.of(new Span(0, name.length())));
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      if (!words.word(i).equals(".")) {
+        out.add(words.word(i));
+      }
+    }
+    return out;
+  }
+
+  /** The slots, two numbers each, then the lists of bearers: how many, and for each the form and the entry. */
+  Tables tables() {
+    int size = Integer.highestOneBit(Math.max(16, nodes.size() * 3 / 2)) * 2;
+    int[] slots = new int[2 * size];
+    List<Integer> bearers = new ArrayList<>(List.of(0));
+    nodes.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(node -> fill(slots, size, node.getKey(), value(node.getValue(), bearers)));
+    return new Tables(slots, bearers.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  record Tables(int[] slots, int[] bearers) {}
+
+  private static int value(Node node, List<Integer> bearers) {
+    int list = 0;
+    if (!node.forms.isEmpty()) {
+      list = bearers.size();
+      bearers.add(node.forms.size() / 2);
+      bearers.addAll(node.forms);
+    }
+    return list << 1 | (node.longer ? 1 : 0);
+  }
+
+  private static void fill(int[] slots, int size, long hash, int value) {
+    int slot = Hash.slot(hash, size);
+    while (slots[2 * slot] != 0) {
+      if (slots[2 * slot] == Hash.check(hash)) {
+        throw new IllegalStateException("two beginnings of names share a hash; change the numbers in Hash");
+      }
+      slot = (slot + 1) & (size - 1);
+    }
+    slots[2 * slot] = Hash.check(hash);
+    slots[2 * slot + 1] = value;
+  }
+}
