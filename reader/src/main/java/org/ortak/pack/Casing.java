@@ -1,12 +1,16 @@
 package org.ortak.pack;
 
 /**
- * Whether a word of a text is cased as the same word of a name asks for. A small-letter word of a name takes any casing; a
- * capitalised one needs a capital; a short one all in capitals ({@code US}, {@code BYD}) needs all of them.
+ * Whether a word of a text is cased as the same word of a name asks for. A small-letter word of a
+ * name takes any casing; a capitalised one needs a capital; a short one all in capitals ({@code
+ * US}, {@code BYD}) needs all of them.
  */
 final class Casing {
 
-  /** Up to this many letters, a word in capitals is taken to be another word than the one in small letters. */
+  /**
+   * Up to this many letters, a word in capitals is taken to be another word than the one in small
+   * letters.
+   */
   private static final int SHORT = 3;
 
   private Casing() {}
@@ -19,7 +23,9 @@ final class Casing {
     if (!Character.isUpperCase(Character.codePointAt(word, 0))) {
       return false;
     }
-    return nameEnd - nameFrom == 1 || !acronym(name, nameFrom, nameEnd) || capitals(word, 0, word.length());
+    return nameEnd - nameFrom == 1
+        || !acronym(name, nameFrom, nameEnd)
+        || capitals(word, 0, word.length());
   }
 
   private static boolean acronym(String name, int from, int end) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Marks the names that mean something else as well: a common word, a person's name, or bearers of two kinds. */
+/**
+ * Marks the names that mean something else as well: a common word, a person's name, or bearers of
+ * two kinds.
+ */
 final class CommonNames {
 
   private final Set<String> common = new HashSet<>();
@@ -37,7 +40,8 @@ final class CommonNames {
     if (entry.word() || !gives || !several.contains(Folding.fold(named.name()))) {
       return named;
     }
-    Entry word = new Entry(entry.kind(), entry.id(), entry.name(), entry.country(), true, entry.position());
+    Entry word =
+        new Entry(entry.kind(), entry.id(), entry.name(), entry.country(), true, entry.position());
     return new Named(named.name(), word, named.where());
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bytes of a compiled pack, read in place: nothing is decoded before it is asked for. In it, one after the other: a header
- * with the start of each part, the slots of the names, the lists of bearers, the bearers, the rows, the texts.
+ * The bytes of a compiled pack, read in place: nothing is decoded before it is asked for. In it,
+ * one after the other: a header with the start of each part, the slots of the names, the lists of
+ * bearers, the bearers, the rows, the texts.
  */
 final class CompiledPack {
 
@@ -27,7 +28,8 @@ final class CompiledPack {
   CompiledPack(byte[] bytes) {
     this.buffer = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     if (bytes.length < HEADER || buffer.getInt(0) != MAGIC) {
-      throw new PackException("compiled pack", "expected the bytes of a compiled pack, found others; build it again");
+      throw new PackException(
+          "compiled pack", "expected the bytes of a compiled pack, found others; build it again");
     }
     this.slots = buffer.getInt(8);
     this.bearers = buffer.getInt(12);
@@ -61,7 +63,10 @@ final class CompiledPack {
     return RowTable.read(this, rows + 4 * from);
   }
 
-  /** The value of the slot of this beginning of a name: see {@link #longer} and {@link #bearers}; -1 where no name begins so. */
+  /**
+   * The value of the slot of this beginning of a name: see {@link #longer} and {@link #bearers}; -1
+   * where no name begins so.
+   */
   int find(long hash) {
     int check = Hash.check(hash);
     int slot = Hash.slot(hash, size);
@@ -105,5 +110,4 @@ final class CompiledPack {
   Entry entry(int number) {
     return Entries.read(this, entries + Entries.BYTES * number);
   }
-
 }

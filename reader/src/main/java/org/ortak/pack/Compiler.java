@@ -2,15 +2,24 @@ package org.ortak.pack;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns the sources of a pack into the bytes of a {@link CompiledPack}; the same sources give the same bytes. All faults of the
- * sources are told together.
+ * Turns the sources of a pack into the bytes of a {@link CompiledPack}; the same sources give the
+ * same bytes. All faults of the sources are told together.
  */
 final class Compiler {
+
+  /**
+   * Of those who bear one name, the most populous place comes first, after all that are no places.
+   */
+  private static final Comparator<Named> FOREMOST =
+      Comparator.comparing((Named named) -> named.entry().kind())
+          .thenComparing(named -> -named.entry().population())
+          .thenComparing(named -> named.entry().id());
 
   private final Texts texts = new Texts();
   private final Entries entries = new Entries(texts);
@@ -36,7 +45,7 @@ final class Compiler {
   }
 
   private byte[] bytes(String version, Map<String, List<Row>> files, List<Named> named) {
-    named.forEach(names::add);
+    named.stream().sorted(FOREMOST).forEach(names::add);
     NameTable.Tables tables = names.tables();
     byte[] rows = new RowTable(texts).bytes(files);
     byte[] bearers = entries.bytes();
@@ -44,7 +53,12 @@ final class Compiler {
     byte[] all = texts.bytes();
     int size = CompiledPack.HEADER + 4 * (tables.slots().length + tables.bearers().length);
     ByteBuffer out = ByteBuffer.allocate(size + bearers.length + rows.length + all.length);
-    header(out, versionText, new int[] {4 * tables.slots().length, 4 * tables.bearers().length, bearers.length, rows.length});
+    header(
+        out,
+        versionText,
+        new int[] {
+          4 * tables.slots().length, 4 * tables.bearers().length, bearers.length, rows.length
+        });
     for (int slot : tables.slots()) {
       out.putInt(slot);
     }

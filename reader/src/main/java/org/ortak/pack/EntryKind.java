@@ -4,7 +4,10 @@ package org.ortak.pack;
 public enum EntryKind {
   ORGANISATION,
   COUNTRY,
-  /** A word for the people or things of a country or group: {@code Turkish}, {@code Germans}, {@code European}. */
+  /**
+   * A word for the people or things of a country or group: {@code Turkish}, {@code Germans}, {@code
+   * European}.
+   */
   DEMONYM,
   /** Several countries under one name: {@code European Union}, {@code Europe}. */
   GROUP,

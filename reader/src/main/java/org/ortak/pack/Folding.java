@@ -3,7 +3,9 @@ package org.ortak.pack;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes spellings of one name equal: small letters, no diacritics, plain apostrophes and hyphens. */
+/**
+ * Makes spellings of one name equal: small letters, no diacritics, plain apostrophes and hyphens.
+ */
 public final class Folding {
 
   private Folding() {}

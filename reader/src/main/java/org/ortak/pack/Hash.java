@@ -1,6 +1,9 @@
 package org.ortak.pack;
 
-/** The hash of a sequence of words, built up word by word; the same in the compiler and in the lexicon. */
+/**
+ * The hash of a sequence of words, built up word by word; the same in the compiler and in the
+ * lexicon.
+ */
 final class Hash {
 
   static final long START = 0x9E3779B97F4A7C15L;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@code pack.yaml} says of the pack's files: which fields each has, and which of them feed the lexicon. A file that it
- * does not name is read as it is.
+ * What {@code pack.yaml} says of the pack's files: which fields each has, and which of them feed
+ * the lexicon. A file that it does not name is read as it is.
  */
 final class Layout {
 
@@ -55,8 +55,12 @@ final class Layout {
         faults.add(new Fault(row.where(), "expected a 'file' that this row is about, found none"));
       }
     }
-    files.forEach((file, rows) -> declared.stream().filter(row -> matches(row, file)).findFirst()
-        .ifPresent(row -> fields(row, rows, faults)));
+    files.forEach(
+        (file, rows) ->
+            declared.stream()
+                .filter(row -> matches(row, file))
+                .findFirst()
+                .ifPresent(row -> fields(row, rows, faults)));
     declared.stream().filter(row -> row.has("unique")).forEach(row -> unique(row, files, faults));
   }
 
@@ -67,12 +71,25 @@ final class Layout {
     for (Row row : rows) {
       for (String field : required) {
         if (row.texts(field).isEmpty() || row.texts(field).stream().anyMatch(String::isBlank)) {
-          faults.add(new Fault(row.where(), "expected a '" + field + "', found " + (row.has(field) ? "an empty one" : "none")));
+          faults.add(
+              new Fault(
+                  row.where(),
+                  "expected a '"
+                      + field
+                      + "', found "
+                      + (row.has(field) ? "an empty one" : "none")));
         }
       }
       for (String field : new ArrayList<>(row.values().keySet()).stream().sorted().toList()) {
         if (!known.contains(field)) {
-          faults.add(new Fault(row.where(), "expected one of the fields " + known.stream().sorted().toList() + ", found '" + field + "'"));
+          faults.add(
+              new Fault(
+                  row.where(),
+                  "expected one of the fields "
+                      + known.stream().sorted().toList()
+                      + ", found '"
+                      + field
+                      + "'"));
         }
       }
       kind(declaration, row, faults);
@@ -82,7 +99,10 @@ final class Layout {
   private static void kind(Row declaration, Row row, List<Fault> faults) {
     List<String> kinds = declaration.texts("kinds");
     if (!kinds.isEmpty() && row.has("kind") && !kinds.contains(row.text("kind"))) {
-      faults.add(new Fault(row.where(), "expected a 'kind' out of " + kinds + ", found '" + row.text("kind") + "'"));
+      faults.add(
+          new Fault(
+              row.where(),
+              "expected a 'kind' out of " + kinds + ", found '" + row.text("kind") + "'"));
     }
   }
 
@@ -99,10 +119,20 @@ final class Layout {
         });
   }
 
-  private static void once(String field, String value, Row row, Map<String, String> seen, List<Fault> faults) {
+  private static void once(
+      String field, String value, Row row, Map<String, String> seen, List<Fault> faults) {
     String first = seen.putIfAbsent(value, row.where());
     if (first != null) {
-      faults.add(new Fault(row.where(), "expected each '" + field + "' once, found '" + value + "' again (first in " + first + ")"));
+      faults.add(
+          new Fault(
+              row.where(),
+              "expected each '"
+                  + field
+                  + "' once, found '"
+                  + value
+                  + "' again (first in "
+                  + first
+                  + ")"));
     }
   }
 }

@@ -7,8 +7,9 @@ import org.ortak.text.Span;
 import org.ortak.text.Words;
 
 /**
- * The names of a pack, found in texts: longest first, whatever diacritics and apostrophes they are written with, with capitals
- * where the name has them, and inside words that a hyphen ties together. No match runs over the end of a sentence.
+ * The names of a pack, found in texts: longest first, whatever diacritics and apostrophes they are
+ * written with, with capitals where the name has them, and inside words that a hyphen ties
+ * together. No match runs over the end of a sentence.
  */
 public final class Lexicon {
 
@@ -50,8 +51,8 @@ public final class Lexicon {
   }
 
   /**
-   * The names that begin in this word, longest first. In a hyphenated word that is no name as a whole, those that begin with its
-   * parts follow each other from left to right.
+   * The names that begin in this word, longest first. In a hyphenated word that is no name as a
+   * whole, those that begin with its parts follow each other from left to right.
    */
   public List<Match> matchesAt(Words words, int word) {
     List<Match> out = new ArrayList<>(2);
@@ -104,7 +105,10 @@ public final class Lexicon {
     }
   }
 
-  /** Whether a full stop of an abbreviation stands here, and the name may go on behind it: {@code St. Louis}. */
+  /**
+   * Whether a full stop of an abbreviation stands here, and the name may go on behind it: {@code
+   * St. Louis}.
+   */
   private static boolean stopped(Words words, int word, int limit) {
     return word + 1 < limit && words.word(word).equals(".") && !words.spaced(word);
   }
@@ -114,7 +118,8 @@ public final class Lexicon {
   private record Place(int first, int end, Span span) {}
 
   /** A name whose last word has something tied to it: {@code General Motors-owned}. */
-  private void beforeHyphen(Words words, int first, int word, Beginning beginning, List<Match> out) {
+  private void beforeHyphen(
+      Words words, int first, int word, Beginning beginning, List<Match> out) {
     String lower = words.lower(word);
     for (int at = hyphen(lower, 0); at > 0; at = hyphen(lower, at + 1)) {
       int value = pack.find(Hash.next(beginning.hash, Folding.foldLower(lower.substring(0, at))));
@@ -137,7 +142,10 @@ public final class Lexicon {
     out.addAll(found.reversed());
   }
 
-  /** Takes the longest name that begins at {@code from} in the word; gives where the next part begins. */
+  /**
+   * Takes the longest name that begins at {@code from} in the word; gives where the next part
+   * begins.
+   */
   private int part(Words words, int word, int from, List<Match> out) {
     String lower = words.lower(word);
     for (int end = lower.length(); end > from; end = lower.lastIndexOf('-', end - 1)) {
@@ -145,7 +153,11 @@ public final class Lexicon {
       int before = out.size();
       if (value >= 0) {
         Span span = new Span(words.start(word) + from, words.start(word) + end);
-        add(value, List.of(words.word(word).substring(from, end)), new Place(word, word + 1, span), out);
+        add(
+            value,
+            List.of(words.word(word).substring(from, end)),
+            new Place(word, word + 1, span),
+            out);
       }
       if (out.size() > before) {
         return end + 1;

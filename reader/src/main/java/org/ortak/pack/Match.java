@@ -8,7 +8,8 @@ import org.ortak.text.Span;
  *
  * @param first the first word that holds the name
  * @param end the word after the last
- * @param span the name itself: less than its words where a hyphen ties something to it, as in {@code Seoul-based}
+ * @param span the name itself: less than its words where a hyphen ties something to it, as in
+ *     {@code Seoul-based}
  * @param entries who may be meant, at least one
  */
 public record Match(int first, int end, Span span, List<Entry> entries) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ortak.text.Segmenter;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
-import java.util.Set;
 
 /**
- * The names of a pack as a table of hashes: each beginning of a name, word by word, has a slot that tells whether longer names
- * begin so and which bearers have exactly this name.
+ * The names of a pack as a table of hashes: each beginning of a name, word by word, has a slot that
+ * tells whether longer names begin so and which bearers have exactly this name.
  */
 final class NameTable {
 
@@ -69,7 +69,10 @@ final class NameTable {
     return out;
   }
 
-  /** The slots, two numbers each, then the lists of bearers: how many, and for each the form and the entry. */
+  /**
+   * The slots, two numbers each, then the lists of bearers: how many, and for each the form and the
+   * entry.
+   */
   Tables tables() {
     int size = Integer.highestOneBit(Math.max(16, nodes.size() * 3 / 2)) * 2;
     int[] slots = new int[2 * size];
@@ -96,7 +99,8 @@ final class NameTable {
     int slot = Hash.slot(hash, size);
     while (slots[2 * slot] != 0) {
       if (slots[2 * slot] == Hash.check(hash)) {
-        throw new IllegalStateException("two beginnings of names share a hash; change the numbers in Hash");
+        throw new IllegalStateException(
+            "two beginnings of names share a hash; change the numbers in Hash");
       }
       slot = (slot + 1) & (size - 1);
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers every name that a pack's rows give, with its bearer; names that don't fit together are faults. */
+/**
+ * Gathers every name that a pack's rows give, with its bearer; names that don't fit together are
+ * faults.
+ */
 final class Names {
 
   private final Map<String, List<Row>> files;
@@ -46,7 +49,9 @@ final class Names {
   }
 
   private List<Row> rows(String kind) {
-    return layout.filesNaming(kind, files.keySet()).stream().flatMap(file -> files.get(file).stream()).toList();
+    return layout.filesNaming(kind, files.keySet()).stream()
+        .flatMap(file -> files.getOrDefault(file, List.of()).stream())
+        .toList();
   }
 
   private void country(Row row) {
@@ -57,7 +62,14 @@ final class Names {
     if (!group) {
       countries.put(code, name);
     }
-    Entry entry = new Entry(group ? EntryKind.GROUP : EntryKind.COUNTRY, code, name, country, row.flag("word"), Optional.empty());
+    Entry entry =
+        new Entry(
+            group ? EntryKind.GROUP : EntryKind.COUNTRY,
+            code,
+            name,
+            country,
+            row.flag("word"),
+            Optional.empty());
     add(name, entry, row);
     row.texts("also").forEach(also -> add(also, entry, row));
     Entry demonym = new Entry(EntryKind.DEMONYM, code, name, country, false, Optional.empty());
@@ -66,7 +78,14 @@ final class Names {
 
   private void region(Row row) {
     String country = known(row);
-    Entry entry = new Entry(EntryKind.REGION, row.text("code"), row.text("name"), country, row.flag("word"), Optional.empty());
+    Entry entry =
+        new Entry(
+            EntryKind.REGION,
+            row.text("code"),
+            row.text("name"),
+            country,
+            row.flag("word"),
+            Optional.empty());
     add(entry.name(), entry, row);
     row.texts("also").forEach(also -> add(also, entry, row));
   }
@@ -78,14 +97,24 @@ final class Names {
             (int) row.number("population"),
             row.number("latitude"),
             row.number("longitude"));
-    Entry entry = new Entry(EntryKind.PLACE, row.text("id"), row.text("name"), known(row), false, Optional.of(position));
+    Entry entry =
+        new Entry(
+            EntryKind.PLACE,
+            row.text("id"),
+            row.text("name"),
+            known(row),
+            false,
+            Optional.of(position));
     add(entry.name(), entry, row);
     if (row.has("ascii") && !Folding.fold(row.text("ascii")).equals(Folding.fold(entry.name()))) {
       add(row.text("ascii"), entry, row);
     }
   }
 
-  /** Another name of a place or region that the gazetteer has under {@code of}; the largest of that name in the country is meant. */
+  /**
+   * Another name of a place or region that the gazetteer has under {@code of}; the largest of that
+   * name in the country is meant.
+   */
   private void exonym(Row row) {
     String country = known(row);
     String of = row.text("of", row.text("name"));
@@ -94,18 +123,31 @@ final class Names {
             .filter(named -> named.entry().country().equals(country))
             .max(java.util.Comparator.comparingInt(named -> named.entry().population()));
     if (meant.isEmpty()) {
-      throw new PackException(row.where(), "expected a place or region of " + country + " in 'of', found '" + of + "', which the gazetteer has not");
+      throw new PackException(
+          row.where(),
+          "expected a place or region of "
+              + country
+              + " in 'of', found '"
+              + of
+              + "', which the gazetteer has not");
     }
     Entry known = meant.get().entry();
     String name = row.text("name");
-    Entry entry = new Entry(known.kind(), known.id(), name, country, row.flag("word"), known.position());
+    Entry entry =
+        new Entry(known.kind(), known.id(), name, country, row.flag("word"), known.position());
     add(name, entry, row);
     row.texts("also").forEach(also -> add(also, entry, row));
   }
 
   private void plain(Row row, EntryKind kind) {
     Entry entry =
-        new Entry(kind, row.text("id"), row.text("name"), row.text("country", ""), row.flag("word"), Optional.empty());
+        new Entry(
+            kind,
+            row.text("id"),
+            row.text("name"),
+            row.text("country", ""),
+            row.flag("word"),
+            Optional.empty());
     add(entry.name(), entry, row);
     row.texts("also").forEach(also -> add(also, entry, row));
     row.texts("misspelt").forEach(also -> add(also, entry, row));
@@ -114,7 +156,8 @@ final class Names {
   private String known(Row row) {
     String country = row.text("country", "");
     if (!country.isEmpty() && !countries.isEmpty() && !countries.containsKey(country)) {
-      throw new PackException(row.where(), "expected the code of a country in countries.yaml, found '" + country + "'");
+      throw new PackException(
+          row.where(), "expected the code of a country in countries.yaml, found '" + country + "'");
     }
     return country;
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds the rows of organisations against each other: parents and countries exist, no name has two bearers unawares. */
+/**
+ * Holds the rows of organisations against each other: parents and countries exist, no name has two
+ * bearers unawares.
+ */
 final class OrganisationCheck {
 
   private final List<Row> rows;
@@ -32,7 +35,10 @@ final class OrganisationCheck {
   private static void parent(Row row, Set<String> ids, List<Fault> faults) {
     for (String parent : row.texts("parent")) {
       if (!ids.contains(parent)) {
-        faults.add(new Fault(row.where(), "expected the id of an organisation in 'parent', found '" + parent + "'"));
+        faults.add(
+            new Fault(
+                row.where(),
+                "expected the id of an organisation in 'parent', found '" + parent + "'"));
       }
     }
   }
@@ -40,7 +46,10 @@ final class OrganisationCheck {
   private void country(Row row, List<Fault> faults) {
     for (String country : row.texts("country")) {
       if (!countries.contains(country)) {
-        faults.add(new Fault(row.where(), "expected the code of a country in countries.yaml, found '" + country + "'"));
+        faults.add(
+            new Fault(
+                row.where(),
+                "expected the code of a country in countries.yaml, found '" + country + "'"));
       }
     }
   }
@@ -59,8 +68,12 @@ final class OrganisationCheck {
     }
     if (!row.flag("ambiguous") || !other.flag("ambiguous")) {
       faults.add(
-          new Fault(row.where(),
-              "expected each name to have one bearer (or 'ambiguous: true' on all of them), found '" + name + "' also in " + other.where()));
+          new Fault(
+              row.where(),
+              "expected each name to have one bearer (or 'ambiguous: true' on all of them), found '"
+                  + name
+                  + "' also in "
+                  + other.where()));
     }
   }
 }

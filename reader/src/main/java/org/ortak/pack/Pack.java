@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A field's knowledge, compiled: the rows of each of its files by the file's name without ending ({@code units}, {@code
- * cues/stage}), and the names of the field as a lexicon.
+ * A field's knowledge, compiled: the rows of each of its files by the file's name without ending
+ * ({@code units}, {@code cues/stage}), and the names of the field as a lexicon.
  */
 public final class Pack {
 
@@ -25,14 +25,23 @@ public final class Pack {
 
   /** A pack of these rows, with no names in its lexicon. */
   public Pack(String version, Map<String, List<Row>> files) {
-    this(version, new TreeMap<>(files).keySet(), files::get, new CompiledPack(Compiler.empty()));
+    this(
+        version,
+        new TreeMap<>(files).keySet(),
+        file -> files.getOrDefault(file, List.of()),
+        new CompiledPack(Compiler.empty()));
   }
 
   private Pack(CompiledPack compiled, Map<String, Integer> files) {
-    this(compiled.version(), files.keySet(), file -> compiled.rows(files.getOrDefault(file, 0)), compiled);
+    this(
+        compiled.version(),
+        files.keySet(),
+        file -> compiled.rows(files.getOrDefault(file, 0)),
+        compiled);
   }
 
-  private Pack(String version, Set<String> files, Function<String, List<Row>> reader, CompiledPack names) {
+  private Pack(
+      String version, Set<String> files, Function<String, List<Row>> reader, CompiledPack names) {
     this.version = version;
     this.files = files;
     this.reader = reader;
@@ -43,7 +52,9 @@ public final class Pack {
   public static Pack builtIn() {
     try (InputStream in = Pack.class.getResourceAsStream("battery-ev.bin")) {
       if (in == null) {
-        throw new PackException("battery-ev.bin", "expected the compiled pack beside the program's classes, found none; build again");
+        throw new PackException(
+            "battery-ev.bin",
+            "expected the compiled pack beside the program's classes, found none; build again");
       }
       return of(in.readAllBytes());
     } catch (IOException e) {
@@ -73,14 +84,21 @@ public final class Pack {
   /** The rows of one file, in order; a pack without the file is at fault. */
   public List<Row> rows(String file) {
     if (!files.contains(file)) {
-      throw new PackException(file, "expected this file in the pack, found none; the pack has " + files);
+      throw new PackException(
+          file, "expected this file in the pack, found none; the pack has " + files);
     }
     return read.computeIfAbsent(file, reader);
   }
 
-  /** The rows of all files in one folder of the pack, such as {@code organisations}, in the order of the files' names. */
+  /**
+   * The rows of all files in one folder of the pack, such as {@code organisations}, in the order of
+   * the files' names.
+   */
   public List<Row> rowsIn(String folder) {
-    return files.stream().filter(file -> file.startsWith(folder + "/")).flatMap(file -> rows(file).stream()).toList();
+    return files.stream()
+        .filter(file -> file.startsWith(folder + "/"))
+        .flatMap(file -> rows(file).stream())
+        .toList();
   }
 
   public Lexicon lexicon() {

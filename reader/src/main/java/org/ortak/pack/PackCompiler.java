@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The build's step that compiles a pack: a folder of sources in, one file out; nothing is written where nothing changed. */
+/**
+ * The build's step that compiles a pack: a folder of sources in, one file out; nothing is written
+ * where nothing changed.
+ */
 public final class PackCompiler {
 
   private PackCompiler() {}
@@ -14,7 +17,8 @@ public final class PackCompiler {
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
-      throw new IllegalArgumentException("expected a folder of sources and a file to write, found " + args.length + " arguments");
+      throw new IllegalArgumentException(
+          "expected a folder of sources and a file to write, found " + args.length + " arguments");
     }
     compile(Path.of(args[0]), Path.of(args[1]));
   }

@@ -3,7 +3,10 @@ package org.ortak.pack;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A pack that can't be used: says for each fault the file, the line, what was expected and what was found. */
+/**
+ * A pack that can't be used: says for each fault the file, the line, what was expected and what was
+ * found.
+ */
 public final class PackException extends RuntimeException {
 
   private static final long serialVersionUID = 2L;

@@ -12,7 +12,10 @@ public final class Places {
     this.lexicon = lexicon;
   }
 
-  /** The places and regions of this name, the most populous first; regions, which have no population, last. */
+  /**
+   * The places and regions of this name, the most populous first; regions, which have no
+   * population, last.
+   */
   public List<Entry> named(String name) {
     return lexicon.named(name).stream()
         .filter(entry -> entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION)

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rows of a pack's files as numbers: how they are written into a compiled pack and read back, one file at a time. */
+/**
+ * The rows of a pack's files as numbers: how they are written into a compiled pack and read back,
+ * one file at a time.
+ */
 final class RowTable {
 
   private final Texts texts;

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The files of a pack's folder, by path from the folder with {@code /} between its parts: every {@code .yaml}, {@code .tsv} and
- * {@code .tsv.gz}, at any depth.
+ * The files of a pack's folder, by path from the folder with {@code /} between its parts: every
+ * {@code .yaml}, {@code .tsv} and {@code .tsv.gz}, at any depth.
  */
 record Sources(TreeMap<String, byte[]> files) {
 
@@ -27,7 +27,8 @@ record Sources(TreeMap<String, byte[]> files) {
 
   static Sources of(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new PackException(folder.toString(), "expected a folder with a pack's files, found none");
+      throw new PackException(
+          folder.toString(), "expected a folder with a pack's files, found none");
     }
     TreeMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
@@ -67,7 +68,12 @@ record Sources(TreeMap<String, byte[]> files) {
         (name, bytes) -> {
           String bare = bare(name);
           if (rows.put(bare, read(name, bytes, faults)) != null) {
-            faults.add(new Fault(name, "expected one file of the name " + bare + ", found two with different endings"));
+            faults.add(
+                new Fault(
+                    name,
+                    "expected one file of the name "
+                        + bare
+                        + ", found two with different endings"));
           }
         });
     return rows;

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file of tab-separated columns whose first line names them; lines that begin with {@code #} are comments. */
+/**
+ * Reads a file of tab-separated columns whose first line names them; lines that begin with {@code
+ * #} are comments.
+ */
 final class TableRows {
 
   private final String file;
@@ -29,7 +32,8 @@ final class TableRows {
       if (columns.isEmpty()) {
         columns = cells;
       } else if (cells.size() > columns.size()) {
-        faults.add(new Fault(where, "expected " + columns.size() + " columns, found " + cells.size()));
+        faults.add(
+            new Fault(where, "expected " + columns.size() + " columns, found " + cells.size()));
       } else {
         rows.add(row(where, columns, cells));
       }

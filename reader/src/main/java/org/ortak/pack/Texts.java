@@ -19,7 +19,8 @@ final class Texts {
     }
     byte[] encoded = text.getBytes(UTF_8);
     if (encoded.length > 0xFFFF) {
-      throw new IllegalArgumentException("a text of a pack has at most 65,535 bytes, found " + encoded.length);
+      throw new IllegalArgumentException(
+          "a text of a pack has at most 65,535 bytes, found " + encoded.length);
     }
     int at = bytes.size();
     bytes.write(encoded.length >> 8);
