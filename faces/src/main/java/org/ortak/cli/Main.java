@@ -10,7 +10,9 @@ import picocli.CommandLine.Spec;
     name = "ortak",
     mixinStandardHelpOptions = true,
     version = "Ortak 0.1.0",
-    description = "Reads the news of the battery and electric-vehicle industry and keeps a sourced ledger of it.")
+    description =
+        "Reads the news of the battery and electric-vehicle industry and keeps a sourced ledger of"
+            + " it.")
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
