@@ -1,0 +1,76 @@
+package org.ortak.reading.quantity;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+import org.ortak.text.Phrases;
+import org.ortak.text.Phrases.Match;
+import org.ortak.text.Pieces;
+
+/** The words around a number that bear on what it means, by their task. */
+final class Cues {
+
+  /** What a word does to the number beside it. */
+  enum Task {
+    /** Before a number: about, more than. Its meaning is the qualifier. */
+    QUALIFIER,
+    /** After a number: or more. */
+    TRAILING,
+    /** Opens a range: between. */
+    BETWEEN,
+    /** Joins the ends of a range: to. */
+    TO,
+    /** Opens a change, which is no range: from. */
+    FROM,
+    JOIN,
+    /** Says how often: a year. Its meaning is what the unit takes on. */
+    RATE,
+    /** Says it from before: annual. */
+    PERIODIC,
+    PER,
+    /** Ends the search for a counted noun. */
+    BARRIER,
+    SUPERLATIVE,
+    /** What a superlative needs before it to be a rank: the. */
+    DEFINITE,
+    /** Makes a superlative one of several: one of. */
+    AMONG,
+    /** Comes before a rank: number, ranks. */
+    RANKED,
+    PLACE,
+    /** After a fraction that is a share of something: of. */
+    SHARED,
+    /** Words that make a fraction no share: quarter of the year. */
+    UNSHARED,
+    OPEN,
+    CLOSE,
+    OTHERWISE,
+    /** What a sum of money has in smaller coin. */
+    COIN
+  }
+
+  private final Map<Task, Phrases<String>> phrases = new EnumMap<>(Task.class);
+
+  Cues(Pack pack, String language) {
+    for (Task task : Task.values()) {
+      phrases.put(task, new Phrases<>());
+    }
+    for (Row row : pack.rows("numbers-" + language)) {
+      if (row.text("kind").equals("cue")) {
+        Phrases<String> into = phrases.get(Task.valueOf(row.text("task").toUpperCase(Locale.ROOT)));
+        row.texts("forms").forEach(form -> into.add(form, row.text("means", "")));
+      }
+    }
+  }
+
+  Optional<Match<String>> at(Task task, Pieces pieces, int piece) {
+    return phrases.get(task).at(pieces, piece);
+  }
+
+  boolean is(Task task, Pieces pieces, int piece) {
+    return at(task, pieces, piece).isPresent();
+  }
+}

@@ -1,0 +1,34 @@
+package org.ortak.reading.quantity;
+
+import java.util.Optional;
+
+/**
+ * A number with its unit, as far as it has one.
+ *
+ * @param start its first piece
+ * @param end the piece after its last
+ * @param unit what it counts or measures
+ * @param name the unit's name with what it is told by: {@code GWh/yr}, {@code USD/kWh}
+ */
+record Part(int start, int end, Numeral number, Optional<Unit> unit, String name) {
+
+  double value() {
+    return number.value() * unit.map(Unit::factor).orElse(1.0);
+  }
+
+  boolean is(Unit.Kind kind) {
+    return unit.isPresent() && unit.get().is(kind);
+  }
+
+  String noun() {
+    return unit.map(Unit::noun).orElse("");
+  }
+
+  Part withUnitOf(Part other) {
+    return new Part(start, end, number, other.unit, other.name);
+  }
+
+  Part withNumber(Numeral other) {
+    return new Part(start, end, other, unit, name);
+  }
+}
