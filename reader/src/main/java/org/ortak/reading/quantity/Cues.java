@@ -1,9 +1,9 @@
 package org.ortak.reading.quantity;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.text.Phrases;
@@ -45,6 +45,10 @@ final class Cues {
     SHARED,
     /** Words that make a fraction no share: quarter of the year. */
     UNSHARED,
+    /** Makes a share of two numbers: three in ten. */
+    OUT,
+    /** Before a number that leaves out its unit: doubled to 40. */
+    ELIDED,
     OPEN,
     CLOSE,
     OTHERWISE,
@@ -52,22 +56,20 @@ final class Cues {
     COIN
   }
 
-  private final Map<Task, Phrases<String>> phrases = new EnumMap<>(Task.class);
+  private final List<Phrases<String>> phrases;
 
   Cues(Pack pack, String language) {
-    for (Task task : Task.values()) {
-      phrases.put(task, new Phrases<>());
-    }
+    this.phrases = Stream.of(Task.values()).map(task -> new Phrases<String>()).toList();
     for (Row row : pack.rows("numbers-" + language)) {
       if (row.text("kind").equals("cue")) {
-        Phrases<String> into = phrases.get(Task.valueOf(row.text("task").toUpperCase(Locale.ROOT)));
+        Phrases<String> into = phrases.get(Task.valueOf(row.text("task").toUpperCase(Locale.ROOT)).ordinal());
         row.texts("forms").forEach(form -> into.add(form, row.text("means", "")));
       }
     }
   }
 
   Optional<Match<String>> at(Task task, Pieces pieces, int piece) {
-    return phrases.get(task).at(pieces, piece);
+    return phrases.get(task.ordinal()).at(pieces, piece);
   }
 
   boolean is(Task task, Pieces pieces, int piece) {

@@ -188,7 +188,8 @@ public final class Numerals {
       }
       i = next.get().end();
     }
-    return sum.value().map(value -> finished(pieces, new Numeral(value, sum.end(pieces, piece, i), sum.shape())));
+    int end = Math.max(piece + 1, i);
+    return sum.value().map(value -> finished(pieces, new Numeral(value, end, sum.shape())));
   }
 
   private Numeral finished(Pieces pieces, Numeral number) {

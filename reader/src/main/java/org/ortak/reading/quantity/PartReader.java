@@ -136,7 +136,7 @@ final class PartReader {
       return Optional.empty();
     }
     Numeral percent = new Numeral(number.value() * WHOLE, number.end(), Shape.FRACTION);
-    Unit share = new Unit(Unit.Kind.SHARE, "%", 1, "", false, false);
+    Unit share = new Unit(Unit.Kind.SHARE, "%", 1, "", false, false, false);
     return Optional.of(new Part(start, number.end(), percent, Optional.of(share), "%"));
   }
 

@@ -17,6 +17,8 @@ final class QuantityScan {
   private static final int MOST_IN_LIST = 5;
   private static final double SMALL = 1000;
   private static final double SAME = 0.03;
+  private static final int ELIDED_REACH = 2;
+  private static final double MILLION = 1e6;
 
   private final Pieces pieces;
   private final Numerals numerals;
@@ -26,6 +28,8 @@ final class QuantityScan {
   private Qualifier qualifier = Qualifier.EXACT;
   private int qualified = -1;
   private int lastEnd = -1;
+  private Optional<Part> lastMoney = Optional.empty();
+  private Optional<Part> lastOther = Optional.empty();
 
   QuantityScan(Pieces pieces, Numerals numerals, Units units, Cues cues) {
     this.pieces = pieces;
@@ -81,12 +85,32 @@ final class QuantityScan {
       to = cues.at(Task.JOIN, pieces, first.end());
     }
     if (to.isPresent() && pieces.together(first.start(), to.get().end())) {
-      Optional<Part> second = reader.at(to.get().end());
+      Optional<Match<String>> again = cues.at(Task.QUALIFIER, pieces, to.get().end());
+      Optional<Part> second = reader.at(again.map(Match::end).orElse(to.get().end()));
       if (second.isPresent()) {
         return takePair(first, second.get());
       }
     }
+    Optional<Ratio> ratio = Ratio.at(pieces, numerals, cues, reader, first);
+    if (ratio.isPresent()) {
+      return takeRatio(ratio.get());
+    }
     return takeOne(listed(first, 0));
+  }
+
+  private int takeRatio(Ratio ratio) {
+    found.add(
+        new QuantityMention(
+            pieces.span(ratio.start(), ratio.end()),
+            ratio.percent(),
+            OptionalDouble.empty(),
+            "%",
+            "",
+            qualifierFor(ratio.start(), ratio.end()),
+            false,
+            "ratio"));
+    lastEnd = ratio.end();
+    return ratio.end();
   }
 
   private int takePair(Part first, Part second) {
@@ -96,8 +120,12 @@ final class QuantityScan {
     boolean sameUnit = from.unit().isPresent() && sameUnit(from, listed);
     boolean glued = pieces.joined(first.end()) && second.start() == first.end() + 1;
     boolean date = glued && pieces.is(second.end(), "-") && pieces.isNumber(second.end() + 1);
-    if (years || date || (glued && first.value() == second.value())) {
+    if (years || date) {
       return second.end();
+    }
+    if (Ratio.halves(first, second)) {
+      takeRatio(new Ratio(first.start(), first.number().end(), first.value()));
+      return takeRatio(new Ratio(second.start(), second.number().end(), second.value()));
     }
     if (!sameUnit) {
       return takeOne(listed(first, 0));
@@ -151,19 +179,56 @@ final class QuantityScan {
         : part;
   }
 
-  private int takeOne(Part part) {
-    int end = part.end();
-    boolean bare = part.unit().isEmpty();
+  private int takeOne(Part told) {
+    int end = told.end();
+    Part part = told.unit().isPresent() ? told : elided(told);
     boolean large = part.number().shape() == Shape.MAGNITUDE
         || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
-    if ((bare && !large) || (part.is(Unit.Kind.COUNT) && named(part))) {
+    if ((part.unit().isEmpty() && !large) || (part.is(Unit.Kind.COUNT) && named(part))) {
       return part.number().end();
+    }
+    if (told.is(Unit.Kind.MONEY)) {
+      lastMoney = Optional.of(part);
+    } else if (told.unit().isPresent() && told.unit().get().repeats()) {
+      lastOther = Optional.of(part);
     }
     Qualifier how = qualifierFor(part.start(), end);
     int until = afterTrailing(end);
     emit(pieces.span(part.start(), until), part, OptionalDouble.empty(), how);
     lastEnd = until;
     return until;
+  }
+
+  /** A number without a unit counts what the quantity before it counts: "16 GWh, of which 12 …", "might be doubled to 40". */
+  private Part elided(Part part) {
+    Shape shape = part.number().shape();
+    boolean large = part.number().value() >= SMALL && shape != Shape.PLAIN;
+    boolean cued = qualified == part.start() || cues.is(Task.ELIDED, pieces, part.start() - 1);
+    boolean glued = pieces.joined(part.end()) || pieces.joined(part.start());
+    Optional<Part> last = lastFor(part);
+    boolean told = last.isPresent() && (large || (cued && small(part, last.get())));
+    return told && !glued && !part.number().mayBeYear() && !named(part) ? part.withUnitOf(last.get()) : part;
+  }
+
+  /** Millions are money where money was told of; what else has no unit counts what was counted. */
+  private Optional<Part> lastFor(Part part) {
+    boolean millions = part.number().shape() == Shape.MAGNITUDE && part.number().value() >= MILLION / 10;
+    Optional<Part> money = near(part, lastMoney);
+    Optional<Part> other = near(part, lastOther);
+    boolean counted = other.isPresent() && (money.isEmpty() || other.get().number().value() >= MILLION / 10);
+    return millions && !counted ? money : other;
+  }
+
+  private Optional<Part> near(Part part, Optional<Part> last) {
+    return last.filter(p -> pieces.sentence(part.start()) - pieces.sentence(p.start()) <= ELIDED_REACH);
+  }
+
+  /** A small number is taken for a quantity only before what can't be counted by it. */
+  private boolean small(Part part, Part last) {
+    boolean close = last.value() / part.number().value() < SMALL;
+    boolean digits = part.number().shape() == Shape.PLAIN || part.number().shape() == Shape.GROUPED;
+    boolean ends = !pieces.isLetters(part.end()) || cues.is(Task.BARRIER, pieces, part.end());
+    return close && digits && ends && !last.is(Unit.Kind.MONEY);
   }
 
   /** Whether the number belongs to the name before it: {@code Model 3}, {@code Phase 2}. */

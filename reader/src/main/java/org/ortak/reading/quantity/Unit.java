@@ -7,9 +7,10 @@ package org.ortak.reading.quantity;
  * @param factor what the number is multiplied by to be in that unit
  * @param noun what is counted, in its lemma; empty for a measure
  * @param yearly whether so much of it can be made in a year
+ * @param repeats whether a later number without a unit may count the same
  * @param divides whether a price or density can be told by it: so much per {@code kWh}
  */
-record Unit(Kind kind, String name, double factor, String noun, boolean yearly, boolean divides) {
+record Unit(Kind kind, String name, double factor, String noun, boolean yearly, boolean repeats, boolean divides) {
 
   /** What sort of unit it is. */
   enum Kind {

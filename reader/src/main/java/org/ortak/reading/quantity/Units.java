@@ -35,24 +35,26 @@ final class Units {
   private void addUnit(Row row) {
     Unit.Kind kind = Unit.Kind.of(row.text("kind", "measure"));
     double factor = row.has("factor") ? row.number("factor") : 1;
-    Unit unit = new Unit(kind, row.text("unit"), factor, "", row.flag("yearly"), row.flag("divides"));
+    boolean repeats = row.flag("yearly") || row.flag("repeats");
+    Unit unit = new Unit(kind, row.text("unit"), factor, "", row.flag("yearly"), repeats, row.flag("divides"));
     row.texts("symbols").forEach(symbol -> after.addExact(symbol, unit));
     row.texts("forms").forEach(form -> after.add(form, unit));
     for (String noun : row.texts("nouns")) {
       List<String> forms = List.of(noun.split("\\|"));
-      Unit counted = new Unit(kind, unit.name(), factor, forms.getFirst(), unit.yearly(), unit.divides());
+      Unit counted = new Unit(kind, unit.name(), factor, forms.getFirst(), unit.yearly(), repeats, unit.divides());
       forms.forEach(form -> after.add(form, counted));
     }
   }
 
   private void addCurrency(Row row) {
     double factor = row.has("factor") ? row.number("factor") : 1;
-    Unit unit = new Unit(Unit.Kind.MONEY, row.text("unit"), factor, "", false, false);
+    Unit unit = new Unit(Unit.Kind.MONEY, row.text("unit"), factor, "", false, false, false);
     row.texts("names").forEach(name -> after.add(name, unit));
     for (String sign : row.texts("signs")) {
       before.add(sign, unit);
       after.add(sign, unit);
     }
+    row.texts("prefixes").forEach(prefix -> before.addExact(prefix, unit));
     for (String symbol : row.texts("symbols")) {
       before.addExact(symbol, unit);
       after.addExact(symbol, unit);

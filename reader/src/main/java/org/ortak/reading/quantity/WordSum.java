@@ -2,7 +2,6 @@ package org.ortak.reading.quantity;
 
 import java.util.Optional;
 import org.ortak.reading.quantity.Numeral.Shape;
-import org.ortak.text.Pieces;
 
 /** Adds up number words as they come: {@code two hundred and five thousand}. */
 final class WordSum {
@@ -83,10 +82,5 @@ final class WordSum {
 
   Shape shape() {
     return multiplied ? Shape.MAGNITUDE : Shape.WORDS;
-  }
-
-  /** The piece after the last that was taken. */
-  int end(Pieces pieces, int first, int next) {
-    return Math.max(first + 1, Math.min(next, pieces.count()));
   }
 }
