@@ -124,16 +124,15 @@ final class QuantityScan {
       return second.end();
     }
     if (Ratio.halves(first, second)) {
-      takeRatio(new Ratio(first.start(), first.number().end(), first.value()));
-      return takeRatio(new Ratio(second.start(), second.number().end(), second.value()));
+      int end = takeRatio(new Ratio(first.start(), first.number().end(), first.value()));
+      return Math.max(end, takeRatio(new Ratio(second.start(), second.number().end(), second.value())));
     }
     if (!sameUnit) {
       return takeOne(listed(first, 0));
     }
     boolean change = first.start() > 0 && cues.is(Task.FROM, pieces, first.start() - 1);
     if (change || listed.value() <= from.value()) {
-      takeOne(from);
-      return takeOne(listed);
+      return Math.max(takeOne(from), takeOne(listed));
     }
     Qualifier how = qualifierFor(from.start() - (openerBefore(from.start()) ? 1 : 0), listed.end());
     int end = afterTrailing(listed.end());
