@@ -1,0 +1,109 @@
+package org.ortak.bench.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ObjIntConsumer;
+import org.ortak.grammar.Actions;
+import org.ortak.grammar.Chain;
+import org.ortak.grammar.Configuration;
+import org.ortak.grammar.Features;
+import org.ortak.grammar.ParseFeatures;
+import org.ortak.grammar.Parser;
+import org.ortak.grammar.Tag;
+
+/**
+ * Teaches a parser from sentences with their trees. From the second round on it mostly follows the
+ * parser's own moves, so that it learns what to do after a mistake.
+ */
+final class ParseTrainer {
+
+  private static final double FOLLOW = 0.9;
+
+  /** A sentence ready for parsing, with its arcs. */
+  private record Lesson(Chain chain, GoldTree gold) {}
+
+  private final Learner learner = new Learner();
+  private final boolean[] moves = new boolean[Actions.COUNT];
+  private final Features features = new Features();
+  private final int[] scores = new int[Actions.COUNT];
+  private final Random random = new Random(11);
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  /**
+   * @param tags for each sentence the tags that the parser is to see
+   */
+  ParseTrainer(List<GoldSentence> sentences, List<Tag[]> tags) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Chain chain = new Chain(sentences.get(i).surface(), tags.get(i));
+      lessons.add(new Lesson(chain, new GoldTree(sentences.get(i), tags.get(i), chain)));
+    }
+  }
+
+  /** Learns, and tells after each round. */
+  Learner train(int rounds, ObjIntConsumer<Learner> after) {
+    lessons.forEach(this::guide);
+    Parser parser = new Parser(learner, moves);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(lessons, random);
+      double follow = round == 0 ? 0 : FOLLOW;
+      lessons.forEach(l -> learn(l, parser, follow));
+      after.accept(learner, round);
+    }
+    return learner;
+  }
+
+  /** Which moves were seen. */
+  boolean[] moves() {
+    return moves.clone();
+  }
+
+  private void guide(Lesson lesson) {
+    Configuration now = new Configuration(lesson.chain);
+    ParseFeatures filler = new ParseFeatures(lesson.chain, now);
+    Oracle oracle = new Oracle(lesson.gold);
+    while (!now.finished()) {
+      int action = Parser.forced(now);
+      if (action < 0) {
+        oracle.look(now);
+        action = oracle.guide(now);
+        filler.fill(features);
+        learner.meet(features);
+        moves[action] = true;
+      }
+      now.apply(action);
+    }
+  }
+
+  private void learn(Lesson lesson, Parser parser, double follow) {
+    Configuration now = new Configuration(lesson.chain);
+    ParseFeatures filler = new ParseFeatures(lesson.chain, now);
+    Oracle oracle = new Oracle(lesson.gold);
+    while (!now.finished()) {
+      int action = Parser.forced(now);
+      if (action < 0) {
+        filler.fill(features);
+        Arrays.fill(scores, 0);
+        learner.score(features, scores);
+        oracle.look(now);
+        action = decide(parser, now, oracle, follow);
+      }
+      now.apply(action);
+    }
+  }
+
+  private int decide(Parser parser, Configuration now, Oracle oracle, double follow) {
+    int guess = parser.best(now, scores);
+    learner.advance();
+    if (oracle.cost(guess) == 0) {
+      return guess;
+    }
+    int right = parser.cheapest(now, scores, oracle::cost);
+    if (oracle.cost(right) < oracle.cost(guess)) {
+      learner.update(features, right, guess);
+    }
+    return random.nextDouble() < follow ? guess : right;
+  }
+}

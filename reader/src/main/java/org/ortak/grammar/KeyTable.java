@@ -1,0 +1,45 @@
+package org.ortak.grammar;
+
+/**
+ * A fixed table from keys to numbers of 0 or more. Keys are mixed evenly over all integers and
+ * placed by their upper bits, so that filling the table from sorted keys runs straight through
+ * memory.
+ */
+public final class KeyTable {
+
+  private final long[] slots;
+  private final int shift;
+
+  /**
+   * @param keys all different, none 0, in the order of unsigned numbers
+   */
+  public KeyTable(int[] keys, int[] values) {
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length));
+    shift = 32 - bits;
+    slots = new long[1 << bits];
+    int mask = slots.length - 1;
+    for (int k = 0; k < keys.length; k++) {
+      int i = keys[k] >>> shift;
+      while (slots[i] != 0) {
+        i = (i + 1) & mask;
+      }
+      slots[i] = (long) keys[k] << 32 | values[k];
+    }
+  }
+
+  /** The number kept for a key, -1 for none. */
+  int get(int key) {
+    int mask = slots.length - 1;
+    int i = key >>> shift;
+    while (true) {
+      long slot = slots[i];
+      if (slot == 0) {
+        return -1;
+      }
+      if ((int) (slot >>> 32) == key) {
+        return (int) slot;
+      }
+      i = (i + 1) & mask;
+    }
+  }
+}

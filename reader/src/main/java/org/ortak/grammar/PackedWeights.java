@@ -1,0 +1,26 @@
+package org.ortak.grammar;
+
+/**
+ * Learnt weights as they stand in the model's file.
+ *
+ * @param features all different, none 0, in the order of unsigned numbers
+ * @param counts for each feature how many entries it has
+ * @param choices for each entry, features in order, the choice that it speaks for or against
+ * @param strengths for each entry how strongly
+ */
+public record PackedWeights(int[] features, byte[] counts, byte[] choices, byte[] strengths) {
+
+  public Scorer weights() {
+    int[] places = new int[features.length];
+    int at = 0;
+    for (int i = 0; i < features.length; i++) {
+      places[i] = Weights.place(at, counts[i]);
+      at += counts[i];
+    }
+    short[] entries = new short[choices.length];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = Weights.entry(choices[i], strengths[i]);
+    }
+    return new Weights(new KeyTable(features, places), entries);
+  }
+}

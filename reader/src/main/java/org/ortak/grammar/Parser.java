@@ -1,0 +1,116 @@
+package org.ortak.grammar;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** Hangs each word on its head, move by move, always taking the best move at hand. */
+public final class Parser {
+
+  private final Scorer scorer;
+  private final int[] lefts;
+  private final int[] rights;
+
+  /**
+   * @param known which moves were seen in training
+   */
+  public Parser(Scorer scorer, boolean[] known) {
+    this.scorer = scorer;
+    int[] lefts = new int[Actions.COUNT];
+    int[] rights = new int[Actions.COUNT];
+    int l = 0;
+    int r = 0;
+    for (int a = 0; a < Actions.COUNT; a++) {
+      if (known[a] && Actions.isLeft(a)) {
+        lefts[l++] = a;
+      } else if (known[a] && Actions.isRight(a)) {
+        rights[r++] = a;
+      }
+    }
+    this.lefts = Arrays.copyOf(lefts, l);
+    this.rights = Arrays.copyOf(rights, r);
+  }
+
+  /** Parses; the arcs stand in the configuration that is given back. */
+  public Configuration parse(Chain chain) {
+    Configuration now = new Configuration(chain);
+    ParseFeatures features = new ParseFeatures(chain, now);
+    Features buffer = new Features();
+    int[] scores = new int[Actions.COUNT];
+    while (!now.finished()) {
+      int action = forced(now);
+      if (action < 0) {
+        features.fill(buffer);
+        Arrays.fill(scores, 0);
+        scorer.score(buffer, scores);
+        action = best(now, scores);
+      }
+      now.apply(action);
+    }
+    return now;
+  }
+
+  /** The only move there is, else -1. */
+  public static int forced(Configuration now) {
+    if (now.depth() == 0) {
+      return Actions.SHIFT;
+    }
+    if (now.next() > now.size) {
+      return now.canReduce() ? Actions.REDUCE : Actions.left(Relation.ROOT);
+    }
+    return -1;
+  }
+
+  /** The allowed move with the highest score. */
+  public int best(Configuration now, int[] scores) {
+    int best = now.canShift() ? Actions.SHIFT : rights[0];
+    if (now.canReduce() && scores[Actions.REDUCE] > scores[best]) {
+      best = Actions.REDUCE;
+    }
+    if (now.canLeft()) {
+      best = best(lefts, scores, best);
+    }
+    return now.canRight() ? best(rights, scores, best) : best;
+  }
+
+  private static int best(int[] actions, int[] scores, int first) {
+    int best = first;
+    for (int action : actions) {
+      if (scores[action] > scores[best]) {
+        best = action;
+      }
+    }
+    return best;
+  }
+
+  /** Among the allowed moves of least cost the one with the highest score. */
+  public int cheapest(Configuration now, int[] scores, IntUnaryOperator cost) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int action : allowed(now)) {
+      int c = cost.applyAsInt(action);
+      if (c < least || (c == least && scores[action] > scores[best])) {
+        best = action;
+        least = c;
+      }
+    }
+    return best;
+  }
+
+  private int[] allowed(Configuration now) {
+    IntStream.Builder out = IntStream.builder();
+    if (now.canShift()) {
+      out.add(Actions.SHIFT);
+    }
+    if (now.canReduce()) {
+      out.add(Actions.REDUCE);
+    }
+    if (now.canLeft()) {
+      Arrays.stream(lefts).forEach(out);
+    }
+    if (now.canRight()) {
+      Arrays.stream(rights).forEach(out);
+    }
+    return out.build().toArray();
+  }
+}

@@ -1,0 +1,63 @@
+package org.ortak.grammar;
+
+import java.util.Arrays;
+import org.ortak.text.Sentence;
+import org.ortak.text.Words;
+
+/** Gives each word of a sentence its part of speech, from left to right. */
+public final class Tagger {
+
+  private static final Tag[] TAGS = Tag.values();
+
+  private final Lexicon lexicon;
+  private final Scorer scorer;
+
+  public Tagger(Lexicon lexicon, Scorer scorer) {
+    this.lexicon = lexicon;
+    this.scorer = scorer;
+  }
+
+  /** One tag for each word of the sentence. */
+  public Tag[] tag(Words words, Sentence sentence) {
+    return tag(new Surface(words, sentence));
+  }
+
+  /** One tag for each word of the sentence. */
+  public Tag[] tag(Surface surface) {
+    TagFeatures features = new TagFeatures(surface, lexicon);
+    Features buffer = new Features();
+    int[] scores = new int[TAGS.length];
+    Tag[] out = new Tag[surface.length];
+    for (int i = 0; i < out.length; i++) {
+      int tag = known(surface, i);
+      if (tag < 0) {
+        features.fill(i, buffer);
+        Arrays.fill(scores, 0);
+        scorer.score(buffer, scores);
+        tag = best(scores, surface.mark[i + Surface.EDGE]);
+      }
+      features.decide(i, tag);
+      out[i] = TAGS[tag];
+    }
+    return out;
+  }
+
+  /** The tag of a word that needs no choice, else -1. */
+  public int known(Surface surface, int word) {
+    return lexicon.sure(surface.form[word + Surface.EDGE]);
+  }
+
+  /**
+   * The choice with the highest score. Only a mark can be punctuation; the first of equals wins.
+   */
+  public static int best(int[] scores, boolean mark) {
+    int best = mark ? Tag.PUNCT.ordinal() : Tag.NN.ordinal();
+    int end = mark ? scores.length : Tag.PUNCT.ordinal();
+    for (int i = 0; i < end; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
