@@ -1,0 +1,32 @@
+package org.ortak.answer.tracker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ortak.ledger.resolve.NameKey;
+
+/** Finds the code of a country by its code or name, in English or in its own languages as the Java platform knows them. */
+final class Countries {
+
+  private final Map<String, String> codes = new HashMap<>();
+
+  Countries() {
+    for (String code : Locale.getISOCountries()) {
+      Locale country = Locale.of("", code);
+      codes.put(NameKey.plain(country.getDisplayCountry(Locale.ENGLISH)), code);
+    }
+    for (Locale locale : Locale.getAvailableLocales()) {
+      if (locale.getCountry().length() == 2) {
+        codes.putIfAbsent(NameKey.plain(locale.getDisplayCountry(locale)), locale.getCountry());
+      }
+    }
+    for (String code : Locale.getISOCountries()) {
+      codes.put(code.toLowerCase(Locale.ROOT), code);
+    }
+  }
+
+  Optional<String> code(String name) {
+    return Optional.ofNullable(codes.get(NameKey.plain(name)));
+  }
+}

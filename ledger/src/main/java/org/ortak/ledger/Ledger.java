@@ -1,0 +1,70 @@
+package org.ortak.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Document;
+import org.ortak.ledger.history.Entry;
+import org.ortak.ledger.history.History;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.store.MemoryHistory;
+import org.ortak.ledger.store.SqliteLedger;
+import org.ortak.ledger.undertaking.Beliefs;
+import org.ortak.ledger.undertaking.Believer;
+
+/** The front door: adds documents and judgements, and says what is believed. */
+public final class Ledger implements AutoCloseable {
+
+  private final History history;
+  private final Believer believer;
+  private Optional<Beliefs> latest = Optional.empty();
+
+  public Ledger(History history, Believer believer) {
+    this.history = history;
+    this.believer = believer;
+  }
+
+  /** Opens the ledger in a file; makes it where there is none. */
+  public static Ledger open(Path file, Clock clock) {
+    return new Ledger(SqliteLedger.open(file, clock), Believer.standard());
+  }
+
+  /** A ledger that is gone when the program ends. */
+  public static Ledger inMemory(Clock clock) {
+    return new Ledger(new MemoryHistory(clock), Believer.standard());
+  }
+
+  /** Adds documents with their readings, all or none; when this returns they are on disk. */
+  public synchronized List<Landing> add(List<Entry> entries) {
+    latest = Optional.empty();
+    return history.append(entries);
+  }
+
+  /** Adds a judgement; false where it was known. */
+  public synchronized boolean judge(Judgement judgement) {
+    latest = Optional.empty();
+    return history.judge(judgement);
+  }
+
+  /** What is believed of all that was learnt up to then. */
+  public synchronized Beliefs beliefs(AsOf asOf) {
+    if (!asOf.equals(AsOf.latest())) {
+      return believer.believe(history, asOf);
+    }
+    Beliefs beliefs = latest.orElseGet(() -> believer.believe(history, asOf));
+    latest = Optional.of(beliefs);
+    return beliefs;
+  }
+
+  public Optional<Document> document(String id) {
+    return history.document(id);
+  }
+
+  @Override
+  public void close() {
+    history.close();
+  }
+}

@@ -1,0 +1,48 @@
+package org.ortak.ledger.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ortak.claim.Claim;
+
+/**
+ * A document with its reading, as handed to the ledger; it lands whole or not at all.
+ *
+ * @param unread why it could not be read, where it could not
+ */
+public record Entry(Document document, ReadBy readBy, List<Claim> claims, Optional<String> unread) {
+
+  public Entry {
+    claims = List.copyOf(claims);
+  }
+
+  /** The id of the reading: a hash of the document's id and of what made the reading. */
+  public String readingId() {
+    return ContentId.of("reading", List.of(document.id(), readBy.reader(), readBy.pack()));
+  }
+
+  /**
+   * The ids of the claims, in their order: each a hash of the document, the type, the parties and the quote; claims of
+   * one document that share all of these are told apart by their order.
+   */
+  public List<String> claimIds() {
+    String documentId = document.id();
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> ids = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      String id = Anchor.of(documentId, claim, document.text()).claimId();
+      int before = seen.merge(id, 1, Integer::sum) - 1;
+      ids.add(before == 0 ? id : ContentId.of("claim", List.of(id, Integer.toString(before))));
+    }
+    return ids;
+  }
+
+  @Override
+  public String toString() {
+    return document.title().orElse(document.source())
+        + claims.stream().map(claim -> claim.type().word()).collect(Collectors.joining(", ", " [", "]"));
+  }
+}

@@ -1,0 +1,31 @@
+package org.ortak.ledger.history;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The append-only store of documents, readings and judgements. */
+public interface History extends AutoCloseable {
+
+  /**
+   * Adds entries, all of them or none. When this returns, they are on disk and outlive a killed process and a power cut.
+   */
+  List<Landing> append(List<Entry> entries);
+
+  /** Adds a judgement; false where it was known. */
+  boolean judge(Judgement judgement);
+
+  /** The claims of each document's current reading, which is the one learnt last. */
+  List<Report> reports(AsOf asOf);
+
+  List<Heading> headings(AsOf asOf);
+
+  /** The sketches of the documents' texts, in the order of {@link #headings}. */
+  List<Sketch> sketches(AsOf asOf);
+
+  Optional<Document> document(String id);
+
+  List<Judgement> judgements(AsOf asOf);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,232 @@
+package org.ortak.ledger.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Document;
+import org.ortak.ledger.history.Entry;
+import org.ortak.ledger.history.Fault;
+import org.ortak.ledger.history.Heading;
+import org.ortak.ledger.history.History;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.history.Sketch;
+import org.ortak.ledger.history.Verdict;
+
+/** A history in a database. After a failure that could not be rolled back it refuses every call and says why. */
+final class SqlHistory implements History {
+
+  private static final String HEADING =
+      "d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at";
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final Clock clock;
+  private final String where;
+  private final ClaimBody body = new ClaimBody();
+  private final SubjectJson subjects = new SubjectJson();
+  private Optional<SQLException> broken = Optional.empty();
+
+  /**
+   * @param where names the ledger in messages
+   */
+  SqlHistory(Connection connection, Dialect dialect, Clock clock, String where) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.clock = clock;
+    this.where = where;
+  }
+
+  @Override
+  public synchronized List<Landing> append(List<Entry> entries) {
+    return inTransaction(
+        () -> {
+          try (Appender appender = new Appender(connection, body, clock.millis())) {
+            List<Landing> landings = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+              landings.add(appender.append(entry));
+            }
+            return landings;
+          }
+        });
+  }
+
+  @Override
+  public synchronized boolean judge(Judgement judgement) {
+    String sql =
+        "INSERT INTO judgement (id, learnt_at, verdict, subject, who, why, made_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+    return inTransaction(
+        () -> {
+          try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, judgement.id());
+            insert.setLong(2, clock.millis());
+            insert.setString(3, judgement.verdict().word());
+            insert.setString(4, subjects.write(judgement.subject()));
+            insert.setString(5, judgement.who());
+            insert.setString(6, judgement.why());
+            insert.setLong(7, judgement.at().toEpochMilli());
+            return insert.executeUpdate() == 1;
+          }
+        });
+  }
+
+  @Override
+  public synchronized List<Report> reports(AsOf asOf) {
+    String sql =
+        "SELECT " + HEADING + ", c.id, c.body FROM document d"
+            + " JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.document = d.seq"
+            + " AND l.learnt_at <= ?) JOIN claim c ON c.reading = r.seq WHERE d.learnt_at <= ?"
+            + " ORDER BY d.seq, c.ordinal";
+    return rows(
+        sql,
+        List.of(asOf.last().toEpochMilli(), asOf.last().toEpochMilli()),
+        row -> new Report(row.getString(8), heading(row), body.read(row.getString(9))));
+  }
+
+  @Override
+  public synchronized List<Heading> headings(AsOf asOf) {
+    return rows(
+        "SELECT " + HEADING + " FROM document d WHERE d.learnt_at <= ? ORDER BY d.seq",
+        List.of(asOf.last().toEpochMilli()),
+        SqlHistory::heading);
+  }
+
+  @Override
+  public synchronized List<Sketch> sketches(AsOf asOf) {
+    return rows(
+        "SELECT d.id, s.numbers FROM document d JOIN sketch s ON s.document = d.seq"
+            + " WHERE d.learnt_at <= ? ORDER BY d.seq",
+        List.of(asOf.last().toEpochMilli()),
+        row -> Sketch.fromBytes(row.getString(1), row.getBytes(2)));
+  }
+
+  @Override
+  public synchronized Optional<Document> document(String id) {
+    return rows(
+            "SELECT source, url, outlet, title, published, language, text FROM document WHERE id = ?",
+            List.of(id),
+            SqlRows::document)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<Judgement> judgements(AsOf asOf) {
+    return rows(
+        "SELECT verdict, subject, who, why, made_at FROM judgement WHERE learnt_at <= ? ORDER BY seq",
+        List.of(asOf.last().toEpochMilli()),
+        this::judgement);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw told(e, "closing");
+    }
+  }
+
+  private static Heading heading(ResultSet row) throws SQLException {
+    return SqlRows.heading(row);
+  }
+
+  private Judgement judgement(ResultSet row) throws SQLException {
+    String word = row.getString(1);
+    Verdict verdict =
+        Arrays.stream(Verdict.values()).filter(one -> one.word().equals(word)).findFirst().orElseThrow();
+    try {
+      return new Judgement(
+          verdict,
+          subjects.read(row.getString(2)),
+          row.getString(3),
+          row.getString(4),
+          Instant.ofEpochMilli(row.getLong(5)));
+    } catch (JsonProcessingException e) {
+      throw new LedgerException(Fault.DAMAGED, "expected a judgement's subject as JSON in " + where, e);
+    }
+  }
+
+  private <T> List<T> rows(String sql, List<Object> parameters, RowReader<T> reader) {
+    refuseAfterFault();
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        query.setObject(i + 1, parameters.get(i));
+      }
+      List<T> read = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          read.add(reader.read(rows));
+        }
+      }
+      return read;
+    } catch (SQLException e) {
+      throw told(e, "reading");
+    }
+  }
+
+  private <T> T inTransaction(Work<T> work) {
+    refuseAfterFault();
+    try {
+      connection.setAutoCommit(false);
+      T result = work.run();
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
+    } catch (SQLException e) {
+      rollBack(e);
+      throw told(e, "writing");
+    } catch (RuntimeException e) {
+      rollBack(new SQLException(e));
+      throw e;
+    }
+  }
+
+  private void rollBack(SQLException cause) {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+      broken = Optional.of(cause);
+    }
+  }
+
+  private void refuseAfterFault() {
+    if (broken.isPresent()) {
+      throw new LedgerException(
+          Fault.CLOSED_BY_FAULT,
+          "the ledger " + where + " goes on no further after a fault that could not be undone: "
+              + broken.get().getMessage() + "; close the program and open the ledger again",
+          broken.get());
+    }
+  }
+
+  private LedgerException told(SQLException failure, String doing) {
+    return Failures.told(dialect.fault(failure), failure, doing, where);
+  }
+
+  /** Work inside a transaction. */
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Makes something of a row. */
+  private interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,40 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.ortak.ledger.history.Fault;
+
+/** SQLite. */
+final class SqliteDialect implements Dialect {
+
+  private static final int BUSY = 5;
+  private static final int LOCKED = 6;
+  private static final int READ_ONLY = 8;
+  private static final int CORRUPT = 11;
+  private static final int FULL = 13;
+  private static final int CANT_OPEN = 14;
+  private static final int NOT_A_DATABASE = 26;
+
+  @Override
+  public String folder() {
+    return "sqlite";
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of("001-history");
+  }
+
+  /** By the primary result code, which is the low byte of every extended one. */
+  @Override
+  public Fault fault(SQLException failure) {
+    return switch (failure.getErrorCode() & 0xff) {
+      case BUSY, LOCKED -> Fault.LOCKED;
+      case READ_ONLY, CANT_OPEN -> Fault.READ_ONLY;
+      case CORRUPT -> Fault.DAMAGED;
+      case FULL -> Fault.DISK_FULL;
+      case NOT_A_DATABASE -> Fault.NOT_A_LEDGER;
+      default -> Fault.OTHER;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Points for and against two claims being one, as they come in. */
+final class Evidence {
+
+  private final List<String> reasons = new ArrayList<>();
+  private double points;
+  private boolean excluded;
+
+  void add(String reason, double value) {
+    points += value;
+    reasons.add(String.format(Locale.ROOT, "%s %+.2f", reason, value));
+  }
+
+  /** Nothing else counts: they are two. */
+  void exclude(String reason) {
+    excluded = true;
+    reasons.add(reason + ": two");
+  }
+
+  Likeness likeness() {
+    return new Likeness(excluded ? 0 : Math.clamp(points, 0, 1), reasons);
+  }
+}

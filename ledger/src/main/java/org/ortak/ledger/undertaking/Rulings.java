@@ -1,0 +1,68 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Verdict;
+
+/** The judgements that hold, ready to be asked about claims. Of two on one subject the one decided last holds. */
+final class Rulings {
+
+  private final Map<List<String>, Judgement> bySubject = new HashMap<>();
+
+  Rulings(List<Judgement> judgements) {
+    Set<String> undone =
+        judgements.stream()
+            .filter(judgement -> judgement.verdict() == Verdict.UNDONE)
+            .flatMap(judgement -> judgement.subject().parts().stream().skip(1))
+            .collect(Collectors.toCollection(HashSet::new));
+    judgements.stream().filter(judgement -> !undone.contains(judgement.id())).forEach(this::take);
+  }
+
+  /** What was judged of two claims, as a likeness of 1 or 0. */
+  Optional<Likeness> on(String one, String other) {
+    if (bySubject.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inOrder = one.compareTo(other) <= 0;
+    List<String> subject = inOrder ? List.of("claims", one, other) : List.of("claims", other, one);
+    return Optional.ofNullable(bySubject.get(subject))
+        .map(
+            judgement ->
+                new Likeness(
+                    judgement.verdict() == Verdict.SAME ? 1 : 0,
+                    List.of("judged by " + judgement.who() + ": " + judgement.why())));
+  }
+
+  /** Whether a report counts: neither it nor its document was judged away. */
+  boolean counts(Report report) {
+    return !isJudged(List.of("claim", report.id()), Verdict.WRONG)
+        && !isJudged(List.of("document", report.document().id()), Verdict.WITHDRAWN);
+  }
+
+  private boolean isJudged(List<String> subject, Verdict verdict) {
+    Judgement judgement = bySubject.get(subject);
+    return judgement != null && judgement.verdict() == verdict;
+  }
+
+  private void take(Judgement judgement) {
+    if (!(judgement.subject() instanceof Subject.OfJudgement)) {
+      bySubject.merge(judgement.subject().parts(), judgement, Rulings::later);
+    }
+  }
+
+  private static Judgement later(Judgement one, Judgement other) {
+    int order = one.at().compareTo(other.at());
+    if (order == 0) {
+      order = one.id().compareTo(other.id());
+    }
+    return order >= 0 ? one : other;
+  }
+}

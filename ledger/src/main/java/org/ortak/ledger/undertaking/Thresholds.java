@@ -1,0 +1,21 @@
+package org.ortak.ledger.undertaking;
+
+/**
+ * How alike two claims must be to be joined.
+ *
+ * @param join from here on they are joined
+ * @param review from here on, up to {@code join}, they wait for a judgement
+ */
+public record Thresholds(double join, double review) {
+
+  public Thresholds {
+    if (!(0 <= review && review <= join && join <= 1)) {
+      throw new IllegalArgumentException(
+          "thresholds: expected 0 <= review <= join <= 1, found review " + review + ", join " + join);
+    }
+  }
+
+  public static Thresholds standard() {
+    return new Thresholds(0.8, 0.5);
+  }
+}

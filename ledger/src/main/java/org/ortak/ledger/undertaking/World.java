@@ -1,0 +1,37 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ortak.claim.Claim;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Entities;
+import org.ortak.ledger.resolve.Stories;
+
+/** What the names and documents of a set of reports stand for. */
+public record World(Entities entities, Stories stories) {
+
+  Said said(Report report) {
+    return new Said(
+        report.id(),
+        report.document().id(),
+        stories.story(report.document().id()),
+        report.document().outlet(),
+        report.document().published(),
+        isByParty(report.claim()));
+  }
+
+  /** Whether the article has it from one of those who take part. */
+  private boolean isByParty(Claim claim) {
+    return claim.speaker().stream()
+        .flatMap(speaker -> Stream.of(Optional.of(speaker.name()), speaker.organisation()))
+        .flatMap(Optional::stream)
+        .map(entities::key)
+        .anyMatch(keys(claim)::contains);
+  }
+
+  private Collection<String> keys(Claim claim) {
+    return List.copyOf(claim.participants().stream().map(entities::key).toList());
+  }
+}

@@ -1,0 +1,120 @@
+package org.ortak.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.ortak.ledger.Say.plant;
+import static org.ortak.ledger.Telling.article;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ortak.ledger.history.Fault;
+import org.ortak.ledger.history.History;
+import org.ortak.ledger.history.LedgerException;
+
+final class SqliteLedgerTest {
+
+  @TempDir Path folder = Path.of("");
+
+  private Path file() {
+    return folder.resolve("ledger.db");
+  }
+
+  private void fails(Fault fault, String... words) {
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqliteLedger.open(file(), Clock.systemUTC()).close())
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(fault))
+        .withMessageContainingAll(words)
+        .withMessageContaining(fault.code());
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
+  private void makeLedger() {
+    try (History history = SqliteLedger.open(file(), Clock.systemUTC())) {
+      history.append(List.of(article("Echo", "2024-03-01").says(plant("Volta", "Izmir"))));
+    }
+  }
+
+  @Test
+  void refusesAFileThatIsNoLedger() throws IOException {
+    Files.writeString(file(), "a letter to a friend, long enough to be no empty file");
+    fails(Fault.NOT_A_LEDGER, file().toString(), "another kind of file");
+  }
+
+  @Test
+  void refusesAFolder() throws IOException {
+    Files.createDirectory(file());
+    fails(Fault.NOT_A_LEDGER, "a folder");
+  }
+
+  @Test
+  void refusesAnotherProgramsDatabase() throws SQLException {
+    sql("CREATE TABLE recipe (name TEXT)");
+    fails(Fault.NOT_A_LEDGER, "another program");
+  }
+
+  @Test
+  void refusesALedgerOfANewerVersion() throws SQLException {
+    makeLedger();
+    sql("INSERT INTO migration VALUES (999, '999-far-future', 0)");
+    fails(Fault.NEWER_LEDGER, "999-far-future", "later one");
+  }
+
+  @Test
+  void refusesALedgerThatWasCutOff() throws IOException {
+    makeLedger();
+    try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      bytes.setLength(bytes.length() / 2);
+    }
+    fails(Fault.DAMAGED, "cut off", "backup");
+  }
+
+  @Test
+  void saysThatTheFileIsReadOnly() {
+    makeLedger();
+    assumeThat(file().toFile().setWritable(false) && !Files.isWritable(file()))
+        .as("this user may write to any file")
+        .isTrue();
+    fails(Fault.READ_ONLY, file().toString());
+  }
+
+  @Test
+  void takesAnEmptyFileForANewLedger() throws IOException {
+    Files.createFile(file());
+    makeLedger();
+    assertThat(Files.size(file())).isPositive();
+  }
+
+  @Test
+  void liesInTheUsersDataFolderOfEachSystem() {
+    Path home = Path.of("/home/ada");
+    assertThat(LedgerPlace.standard("Linux", Map.of(), home)).isEqualTo(Path.of("/home/ada/.local/share/ortak/ledger.db"));
+    assertThat(LedgerPlace.standard("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
+        .isEqualTo(Path.of("/data/ortak/ledger.db"));
+    assertThat(LedgerPlace.standard("Linux", Map.of("XDG_DATA_HOME", "data"), home))
+        .isEqualTo(Path.of("/home/ada/.local/share/ortak/ledger.db"));
+    assertThat(LedgerPlace.standard("Mac OS X", Map.of(), home))
+        .isEqualTo(Path.of("/home/ada/Library/Application Support/Ortak/ledger.db"));
+    assertThat(LedgerPlace.standard("Windows 11", Map.of("LOCALAPPDATA", "/local"), home))
+        .isEqualTo(Path.of("/local/Ortak/ledger.db"));
+  }
+}
