@@ -16,7 +16,7 @@ final class PlainText {
   private PlainText() {}
 
   static Draft draft(String text) {
-    return titled(new Draft(Facts.NONE, parts(text)));
+    return new Draft(Facts.NONE, parts(text));
   }
 
   static List<Part> parts(String text) {
@@ -53,20 +53,8 @@ final class PlainText {
     return new Part(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line, tied);
   }
 
-  /**
-   * Takes the first line as the title if it looks like one: short, no full stop, then a blank line
-   * or itself again.
-   */
-  private static Draft titled(Draft draft) {
-    return title(draft.parts())
-        .map(
-            title ->
-                new Draft(
-                    draft.facts().and(Field.TITLE, title.text()), without(draft.parts(), title)))
-        .orElse(draft);
-  }
-
-  private static Optional<Part> title(List<Part> parts) {
+  /** The first line where it looks like a title: short, no full stop, then a blank line or itself. */
+  static Optional<String> title(List<Part> parts) {
     if (parts.size() < 2 || parts.getFirst().kind() != Block.Kind.PARAGRAPH) {
       return Optional.empty();
     }
@@ -74,12 +62,6 @@ final class PlainText {
     Part second = parts.get(1);
     boolean alone = !second.tied() || second.text().equals(first.text());
     boolean shaped = first.text().length() <= LONGEST_TITLE && !first.text().matches(".*[.。,:;]");
-    return alone && shaped ? Optional.of(first) : Optional.empty();
-  }
-
-  private static List<Part> without(List<Part> parts, Part title) {
-    return parts.subList(1, parts.size()).stream()
-        .filter(part -> !part.text().equals(title.text()))
-        .toList();
+    return alone && shaped ? Optional.of(first.text()) : Optional.empty();
   }
 }
