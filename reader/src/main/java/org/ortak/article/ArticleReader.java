@@ -41,7 +41,10 @@ public final class ArticleReader {
   private Taken take(Page page) {
     if (page.format() == Format.JSON) {
       JsonPage.Outcome outcome = jsonPage.draft(page);
-      return outcome.fault().<Taken>map(fault -> fault).orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
+      return outcome
+          .fault()
+          .<Taken>map(fault -> fault)
+          .orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
     }
     return assemble(page, draft(page));
   }

@@ -63,7 +63,10 @@ record Cue(String id, Where where, Pattern pattern, boolean edge, Optional<Field
             () ->
                 new PackException(
                     row.where(),
-                    "expected in 'where' one of " + Arrays.toString(Where.values()) + ", found " + name));
+                    "expected in 'where' one of "
+                        + Arrays.toString(Where.values())
+                        + ", found "
+                        + name));
   }
 
   /** Whether a bare line goes by this cue alone. */
@@ -79,6 +82,7 @@ record Cue(String id, Where where, Pattern pattern, boolean edge, Optional<Field
   /** Whether this cue is all that stands on the line, a closing mark aside. */
   boolean alone(String line) {
     Matcher matcher = pattern.matcher(line);
-    return matcher.lookingAt() && line.substring(matcher.end()).chars().noneMatch(Character::isLetterOrDigit);
+    return matcher.lookingAt()
+        && line.substring(matcher.end()).chars().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -24,7 +24,10 @@ final class Cues {
     links = at(all, Cue.Where.LINK);
     credits = at(all, Cue.Where.CREDIT);
     labels = at(all, Cue.Where.LABEL);
-    takers = all.stream().filter(cue -> !links.contains(cue) && !credits.contains(cue) && !labels.contains(cue)).toList();
+    takers =
+        all.stream()
+            .filter(cue -> !links.contains(cue) && !credits.contains(cue) && !labels.contains(cue))
+            .toList();
   }
 
   private static List<Cue> at(List<Cue> all, Cue.Where where) {
@@ -96,7 +99,9 @@ final class Cues {
     int next = segment.length();
     for (Cue cue : labels) {
       Matcher matcher = cue.pattern().matcher(segment);
-      if (segment.indexOf(':', from) > 0 && matcher.find(from) && segment.charAt(Math.max(0, matcher.end() - 1)) != '.') {
+      if (segment.indexOf(':', from) > 0
+          && matcher.find(from)
+          && segment.charAt(Math.max(0, matcher.end() - 1)) != '.') {
         boolean labelStart = matcher.start() > from && segment.charAt(matcher.start() - 1) == ' ';
         next = labelStart ? Math.min(next, matcher.start()) : next;
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the paragraphs of an article from the lines that stand beside it on the page. A true sentence is worth more than
- * a menu's line: in doubt a line stays.
+ * Tells the paragraphs of an article from the lines that stand beside it on the page. A true
+ * sentence is worth more than a menu's line: in doubt a line stays.
  */
 final class Noise {
 
@@ -45,7 +45,9 @@ final class Noise {
       kept.add(part);
       return;
     }
-    removed.add(new Removed(part.text().substring(Math.min(caption.length(), part.text().length())), "credit"));
+    removed.add(
+        new Removed(
+            part.text().substring(Math.min(caption.length(), part.text().length())), "credit"));
     if (Shape.sentence(caption)) {
       kept.add(part.with(caption).as(Block.Kind.CAPTION));
     }

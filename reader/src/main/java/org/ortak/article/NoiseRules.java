@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Goes over the lines of one page, rule after rule, and notes for each line that goes by which rule. */
+/**
+ * Goes over the lines of one page, rule after rule, and notes for each line that goes by which
+ * rule.
+ */
 final class NoiseRules {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -78,6 +81,7 @@ final class NoiseRules {
     Optional<Cue> taker = cues.taker(text, edge(i));
     if (taker.isPresent()) {
       rules[i] = taker.get().id();
+      headed(i);
       if (taker.get().where() == Cue.Where.LIST && taker.get().alone(Cues.bare(text))) {
         listed(i + 1);
       }
@@ -90,6 +94,14 @@ final class NoiseRules {
       rules[i] = "teaser";
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       rules[i] = "no-words";
+    }
+  }
+
+  /** What runs in from a headline that goes, goes with it. */
+  private void headed(int i) {
+    boolean heading = parts.get(i).kind() == Block.Kind.HEADING;
+    if (heading && i + 1 < parts.size() && parts.get(i + 1).tied()) {
+      rules[i + 1] = rules[i];
     }
   }
 
@@ -106,14 +118,19 @@ final class NoiseRules {
     if (parts.get(i).kind() == Block.Kind.HEADING) {
       return false;
     }
-    if (Shape.numbered(text) || parts.get(i).kind() == Block.Kind.ITEM || parts.get(i).kind() == Block.Kind.ROW) {
+    if (Shape.numbered(text)
+        || parts.get(i).kind() == Block.Kind.ITEM
+        || parts.get(i).kind() == Block.Kind.ROW) {
       return Shape.words(text) <= 30;
     }
     boolean headsParagraph = i + 1 < parts.size() && leads[i + 1] && Shape.words(text) < 5;
     return Shape.headline(text) && !headsParagraph;
   }
 
-  /** Links set off by bars: with a cue anywhere, or outside the sentences, and never a sentence at the start. */
+  /**
+   * Links set off by bars: with a cue anywhere, or outside the sentences, and never a sentence at
+   * the start.
+   */
   private boolean links(int i) {
     if (parts.get(i).kind() == Block.Kind.ROW) {
       return false;
@@ -124,11 +141,11 @@ final class NoiseRules {
     }
     boolean cued = segments.stream().anyMatch(segment -> cues.link(segment, edge(i)));
     boolean headlines = segments.stream().allMatch(Shape::headline);
-    boolean short_ = segments.stream().allMatch(segment -> Shape.words(segment) <= SHORTEST_LEAD);
-    boolean outside = i < firstSentence || i > lastSentence;
+    boolean brief = segments.stream().allMatch(segment -> Shape.words(segment) <= SHORTEST_LEAD);
+    boolean outside = lastSentence >= 0 && (i < firstSentence || i > lastSentence);
     return (cued && !Shape.sentence(segments.getFirst()))
-        || (cued && outside && short_)
-        || (headlines && short_ && outside && segments.size() >= 2);
+        || (cued && outside && brief)
+        || (headlines && brief && outside && segments.size() >= 2);
   }
 
   private boolean dashedLinks(int i) {
@@ -139,21 +156,31 @@ final class NoiseRules {
   /** A copy of the start of a paragraph that stands further down. */
   private boolean teaser(int i) {
     String start = text(i).replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
-    if (start.length() < SHORTEST_TEASER) {
+    boolean top = i <= firstSentence + 1 || Shape.cutOff(text(i));
+    if (start.length() < SHORTEST_TEASER || !top || parts.get(i).kind() != Block.Kind.PARAGRAPH) {
       return false;
     }
     boolean same = text(i).length() == start.length();
     return parts.stream()
         .skip(i + 1L)
         .map(Part::text)
-        .anyMatch(other -> other.startsWith(start) && (i > 0 || same || other.length() > start.length()));
+        .anyMatch(
+            other -> other.startsWith(start) && (i > 0 || same || other.length() > start.length()));
   }
 
-  /** Runs of headlines outside the sentences that share no words with the article: other articles' headlines. */
+  /**
+   * Runs of headlines outside the sentences that share no words with the article: other articles'
+   * headlines.
+   */
   private void strangers(int from, int to) {
+    if (lastSentence < 0) {
+      return;
+    }
     Set<String> vocabulary = vocabulary(firstSentence, lastSentence + 1);
     for (int i = titled ? from : Math.max(from, firstKept() + 1); i < to; i++) {
-      if (rules[i].isEmpty() && stranger(i, vocabulary) && (strangerAt(i - 1, vocabulary) || strangerAt(i + 1, vocabulary))) {
+      if (rules[i].isEmpty()
+          && stranger(i, vocabulary)
+          && (strangerAt(i - 1, vocabulary) || strangerAt(i + 1, vocabulary))) {
         rules[i] = "stranger";
       }
     }
@@ -168,12 +195,17 @@ final class NoiseRules {
   }
 
   private boolean strangerAt(int i, Set<String> vocabulary) {
-    return i >= 0 && i < parts.size() && (rules[i].equals("stranger") || (rules[i].isEmpty() && stranger(i, vocabulary)));
+    return i >= 0
+        && i < parts.size()
+        && (rules[i].equals("stranger") || (rules[i].isEmpty() && stranger(i, vocabulary)));
   }
 
   private boolean stranger(int i, Set<String> vocabulary) {
     Part part = parts.get(i);
-    if (part.kind() == Block.Kind.ROW || part.kind() == Block.Kind.ITEM || !Shape.headline(part.text())) {
+    if (part.kind() == Block.Kind.ROW
+        || part.kind() == Block.Kind.ITEM
+        || !Shape.headline(part.text())
+        || Shape.stopped(part.text())) {
       return false;
     }
     Set<String> own = content(part.text());
@@ -206,9 +238,14 @@ final class NoiseRules {
       return;
     }
     for (int i = parts.size() - 1; i > lastSentence; i--) {
-      boolean plain = parts.get(i).kind() == Block.Kind.PARAGRAPH || parts.get(i).kind() == Block.Kind.HEADING;
-      boolean figures = text(i).chars().anyMatch(Character::isDigit);
-      if (rules[i].isEmpty() && plain && !figures && Shape.headline(text(i)) && Shape.words(text(i)) <= LONGEST_TAIL) {
+      boolean plain =
+          parts.get(i).kind() == Block.Kind.PARAGRAPH || parts.get(i).kind() == Block.Kind.HEADING;
+      boolean figures = text(i).chars().anyMatch(c -> Character.isDigit(c) || c == ':');
+      if (rules[i].isEmpty()
+          && plain
+          && !figures
+          && Shape.headline(text(i))
+          && Shape.words(text(i)) <= LONGEST_TAIL) {
         rules[i] = "tail";
       }
     }

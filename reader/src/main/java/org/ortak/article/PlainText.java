@@ -11,6 +11,9 @@ final class PlainText {
 
   private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣·*–-]|\\u2022)\\s+(\\S.*)");
   private static final Pattern BRACKETED = Pattern.compile("[\\[【].{3,}[\\]】]");
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "((?:\\d{1,2}[.)、] ?)?(?:\\[[^\\[\\]]{12,200}\\]|【[^【】]{4,200}】))\\s*([^\\s(].{40,})");
   private static final int LONGEST_TITLE = 200;
 
   private PlainText() {}
@@ -38,10 +41,37 @@ final class PlainText {
   private static void flush(List<String> block, int width, List<Part> parts) {
     boolean tied = false;
     for (String line : Lines.unwrap(block, width)) {
-      parts.add(part(line, tied));
+      parts.addAll(headed(part(line, tied)));
       tied = true;
     }
     block.clear();
+  }
+
+  /**
+   * A paragraph whose first words are a headline in brackets, as the headline and the paragraph.
+   */
+  static List<Part> headed(Part part) {
+    Matcher runIn = RUN_IN.matcher(part.text());
+    return runIn.matches() && startsSentence(runIn.group(2))
+        ? List.of(
+            new Part(Block.Kind.HEADING, runIn.group(1), part.tied()),
+            new Part(Block.Kind.PARAGRAPH, runIn.group(2), true))
+        : List.of(part);
+  }
+
+  /**
+   * Whether words begin as a sentence does: with a letter that is not lower case, a figure, or a
+   * mark before one.
+   */
+  static boolean startsSentence(String words) {
+    return !words.startsWith("-")
+        && !words.startsWith("–")
+        && !words.startsWith("—")
+        && words
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(1)
+            .noneMatch(Character::isLowerCase);
   }
 
   private static Part part(String line, boolean tied) {
@@ -53,7 +83,9 @@ final class PlainText {
     return new Part(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line, tied);
   }
 
-  /** The first line where it looks like a title: short, no full stop, then a blank line or itself. */
+  /**
+   * The first line where it looks like a title: short, no full stop, then a blank line or itself.
+   */
   static Optional<String> title(List<Part> parts) {
     if (parts.size() < 2 || parts.getFirst().kind() != Block.Kind.PARAGRAPH) {
       return Optional.empty();

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Shape {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
   private static final Pattern FULL_STOP = Pattern.compile("[.!?。！？]['\"”’»)\\]*]*$");
   private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)['\"”’»)\\]]*$");
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.)、]|[①-⑳])\\s*\\S.*");
-  private static final Pattern BARS =
-      Pattern.compile("\\s*[|•·›»▸►■]+\\s*|\\s+>+\\s+|\\s+‹\\s+|\\s+/\\s+(?=\\p{Lu})");
-  private static final Pattern DASHES = Pattern.compile("\\s+[–—]\\s+");
+  private static final Pattern BARS = Pattern.compile("\\s*[|•·›»▸►■]+\\s*|\\s+>+\\s+|\\s+‹\\s+");
+  private static final Pattern DASHES = Pattern.compile("\\s+[–—/]\\s+");
   private static final int SENTENCE_WORDS = 5;
   private static final int HEADLINE_WORDS = 25;
 
@@ -22,11 +22,21 @@ final class Shape {
     return (int) WORD.matcher(line).results().limit(HEADLINE_WORDS * 4L).count();
   }
 
+  /** How many words of three letters or more the line has. */
+  static long letterWords(String line) {
+    return LETTERS.matcher(line).results().count();
+  }
+
   /** Whether the line ends as a sentence does and has the words of one. */
   static boolean sentence(String line) {
     return FULL_STOP.matcher(line).find()
         && !CUT_OFF.matcher(line).find()
         && words(line) >= SENTENCE_WORDS;
+  }
+
+  /** Whether the line ends with a full stop, as a headline never does. */
+  static boolean stopped(String line) {
+    return line.endsWith(".") && !cutOff(line);
   }
 
   /** Whether the line was cut off in the middle. */
@@ -49,12 +59,16 @@ final class Shape {
     return parted(line, BARS);
   }
 
-  /** The parts of a line that dashes set off from each other. */
+  /** The parts of a line that dashes or strokes set off from each other. */
   static List<String> dashed(String line) {
     return parted(line, DASHES);
   }
 
   private static List<String> parted(String line, Pattern separator) {
-    return separator.splitAsStream(line).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return separator
+        .splitAsStream(line)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }
