@@ -22,7 +22,8 @@ public record Numeral(double value, int end, Shape shape) {
     FRACTION
   }
 
-  boolean mayBeYear() {
+  /** Whether the number is written as years are. */
+  public boolean mayBeYear() {
     return shape == Shape.PLAIN && value >= 1900 && value < 2100;
   }
 

@@ -1,0 +1,173 @@
+package org.ortak.reading.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.ortak.reading.quantity.Numeral;
+import org.ortak.reading.quantity.Numerals;
+import org.ortak.text.Phrases.Match;
+import org.ortak.text.Pieces;
+
+/** One text while its dates are read: its pieces, the day it was published, and the last date told in it. */
+final class DateText {
+
+  private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private final Pieces pieces;
+  private final DateWords words;
+  private final Numerals numerals;
+  private final Optional<LocalDate> published;
+  private final TimeSense sense;
+  private Optional<Told> before = Optional.empty();
+  private int beforeAt;
+
+  DateText(Pieces pieces, DateWords words, Numerals numerals, Optional<LocalDate> published, TimeSense sense) {
+    this.pieces = pieces;
+    this.words = words;
+    this.numerals = numerals;
+    this.published = published;
+    this.sense = sense;
+  }
+
+  Pieces pieces() {
+    return pieces;
+  }
+
+  DateWords words() {
+    return words;
+  }
+
+  Numerals numerals() {
+    return numerals;
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  /** Keeps the date last told, for "a year later". */
+  void told(Told date, int at) {
+    if (!date.stretch().yearless()) {
+      before = Optional.of(date);
+      beforeAt = at;
+    }
+  }
+
+  Optional<Told> before() {
+    return before;
+  }
+
+  Optional<Match<Sign>> at(Sign.Kind kind, int piece) {
+    return words.at(kind, pieces, piece);
+  }
+
+  boolean is(Sign.Kind kind, int piece) {
+    return words.is(kind, pieces, piece);
+  }
+
+  /** The piece after the word of this kind, or the same piece where none stands there. */
+  int skip(Sign.Kind kind, int piece) {
+    return at(kind, piece).map(Match::end).orElse(piece);
+  }
+
+  int skipHyphen(int piece) {
+    return pieces.is(piece, "-") && pieces.joined(piece) ? piece + 1 : piece;
+  }
+
+  Sense senseAt(int piece) {
+    return sense.at(pieces.word(Math.min(piece, pieces.count() - 1)));
+  }
+
+  /** A year in four digits at the piece. */
+  Optional<Integer> yearAt(int piece) {
+    if (!pieces.isNumber(piece) || pieces.lower(piece).length() != YEAR_DIGITS) {
+      return Optional.empty();
+    }
+    Optional<Numeral> number = numerals.plainAt(pieces, piece);
+    return number
+        .filter(n -> n.shape() == Numeral.Shape.PLAIN && n.value() >= FIRST_YEAR && n.value() <= LAST_YEAR)
+        .map(n -> (int) n.value());
+  }
+
+  /** A whole number in digits of at most {@code most}, alone in its word but for hyphens. */
+  Optional<Integer> numberAt(int piece, int most) {
+    if (!pieces.isNumber(piece) || pieces.lower(piece).length() > 2) {
+      return Optional.empty();
+    }
+    int value = 0;
+    for (int i = 0; i < pieces.lower(piece).length(); i++) {
+      int digit = Character.digit(pieces.lower(piece).charAt(i), 10);
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      value = 10 * value + digit;
+    }
+    return value >= 1 && value <= most ? Optional.of(value) : Optional.empty();
+  }
+
+  /**
+   * The year that a date without one means: that of the date told before in its sentence where it can follow on it, else by the
+   * sense of its clause the last one or the next, else the nearest.
+   */
+  Told placed(Told date, int at) {
+    if (date.yearTold()) {
+      return date;
+    }
+    if (published.isEmpty()) {
+      return date.with(date.stretch().withoutYear());
+    }
+    LocalDate day = published.get();
+    int year = day.getYear();
+    Sense told = senseAt(at);
+    Optional<Told> anchor = before.filter(b -> b.yearTold() && pieces.together(beforeAt, at));
+    if (anchor.isPresent() && told != Sense.FUTURE) {
+      Stretch after = date.stretch().inYear(anchor.get().stretch().first().getYear());
+      if (!after.first().isAfter(day) || anchor.get().stretch().first().isAfter(day)) {
+        return date.with(after);
+      }
+    }
+    return date.with(
+        switch (told) {
+          case PAST -> latest(date.stretch(), day);
+          case FUTURE -> earliest(date.stretch(), day);
+          case UNKNOWN -> nearest(date.stretch(), day, year);
+        });
+  }
+
+  private static Stretch latest(Stretch date, LocalDate day) {
+    Stretch same = date.inYear(day.getYear());
+    return same.first().isAfter(day) ? date.inYear(day.getYear() - 1) : same;
+  }
+
+  private static Stretch earliest(Stretch date, LocalDate day) {
+    Stretch same = date.inYear(day.getYear());
+    return same.last().isBefore(day) ? date.inYear(day.getYear() + 1) : same;
+  }
+
+  private static Stretch nearest(Stretch date, LocalDate day, int year) {
+    Stretch best = date.inYear(year);
+    for (int other : new int[] {year - 1, year + 1}) {
+      Stretch next = date.inYear(other);
+      if (distance(next, day) < distance(best, day)) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private static long distance(Stretch date, LocalDate day) {
+    if (!date.first().isAfter(day) && !date.last().isBefore(day)) {
+      return 0;
+    }
+    LocalDate near = date.first().isAfter(day) ? date.first() : date.last();
+    return Math.abs(ChronoUnit.DAYS.between(near, day));
+  }
+
+  /** A month in a year that is yet to be found: a leap year, so that it takes every day. */
+  static YearMonth anyYear(int month) {
+    return YearMonth.of(2000, month);
+  }
+}

@@ -1,0 +1,82 @@
+package org.ortak.reading.date;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+import org.ortak.text.Phrases;
+import org.ortak.text.Phrases.Match;
+import org.ortak.text.Pieces;
+
+/** The words of dates in one language, by their task ({@code dates-en}). */
+final class DateWords {
+
+  private final List<Phrases<Sign>> signs = Stream.of(Sign.Kind.values()).map(kind -> new Phrases<Sign>()).toList();
+  private final Phrases<Sense> tenses = new Phrases<>();
+  private final Set<String> pastEndings = new HashSet<>();
+  private final boolean dayFirst;
+
+  DateWords(Pack pack, String language) {
+    boolean first = false;
+    for (Row row : pack.rows("dates-" + language)) {
+      String kind = row.text("kind");
+      switch (kind) {
+        case "tense" -> addTense(row);
+        case "format" -> first = row.flag("day-first");
+        default -> addSign(kind, row);
+      }
+    }
+    this.dayFirst = first;
+  }
+
+  private void addTense(Row row) {
+    Sense sense = Sense.valueOf(row.text("value").toUpperCase(Locale.ROOT));
+    row.texts("forms").forEach(form -> tenses.add(form, sense));
+    pastEndings.addAll(row.texts("endings"));
+  }
+
+  private void addSign(String kind, Row row) {
+    Sign.Kind task = Sign.Kind.of(kind);
+    int value = task == Sign.Kind.GRAIN
+        ? Grain.valueOf(row.text("value").toUpperCase(Locale.ROOT)).ordinal()
+        : Integer.parseInt(row.text("value", "0"));
+    for (String form : row.texts("forms")) {
+      signs.get(task.ordinal()).add(form, new Sign(task, value, false));
+    }
+    for (String form : row.texts("doubtful")) {
+      signs.get(task.ordinal()).add(form, new Sign(task, value, true));
+    }
+  }
+
+  /** Whether days stand before months in dates written in figures alone. */
+  boolean dayFirst() {
+    return dayFirst;
+  }
+
+  Optional<Match<Sign>> at(Sign.Kind kind, Pieces pieces, int piece) {
+    return signs.get(kind.ordinal()).at(pieces, piece);
+  }
+
+  boolean is(Sign.Kind kind, Pieces pieces, int piece) {
+    return at(kind, pieces, piece).isPresent();
+  }
+
+  /** What the piece says of the time of its clause, by a word of its own or by its ending. */
+  Sense tense(Pieces pieces, int piece) {
+    Optional<Match<Sense>> word = tenses.at(pieces, piece);
+    if (word.isPresent()) {
+      return word.get().value();
+    }
+    String text = pieces.lower(piece);
+    for (String ending : pastEndings) {
+      if (text.length() > ending.length() + 2 && text.endsWith(ending)) {
+        return Sense.PAST;
+      }
+    }
+    return Sense.UNKNOWN;
+  }
+}

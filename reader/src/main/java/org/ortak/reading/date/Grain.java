@@ -1,0 +1,15 @@
+package org.ortak.reading.date;
+
+/** How long a stretch of time is. */
+enum Grain {
+  DAY,
+  WEEK,
+  MONTH,
+  QUARTER,
+  HALF,
+  YEAR,
+  DECADE,
+  CENTURY,
+  /** Any other. */
+  SPAN
+}
