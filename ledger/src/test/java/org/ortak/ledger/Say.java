@@ -118,11 +118,34 @@ public final class Say {
   }
 
   String sentence() {
-    return type.word() + " " + kind + " " + stage + " " + participants + places + what + quantities + when + speaker + ".";
+    return type.word()
+        + " "
+        + kind
+        + " "
+        + stage
+        + " "
+        + participants
+        + places
+        + what
+        + quantities
+        + when
+        + speaker
+        + ".";
   }
 
   Claim claim(Span evidence) {
     return new Claim(
-        type, kind, stage, participants, places, what, quantities, when, speaker, List.of(evidence), voices, 0.9);
+        type,
+        kind,
+        stage,
+        participants,
+        places,
+        what,
+        quantities,
+        when,
+        speaker,
+        List.of(evidence),
+        voices,
+        0.9);
   }
 }

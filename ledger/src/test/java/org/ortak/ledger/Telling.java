@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ortak.claim.Claim;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -12,8 +14,10 @@ import org.ortak.ledger.history.ReadBy;
 import org.ortak.text.Span;
 
 /**
- * The small language of the ledger's tests: {@code article("Echo", "2024-03-01").says(plant("Volta", "Izmir").stage(AGREED))}.
- * Each claim gets a sentence of its own in the article.
+ * The small language of the ledger's tests: {@code article("Echo",
+ * "2024-03-01").says(plant("Volta", "Izmir").stage(AGREED))}. Each claim gets a sentence of its own
+ * in the article, and each article words that no other has, so that only texts given by {@link
+ * #text} are copies.
  */
 public final class Telling {
 
@@ -41,7 +45,10 @@ public final class Telling {
     return this;
   }
 
-  /** Gives the article a text of its own, in which all of its claims have the whole text as evidence. */
+  /**
+   * Gives the article a text of its own, in which all of its claims have the whole text as
+   * evidence.
+   */
   public Telling text(String words) {
     text = Optional.of(words);
     return this;
@@ -52,12 +59,20 @@ public final class Telling {
     return this;
   }
 
+  private String own() {
+    String day =
+        outlet.replace(" ", "") + published.map(LocalDate::toEpochDay).orElse(0L) + url.hashCode();
+    return IntStream.range(0, 200)
+        .mapToObj(i -> "w" + i + "of" + day)
+        .collect(Collectors.joining(" "));
+  }
+
   public Entry says(Say... claims) {
     return says(Arrays.asList(claims));
   }
 
   public Entry says(List<Say> claims) {
-    StringBuilder words = new StringBuilder(text.orElse(outlet + " tells of " + claims.size()));
+    StringBuilder words = new StringBuilder(text.orElseGet(this::own));
     List<Claim> said = new ArrayList<>();
     for (Say claim : claims) {
       int start = 0;

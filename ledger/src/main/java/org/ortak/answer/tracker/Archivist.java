@@ -17,7 +17,10 @@ import org.ortak.ledger.resolve.Stories;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Undertaking;
 
-/** Gathers the dossier of a name: all that is known of a company, person, country, place, plant or product. */
+/**
+ * Gathers the dossier of a name: all that is known of a company, person, country, place, plant or
+ * product.
+ */
 public final class Archivist {
 
   private final Ledger ledger;
@@ -31,7 +34,12 @@ public final class Archivist {
   public Dossier show(String name, AsOf asOf) {
     Beliefs beliefs = ledger.beliefs(asOf);
     NameFinder finder = new NameFinder(beliefs);
-    Asked asked = new Asked(finder.entities(name), finder.places(name), finder.subjects(name), new Countries().code(name));
+    Asked asked =
+        new Asked(
+            finder.entities(name),
+            finder.places(name),
+            finder.subjects(name),
+            new Countries().code(name));
     List<Listed> found =
         beliefs.undertakings().stream()
             .filter(asked::isIn)
@@ -45,11 +53,14 @@ public final class Archivist {
     List<Chapter> undertakings = new ArrayList<>();
     List<Chapter> facts = new ArrayList<>();
     for (Listed listed : found) {
-      (listed.undertaking().type().isUndertaking() ? undertakings : facts).add(quoter.chapter(listed));
+      (listed.undertaking().type().isUndertaking() ? undertakings : facts)
+          .add(quoter.chapter(listed));
     }
     return new Dossier.Found(
         name,
-        asked.entities().stream().flatMap(key -> beliefs.world().entities().entity(key).stream()).toList(),
+        asked.entities().stream()
+            .flatMap(key -> beliefs.world().entities().entity(key).stream())
+            .toList(),
         asked.placeNames(found),
         undertakings,
         facts);
@@ -61,7 +72,8 @@ public final class Archivist {
 
     boolean isIn(Undertaking undertaking) {
       return undertaking.parties().stream().anyMatch(party -> entities.contains(party.entity()))
-          || undertaking.places().stream().anyMatch(place -> places.contains(NameKey.plain(place.name())))
+          || undertaking.places().stream()
+              .anyMatch(place -> places.contains(NameKey.plain(place.name())))
           || undertaking.what().stream().anyMatch(what -> subjects.contains(NameKey.plain(what)))
           || country.filter(undertaking.countries()::contains).isPresent();
     }
@@ -87,9 +99,11 @@ public final class Archivist {
     }
 
     Chapter chapter(Listed listed) {
-      Comparator<Report> newestFirst = Comparator.comparing(Report::said).reversed().thenComparing(Report::id);
+      Comparator<Report> newestFirst =
+          Comparator.comparing(Report::said).reversed().thenComparing(Report::id);
       return new Chapter(
-          listed, listed.undertaking().reports().stream().sorted(newestFirst).map(this::line).toList());
+          listed,
+          listed.undertaking().reports().stream().sorted(newestFirst).map(this::line).toList());
     }
 
     private Line line(Report report) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ortak.ledger.resolve.NameKey;
 
-/** Finds the code of a country by its code or name, in English or in its own languages as the Java platform knows them. */
+/**
+ * Finds the code of a country by its code or name, in English or in its own languages as the Java
+ * platform knows them.
+ */
 final class Countries {
 
   private final Map<String, String> codes = new HashMap<>();

@@ -18,7 +18,11 @@ public sealed interface Dossier {
    * @param facts meetings, ties, activities and indicators, newest first
    */
   record Found(
-      String asked, List<Entity> entities, List<String> places, List<Chapter> undertakings, List<Chapter> facts)
+      String asked,
+      List<Entity> entities,
+      List<String> places,
+      List<Chapter> undertakings,
+      List<Chapter> facts)
       implements Dossier {
 
     public Found {

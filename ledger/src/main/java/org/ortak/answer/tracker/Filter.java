@@ -11,7 +11,10 @@ import org.ortak.claim.Stage;
  * @param company a name of one that takes part
  */
 public record Filter(
-    Optional<String> country, Optional<String> company, Optional<ClaimType> type, Optional<Stage> stage) {
+    Optional<String> country,
+    Optional<String> company,
+    Optional<ClaimType> type,
+    Optional<Stage> stage) {
 
   public static Filter none() {
     return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

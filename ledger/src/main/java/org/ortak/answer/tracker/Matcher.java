@@ -19,7 +19,10 @@ final class Matcher {
 
   boolean takes(Undertaking undertaking) {
     boolean type =
-        filter.type().map(wanted -> undertaking.type() == wanted).orElse(undertaking.type().isUndertaking());
+        filter
+            .type()
+            .map(wanted -> undertaking.type() == wanted)
+            .orElse(undertaking.type().isUndertaking());
     return type && inCountry(undertaking) && byCompany(undertaking) && atStage(undertaking);
   }
 
@@ -29,11 +32,15 @@ final class Matcher {
 
   private boolean byCompany(Undertaking undertaking) {
     return companies.isEmpty()
-        || undertaking.parties().stream().anyMatch(party -> companies.get().contains(party.entity()));
+        || undertaking.parties().stream()
+            .anyMatch(party -> companies.get().contains(party.entity()));
   }
 
   private boolean atStage(Undertaking undertaking) {
     return filter.stage().isEmpty()
-        || undertaking.progress().map(progress -> progress.stage() == filter.stage().get()).orElse(false);
+        || undertaking
+            .progress()
+            .map(progress -> progress.stage() == filter.stage().get())
+            .orElse(false);
   }
 }

@@ -16,8 +16,8 @@ import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /**
- * Finds what a name as a person types it can stand for: exactly first, without regard to case, accents and legal form; else as
- * the beginning of the words of a name.
+ * Finds what a name as a person types it can stand for: exactly first, without regard to case,
+ * accents and legal form; else as the beginning of the words of a name.
  */
 final class NameFinder {
 
@@ -44,7 +44,9 @@ final class NameFinder {
   }
 
   private void addPlacesAndSubjects(Undertaking undertaking) {
-    undertaking.places().forEach(place -> places.putIfAbsent(NameKey.plain(place.name()), place.name()));
+    undertaking
+        .places()
+        .forEach(place -> places.putIfAbsent(NameKey.plain(place.name()), place.name()));
     undertaking.what().stream()
         .filter(what -> what.split(" ").length <= LONGEST_SUBJECT)
         .forEach(what -> subjects.putIfAbsent(NameKey.plain(what), what));
@@ -67,7 +69,10 @@ final class NameFinder {
     return among(places.keySet(), NameKey.plain(name));
   }
 
-  /** The goods, models and ventures that a name can stand for, in the form by which they are compared. */
+  /**
+   * The goods, models and ventures that a name can stand for, in the form by which they are
+   * compared.
+   */
   Set<String> subjects(String name) {
     return subjects.containsKey(NameKey.plain(name)) ? Set.of(NameKey.plain(name)) : Set.of();
   }
@@ -81,7 +86,9 @@ final class NameFinder {
     return known.entrySet().stream()
         .filter(entry -> !entry.getKey().contains(":"))
         .filter(entry -> Spelling.distance(asked, entry.getKey()) <= most)
-        .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> Spelling.distance(asked, entry.getKey())))
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<String, String> entry) -> Spelling.distance(asked, entry.getKey())))
         .map(Map.Entry::getValue)
         .distinct()
         .limit(SUGGESTIONS)
@@ -92,7 +99,9 @@ final class NameFinder {
     if (names.contains(asked)) {
       return Set.of(asked);
     }
-    return names.stream().filter(name -> begins(asked, name)).collect(Collectors.toCollection(LinkedHashSet::new));
+    return names.stream()
+        .filter(name -> begins(asked, name))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether each word asked for begins a word of the name, in order. */

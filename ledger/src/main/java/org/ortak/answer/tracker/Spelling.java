@@ -5,7 +5,9 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The fewest letters to put in, take out or change to get from one to the other (Levenshtein). */
+  /**
+   * The fewest letters to put in, take out or change to get from one to the other (Levenshtein).
+   */
   static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

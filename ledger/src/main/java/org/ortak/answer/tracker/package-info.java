@@ -1,5 +1,6 @@
 /**
- * The tracker: the undertakings, newest news first, and all that is known of one company, place or plant.
+ * The tracker: the undertakings, newest news first, and all that is known of one company, place or
+ * plant.
  *
  * <p>In: a filter or a name as a person types it. Out: lists and dossiers.
  *

@@ -7,7 +7,10 @@ final class Address {
 
   private Address() {}
 
-  /** Scheme and host in small letters, without fragment and without a slash at the end; the rest as it is. */
+  /**
+   * Scheme and host in small letters, without fragment and without a slash at the end; the rest as
+   * it is.
+   */
   static String of(String url) {
     String trimmed = url.strip();
     int fragment = trimmed.indexOf('#');

@@ -6,7 +6,8 @@ import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 
 /**
- * What a claim is known by from one reading of its document to the next: document, type, parties and quote.
+ * What a claim is known by from one reading of its document to the next: document, type, parties
+ * and quote.
  *
  * @param parties each as {@code role:name}, sorted
  * @param quote the sentences that say it, as they stand in the document
@@ -19,7 +20,9 @@ public record Anchor(String document, ClaimType type, List<String> parties, Stri
 
   public static Anchor of(String document, Claim claim, String text) {
     List<String> parties =
-        claim.participants().stream().map(party -> party.role().word() + ":" + party.name()).toList();
+        claim.participants().stream()
+            .map(party -> party.role().word() + ":" + party.name())
+            .toList();
     return new Anchor(document, claim.type(), parties, quote(claim, text));
   }
 
@@ -32,7 +35,6 @@ public record Anchor(String document, ClaimType type, List<String> parties, Stri
   }
 
   public String claimId() {
-    return ContentId.of(
-        "claim", List.of(document, type.word(), String.join("\n", parties), quote));
+    return ContentId.of("claim", List.of(document, type.word(), String.join("\n", parties), quote));
   }
 }

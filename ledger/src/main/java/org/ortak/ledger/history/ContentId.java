@@ -14,7 +14,8 @@ public final class ContentId {
   private ContentId() {}
 
   /**
-   * The first half of the SHA-256 of the parts, each preceded by its length, so that no two lists of parts run together.
+   * The first half of the SHA-256 of the parts, each preceded by its length, so that no two lists
+   * of parts run together.
    *
    * @param sort what the id is for; ids of different sorts never meet
    */

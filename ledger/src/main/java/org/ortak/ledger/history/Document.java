@@ -9,7 +9,8 @@ import org.ortak.article.Article;
  * An article as the ledger keeps it.
  *
  * @param source where it came from first: a path or feed, as given; no part of the id
- * @param language as told or recognised; no part of the id, since a better reader may recognise it otherwise
+ * @param language as told or recognised; no part of the id, since a better reader may recognise it
+ *     otherwise
  */
 public record Document(
     String source,

@@ -25,8 +25,8 @@ public record Entry(Document document, ReadBy readBy, List<Claim> claims, Option
   }
 
   /**
-   * The ids of the claims, in their order: each a hash of the document, the type, the parties and the quote; claims of
-   * one document that share all of these are told apart by their order.
+   * The ids of the claims, in their order: each a hash of the document, the type, the parties and
+   * the quote; claims of one document that share all of these are told apart by their order.
    */
   public List<String> claimIds() {
     String documentId = document.id();
@@ -43,6 +43,8 @@ public record Entry(Document document, ReadBy readBy, List<Claim> claims, Option
   @Override
   public String toString() {
     return document.title().orElse(document.source())
-        + claims.stream().map(claim -> claim.type().word()).collect(Collectors.joining(", ", " [", "]"));
+        + claims.stream()
+            .map(claim -> claim.type().word())
+            .collect(Collectors.joining(", ", " [", "]"));
   }
 }

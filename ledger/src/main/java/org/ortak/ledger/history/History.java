@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface History extends AutoCloseable {
 
   /**
-   * Adds entries, all of them or none. When this returns, they are on disk and outlive a killed process and a power cut.
+   * Adds entries, all of them or none. When this returns, they are on disk and outlive a killed
+   * process and a power cut.
    */
   List<Landing> append(List<Entry> entries);
 

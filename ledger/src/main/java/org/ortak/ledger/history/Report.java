@@ -10,7 +10,10 @@ import org.ortak.claim.Claim;
  */
 public record Report(String id, Heading document, Claim claim) {
 
-  /** The day it was said; the earliest of all days where the document has none, so that it never counts as news. */
+  /**
+   * The day it was said; the earliest of all days where the document has none, so that it never
+   * counts as news.
+   */
   public LocalDate said() {
     return document.published().orElse(LocalDate.MIN);
   }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A short likeness of a text, by which near copies are found: the least hash of its runs of three words under each of 64
- * hash functions (MinHash, Broder 1997). The share of equal numbers of two sketches estimates the share of runs that the
- * texts have in common.
+ * A short likeness of a text, by which near copies are found: the least hash of its runs of three
+ * words under each of 64 hash functions (MinHash, Broder 1997). The share of equal numbers of two
+ * sketches estimates the share of runs that the texts have in common.
  */
 public final class Sketch {
 
@@ -68,7 +68,10 @@ public final class Sketch {
     return (double) same / SIZE;
   }
 
-  /** A hash of the numbers from {@code first} up to {@code end}; texts that are alike share some of these. */
+  /**
+   * A hash of the numbers from {@code first} up to {@code end}; texts that are alike share some of
+   * these.
+   */
   public long band(int first, int end) {
     long hash = mix(FIRST + first);
     for (int i = first; i < end; i++) {

@@ -2,7 +2,10 @@ package org.ortak.ledger.history;
 
 import java.util.List;
 
-/** What a judgement is about; each is known by content, so that it outlives the reading it was made on. */
+/**
+ * What a judgement is about; each is known by content, so that it outlives the reading it was made
+ * on.
+ */
 public sealed interface Subject {
 
   /** The parts that the subject is known by. */

@@ -13,8 +13,9 @@ import org.ortak.claim.Participant;
 import org.ortak.ledger.history.Report;
 
 /**
- * The entities of a set of reports. A participant with an id is that entity; one without is the entity whose id some report
- * gives to the same name, if there is exactly one, else the entity of its name.
+ * The entities of a set of reports. A participant with an id is that entity; one without is the
+ * entity whose id some report gives to the same name, if there is exactly one, else the entity of
+ * its name.
  */
 public final class Entities {
 
@@ -63,16 +64,24 @@ public final class Entities {
   private void learnId(Participant participant) {
     participant
         .id()
-        .ifPresent(id -> idsByName.computeIfAbsent(nameKey.of(participant.name()), n -> new TreeSet<>()).add(id));
+        .ifPresent(
+            id ->
+                idsByName
+                    .computeIfAbsent(nameKey.of(participant.name()), n -> new TreeSet<>())
+                    .add(id));
   }
 
   private void learnName(Participant participant) {
-    namesByKey.computeIfAbsent(key(participant), k -> new HashMap<>()).merge(participant.name(), 1, Integer::sum);
+    namesByKey
+        .computeIfAbsent(key(participant), k -> new HashMap<>())
+        .merge(participant.name(), 1, Integer::sum);
   }
 
   private static Entity entity(String key, Map<String, Integer> counts) {
     Comparator<Map.Entry<String, Integer>> order =
-        Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        Map.Entry.<String, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey());
     List<String> names = counts.entrySet().stream().sorted(order).map(Map.Entry::getKey).toList();
     return new Entity(key, names.getFirst(), names);
   }

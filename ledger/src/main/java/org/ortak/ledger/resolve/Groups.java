@@ -8,7 +8,10 @@ final class Groups {
 
   private final Map<String, String> parents = new HashMap<>();
 
-  /** One id that stands for all of its group; which one, depends on the order of joining and means nothing. */
+  /**
+   * One id that stands for all of its group; which one, depends on the order of joining and means
+   * nothing.
+   */
   String root(String id) {
     String top = id;
     while (!parents.getOrDefault(top, top).equals(top)) {

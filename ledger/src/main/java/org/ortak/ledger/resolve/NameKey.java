@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes a name in the form by which it is compared: small letters without diacritics, words parted by one blank, no legal
- * form at the end.
+ * Writes a name in the form by which it is compared: small letters without diacritics, words parted
+ * by one blank, no legal form at the end.
  */
 public final class NameKey {
 
@@ -35,10 +35,16 @@ public final class NameKey {
   /** With the legal forms that come with the program. */
   public static NameKey standard() {
     try (InputStream stream =
-            Objects.requireNonNull(NameKey.class.getResourceAsStream("legal-forms.txt"), "legal-forms.txt");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            Objects.requireNonNull(
+                NameKey.class.getResourceAsStream("legal-forms.txt"), "legal-forms.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return new NameKey(
-          lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList());
+          lines
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(String::strip)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,7 +64,8 @@ public final class NameKey {
 
   /** Small letters without diacritics, words parted by one blank. */
   public static String plain(String name) {
-    String split = Normalizer.normalize(name.replace('İ', 'i').toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String split =
+        Normalizer.normalize(name.replace('İ', 'i').toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(split.length());
     for (int i = 0; i < split.length(); i++) {
       append(out, split.charAt(i));

@@ -13,8 +13,8 @@ import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.Sketch;
 
 /**
- * Groups of near copies: documents with half of their runs of words in common, and the versions of one address. A story
- * counts as one source; its id is the id of the document that told it first.
+ * Groups of near copies: documents with half of their runs of words in common, and the versions of
+ * one address. A story counts as one source; its id is the id of the document that told it first.
  */
 public final class Stories {
 
@@ -31,7 +31,10 @@ public final class Stories {
     Groups groups = new Groups();
     Map<String, String> byAddress = new HashMap<>();
     for (Heading heading : headings) {
-      heading.address().ifPresent(address -> join(groups, byAddress.putIfAbsent(address, heading.id()), heading.id()));
+      heading
+          .address()
+          .ifPresent(
+              address -> join(groups, byAddress.putIfAbsent(address, heading.id()), heading.id()));
     }
     joinCopies(groups, sketches);
     return new Stories(named(groups, headings));
@@ -52,7 +55,9 @@ public final class Stories {
     Map<Long, List<Sketch>> bands = new HashMap<>();
     for (Sketch sketch : sketches) {
       for (int first = 0; first < Sketch.SIZE; first += BAND) {
-        bands.computeIfAbsent(sketch.band(first, first + BAND), b -> new ArrayList<>(1)).add(sketch);
+        bands
+            .computeIfAbsent(sketch.band(first, first + BAND), b -> new ArrayList<>(1))
+            .add(sketch);
       }
     }
     bands.values().forEach(band -> joinBand(groups, band));

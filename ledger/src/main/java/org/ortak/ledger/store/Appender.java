@@ -35,15 +35,16 @@ final class Appender implements AutoCloseable {
     findAddress = connection.prepareStatement("SELECT seq FROM document WHERE address = ? LIMIT 1");
     addDocument =
         connection.prepareStatement(
-            "INSERT INTO document (id, learnt_at, source, address, url, outlet, title, published, language, text)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq");
+            "INSERT INTO document (id, learnt_at, source, address, url, outlet, title, published,"
+                + " language, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq");
     addSketch = connection.prepareStatement("INSERT INTO sketch (document, numbers) VALUES (?, ?)");
     addReading =
         connection.prepareStatement(
-            "INSERT INTO reading (id, document, learnt_at, reader, pack, unread) VALUES (?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (id) DO NOTHING RETURNING seq");
+            "INSERT INTO reading (id, document, learnt_at, reader, pack, unread) VALUES (?, ?, ?,"
+                + " ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq");
     addClaim =
-        connection.prepareStatement("INSERT INTO claim (reading, ordinal, id, type, body) VALUES (?, ?, ?, ?, ?)");
+        connection.prepareStatement(
+            "INSERT INTO claim (reading, ordinal, id, type, body) VALUES (?, ?, ?, ?, ?)");
   }
 
   Landing append(Entry entry) throws SQLException {
@@ -110,7 +111,8 @@ final class Appender implements AutoCloseable {
     }
   }
 
-  private static void set(PreparedStatement statement, int index, @Nullable String text) throws SQLException {
+  private static void set(PreparedStatement statement, int index, @Nullable String text)
+      throws SQLException {
     statement.setString(index, text);
   }
 

@@ -13,20 +13,39 @@ final class Failures {
    * @param doing what was being done: opening, reading, writing
    */
   static LedgerException told(Fault fault, SQLException failure, String doing, String where) {
-    return new LedgerException(fault, message(fault, doing, where) + ": " + failure.getMessage(), failure);
+    return new LedgerException(
+        fault, message(fault, doing, where) + ": " + failure.getMessage(), failure);
   }
 
   private static String message(Fault fault, String doing, String where) {
     return switch (fault) {
       case LOCKED ->
-          "expected to write to the ledger " + where + ", found it held by another process; wait for it to end and try again";
+          "expected to write to the ledger "
+              + where
+              + ", found it held by another process; wait for it to end and try again";
       case READ_ONLY ->
-          "expected a ledger that may be written, found " + where
-              + " read-only; give yourself the right to write to the file and its folder, or name another with --ledger";
-      case DISK_FULL -> "expected room on the disk, found none while " + doing + " " + where + "; nothing was lost: make room and try again";
-      case DAMAGED -> "expected a whole ledger, found " + where + " damaged while " + doing + "; restore it from a backup";
-      case NOT_A_LEDGER -> "expected a ledger, found another kind of file: " + where + "; name a ledger with --ledger";
-      case NEWER_LEDGER, CLOSED_BY_FAULT, MISSING, OTHER -> doing + " the ledger " + where + " failed";
+          "expected a ledger that may be written, found "
+              + where
+              + " read-only; give yourself the right to write to the file and its folder, or name"
+              + " another with --ledger";
+      case DISK_FULL ->
+          "expected room on the disk, found none while "
+              + doing
+              + " "
+              + where
+              + "; nothing was lost: make room and try again";
+      case DAMAGED ->
+          "expected a whole ledger, found "
+              + where
+              + " damaged while "
+              + doing
+              + "; restore it from a backup";
+      case NOT_A_LEDGER ->
+          "expected a ledger, found another kind of file: "
+              + where
+              + "; name a ledger with --ledger";
+      case NEWER_LEDGER, CLOSED_BY_FAULT, MISSING, OTHER ->
+          doing + " the ledger " + where + " failed";
     };
   }
 }

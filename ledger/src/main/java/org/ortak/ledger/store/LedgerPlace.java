@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the ledger lies when nobody says otherwise: in the user's data folder, as each system has it. */
+/**
+ * Where the ledger lies when nobody says otherwise: in the user's data folder, as each system has
+ * it.
+ */
 public final class LedgerPlace {
 
   private static final String FILE = "ledger.db";
@@ -22,9 +25,13 @@ public final class LedgerPlace {
       return home.resolve("Library/Application Support/Ortak").resolve(FILE);
     }
     if (name.startsWith("windows")) {
-      return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Ortak").resolve(FILE);
+      return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+          .resolve("Ortak")
+          .resolve(FILE);
     }
-    return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("ortak").resolve(FILE);
+    return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+        .resolve("ortak")
+        .resolve(FILE);
   }
 
   /** The folder that a variable names, if it names an absolute one. */

@@ -35,8 +35,13 @@ final class Migrations {
     if (!known.subList(0, Math.min(known.size(), applied.size())).equals(applied)) {
       throw new LedgerException(
           Fault.NEWER_LEDGER,
-          "expected a ledger with the tables " + known.getLast() + " or older, found " + applied.getLast() + " in "
-              + where + "; open it with the version of Ortak that wrote it, or a later one");
+          "expected a ledger with the tables "
+              + known.getLast()
+              + " or older, found "
+              + applied.getLast()
+              + " in "
+              + where
+              + "; open it with the version of Ortak that wrote it, or a later one");
     }
     if (applied.size() < known.size()) {
       applyAll(connection, applied.size());
@@ -60,7 +65,7 @@ final class Migrations {
   }
 
   private void applyAll(Connection connection, int from) throws SQLException {
-    connection.setAutoCommit(false);
+    dialect.begin(connection);
     try {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
@@ -71,12 +76,10 @@ final class Migrations {
       for (int i = first; i < dialect.migrations().size(); i++) {
         apply(connection, i, dialect.migrations().get(i));
       }
-      connection.commit();
+      dialect.commit(connection);
     } catch (SQLException e) {
-      connection.rollback();
+      dialect.rollBack(connection);
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 
@@ -86,7 +89,8 @@ final class Migrations {
         statement.execute(sql);
       }
     }
-    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO migration VALUES (?, ?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO migration VALUES (?, ?, ?)")) {
       insert.setInt(1, number + 1);
       insert.setString(2, name);
       insert.setLong(3, clock.millis());
@@ -99,7 +103,8 @@ final class Migrations {
     String file = dialect.folder() + "/" + name + ".sql";
     try (InputStream stream = Migrations.class.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new IllegalStateException("expected the migration " + file + " in the program, found none");
+        throw new IllegalStateException(
+            "expected the migration " + file + " in the program, found none");
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return List.of(text.strip().split(";\\s*\\n\\s*\\n"));

@@ -24,7 +24,10 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Verdict;
 
-/** A history in a database. After a failure that could not be rolled back it refuses every call and says why. */
+/**
+ * A history in a database. After a failure that could not be rolled back it refuses every call and
+ * says why.
+ */
 final class SqlHistory implements History {
 
   private static final String HEADING =
@@ -85,10 +88,11 @@ final class SqlHistory implements History {
   @Override
   public synchronized List<Report> reports(AsOf asOf) {
     String sql =
-        "SELECT " + HEADING + ", c.id, c.body FROM document d"
-            + " JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.document = d.seq"
-            + " AND l.learnt_at <= ?) JOIN claim c ON c.reading = r.seq WHERE d.learnt_at <= ?"
-            + " ORDER BY d.seq, c.ordinal";
+        "SELECT "
+            + HEADING
+            + ", c.id, c.body FROM document d JOIN reading r ON r.seq = (SELECT max(l.seq) FROM"
+            + " reading l WHERE l.document = d.seq AND l.learnt_at <= ?) JOIN claim c ON c.reading"
+            + " = r.seq WHERE d.learnt_at <= ? ORDER BY d.seq, c.ordinal";
     return rows(
         sql,
         List.of(asOf.last().toEpochMilli(), asOf.last().toEpochMilli()),
@@ -115,7 +119,8 @@ final class SqlHistory implements History {
   @Override
   public synchronized Optional<Document> document(String id) {
     return rows(
-            "SELECT source, url, outlet, title, published, language, text FROM document WHERE id = ?",
+            "SELECT source, url, outlet, title, published, language, text FROM document WHERE id ="
+                + " ?",
             List.of(id),
             SqlRows::document)
         .stream()
@@ -125,7 +130,8 @@ final class SqlHistory implements History {
   @Override
   public synchronized List<Judgement> judgements(AsOf asOf) {
     return rows(
-        "SELECT verdict, subject, who, why, made_at FROM judgement WHERE learnt_at <= ? ORDER BY seq",
+        "SELECT verdict, subject, who, why, made_at FROM judgement WHERE learnt_at <= ? ORDER BY"
+            + " seq",
         List.of(asOf.last().toEpochMilli()),
         this::judgement);
   }
@@ -146,7 +152,10 @@ final class SqlHistory implements History {
   private Judgement judgement(ResultSet row) throws SQLException {
     String word = row.getString(1);
     Verdict verdict =
-        Arrays.stream(Verdict.values()).filter(one -> one.word().equals(word)).findFirst().orElseThrow();
+        Arrays.stream(Verdict.values())
+            .filter(one -> one.word().equals(word))
+            .findFirst()
+            .orElseThrow();
     try {
       return new Judgement(
           verdict,
@@ -155,7 +164,8 @@ final class SqlHistory implements History {
           row.getString(4),
           Instant.ofEpochMilli(row.getLong(5)));
     } catch (JsonProcessingException e) {
-      throw new LedgerException(Fault.DAMAGED, "expected a judgement's subject as JSON in " + where, e);
+      throw new LedgerException(
+          Fault.DAMAGED, "expected a judgement's subject as JSON in " + where, e);
     }
   }
 
@@ -179,11 +189,10 @@ final class SqlHistory implements History {
 
   private <T> T inTransaction(Work<T> work) {
     refuseAfterFault();
+    begin();
     try {
-      connection.setAutoCommit(false);
       T result = work.run();
-      connection.commit();
-      connection.setAutoCommit(true);
+      dialect.commit(connection);
       return result;
     } catch (SQLException e) {
       rollBack(e);
@@ -194,12 +203,17 @@ final class SqlHistory implements History {
     }
   }
 
+  private void begin() {
+    try {
+      dialect.begin(connection);
+    } catch (SQLException e) {
+      throw told(e, "writing");
+    }
+  }
+
   private void rollBack(SQLException cause) {
     try {
-      if (!connection.getAutoCommit()) {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
+      dialect.rollBack(connection);
     } catch (SQLException e) {
       cause.addSuppressed(e);
       broken = Optional.of(cause);
@@ -210,8 +224,11 @@ final class SqlHistory implements History {
     if (broken.isPresent()) {
       throw new LedgerException(
           Fault.CLOSED_BY_FAULT,
-          "the ledger " + where + " goes on no further after a fault that could not be undone: "
-              + broken.get().getMessage() + "; close the program and open the ledger again",
+          "the ledger "
+              + where
+              + " goes on no further after a fault that could not be undone: "
+              + broken.get().getMessage()
+              + "; close the program and open the ledger again",
           broken.get());
     }
   }

@@ -1,6 +1,8 @@
 package org.ortak.ledger.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.ortak.ledger.history.Fault;
 
@@ -23,6 +25,36 @@ final class SqliteDialect implements Dialect {
   @Override
   public List<String> migrations() {
     return List.of("001-history");
+  }
+
+  @Override
+  public void begin(Connection connection) throws SQLException {
+    run(connection, "BEGIN IMMEDIATE");
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    run(connection, "COMMIT");
+  }
+
+  /**
+   * SQLite may have rolled back by itself; then a new transaction can begin, which says that the
+   * old one is gone.
+   */
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    try {
+      run(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      run(connection, "BEGIN IMMEDIATE");
+      run(connection, "ROLLBACK");
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   /** By the primary result code, which is the low byte of every extended one. */

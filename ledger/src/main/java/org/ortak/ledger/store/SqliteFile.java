@@ -9,8 +9,8 @@ import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.LedgerException;
 
 /**
- * Looks at a file before SQLite does, so that a wrong one is told in plain words. The header's fields:
- * https://www.sqlite.org/fileformat.html, section 1.3.
+ * Looks at a file before SQLite does, so that a wrong one is told in plain words. The header's
+ * fields: https://www.sqlite.org/fileformat.html, section 1.3.
  */
 final class SqliteFile {
 
@@ -29,8 +29,10 @@ final class SqliteFile {
       if (!Files.isWritable(file)) {
         throw new LedgerException(
             Fault.READ_ONLY,
-            "expected a ledger that may be written, found " + file
-                + " read-only; give yourself the right to write to it, or name another with --ledger");
+            "expected a ledger that may be written, found "
+                + file
+                + " read-only; give yourself the right to write to it, or name another with"
+                + " --ledger");
       }
       checkHeader(file);
     } catch (IOException e) {
@@ -52,7 +54,9 @@ final class SqliteFile {
     }
   }
 
-  /** A file shorter than it says was cut off, unless the rest still stands in the write-ahead log. */
+  /**
+   * A file shorter than it says was cut off, unless the rest still stands in the write-ahead log.
+   */
   private static void checkLength(Path file, long expected) throws IOException {
     Path log = file.resolveSibling(file.getFileName() + "-wal");
     boolean logged = Files.exists(log) && Files.size(log) > 0;
@@ -60,13 +64,19 @@ final class SqliteFile {
     if (!logged && found < expected) {
       throw new LedgerException(
           Fault.DAMAGED,
-          "expected a ledger of " + expected + " bytes, found " + found + " in " + file
+          "expected a ledger of "
+              + expected
+              + " bytes, found "
+              + found
+              + " in "
+              + file
               + ": it was cut off; restore it from a backup");
     }
   }
 
   private static LedgerException notALedger(Path file, String found) {
     return new LedgerException(
-        Fault.NOT_A_LEDGER, "expected a ledger, found " + found + ": " + file + "; name a ledger with --ledger");
+        Fault.NOT_A_LEDGER,
+        "expected a ledger, found " + found + ": " + file + "; name a ledger with --ledger");
   }
 }

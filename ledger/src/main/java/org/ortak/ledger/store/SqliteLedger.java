@@ -8,31 +8,43 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Opens a history in a SQLite file. The journal is a write-ahead log that is flushed at every commit, so what was acknowledged
- * outlives a killed process and a power cut, and readers never wait for the writer.
+ * Opens a history in a SQLite file. The journal is a write-ahead log that is flushed at every
+ * commit, so what was acknowledged outlives a killed process and a power cut, and readers never
+ * wait for the writer.
  */
 public final class SqliteLedger {
 
-  /** {@code Ortk}, written into the file's header so that a ledger is known from other SQLite files. */
+  /**
+   * {@code Ortk}, written into the file's header so that a ledger is known from other SQLite files.
+   */
   private static final int APPLICATION = 0x4f72746b;
 
-  private static final int WAIT_FOR_OTHERS_MILLIS = 10_000;
+  private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(10);
 
   private SqliteLedger() {}
 
   /** Opens the ledger at {@code file}; makes it, with its folder, where there is none. */
   public static History open(Path file, Clock clock) {
+    return open(file, clock, WAIT_FOR_OTHERS);
+  }
+
+  /**
+   * @param patience how long to wait for another process that writes
+   */
+  static History open(Path file, Clock clock, Duration patience) {
     SqliteFile.check(file);
     Dialect dialect = new SqliteDialect();
     try {
       makeFolder(file);
-      Connection connection = config().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      Connection connection =
+          config(patience).createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       try {
         prepare(connection, dialect, clock, file);
       } catch (SQLException | RuntimeException e) {
@@ -45,24 +57,26 @@ public final class SqliteLedger {
     }
   }
 
-  private static SQLiteConfig config() {
+  private static SQLiteConfig config(Duration patience) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
+    config.setBusyTimeout((int) patience.toMillis());
     config.enforceForeignKeys(true);
     return config;
   }
 
-  private static void prepare(Connection connection, Dialect dialect, Clock clock, Path file) throws SQLException {
+  private static void prepare(Connection connection, Dialect dialect, Clock clock, Path file)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       int application = number(statement, "PRAGMA application_id");
       int tables = number(statement, "SELECT count(*) FROM sqlite_master");
       if (application != APPLICATION && tables > 0) {
         throw new LedgerException(
             Fault.NOT_A_LEDGER,
-            "expected a ledger, found a SQLite file of another program: " + file + "; name a ledger with --ledger");
+            "expected a ledger, found a SQLite file of another program: "
+                + file
+                + "; name a ledger with --ledger");
       }
       if (application != APPLICATION) {
         statement.execute("PRAGMA application_id = " + APPLICATION);
@@ -86,7 +100,9 @@ public final class SqliteLedger {
     } catch (IOException e) {
       throw new LedgerException(
           Fault.READ_ONLY,
-          "expected a folder for the ledger, could not make " + folder + "; name another place with --ledger",
+          "expected a folder for the ledger, could not make "
+              + folder
+              + "; name another place with --ledger",
           e);
     }
   }

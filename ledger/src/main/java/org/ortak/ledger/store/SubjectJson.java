@@ -60,7 +60,10 @@ final class SubjectJson {
     node.path("parties").forEach(party -> parties.add(party.asText()));
     String word = node.path("type").asText();
     ClaimType type =
-        Arrays.stream(ClaimType.values()).filter(one -> one.word().equals(word)).findFirst().orElseThrow();
+        Arrays.stream(ClaimType.values())
+            .filter(one -> one.word().equals(word))
+            .findFirst()
+            .orElseThrow();
     return new Anchor(node.path("document").asText(), type, parties, node.path("quote").asText());
   }
 }

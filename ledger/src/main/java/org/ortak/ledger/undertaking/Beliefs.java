@@ -11,7 +11,10 @@ import org.ortak.ledger.history.Heading;
  * @param documents the documents that count
  */
 public record Beliefs(
-    List<Undertaking> undertakings, List<Joining.Pair> review, List<Heading> documents, World world) {
+    List<Undertaking> undertakings,
+    List<Joining.Pair> review,
+    List<Heading> documents,
+    World world) {
 
   public Beliefs {
     undertakings = List.copyOf(undertakings);

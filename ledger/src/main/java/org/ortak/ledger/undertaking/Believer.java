@@ -54,9 +54,14 @@ public final class Believer {
 
   private static Set<String> partWords() {
     try (InputStream stream =
-            Objects.requireNonNull(Believer.class.getResourceAsStream("part-words.txt"), "part-words.txt");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toSet());
+            Objects.requireNonNull(
+                Believer.class.getResourceAsStream("part-words.txt"), "part-words.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param last the day of the last
  * @param sources independent ones: copies of one text count once
  */
-public record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, int documents, int sources) {}
+public record Coverage(
+    Optional<LocalDate> first, Optional<LocalDate> last, int documents, int sources) {}

@@ -16,8 +16,9 @@ import org.ortak.claim.When;
 import org.ortak.ledger.history.Report;
 
 /**
- * Gathers what reports tell of the date of each event. A date inside another (2025-03 in 2025) is the same date told more
- * exactly; dates apart from each other are values of their own, and where the later report has the new one, a slip.
+ * Gathers what reports tell of the date of each event. A date inside another (2025-03 in 2025) is
+ * the same date told more exactly; dates apart from each other are values of their own, and where
+ * the later report has the new one, a slip.
  */
 final class Dates {
 
@@ -31,7 +32,9 @@ final class Dates {
 
   List<Milestone> gather(List<Report> reports) {
     List<Milestone> milestones = new ArrayList<>();
-    told(reports).forEach((event, told) -> milestones.add(new Milestone(event, weighing.choose(values(told)))));
+    told(reports)
+        .forEach(
+            (event, told) -> milestones.add(new Milestone(event, weighing.choose(values(told)))));
     return milestones;
   }
 
@@ -48,7 +51,9 @@ final class Dates {
       Said said = world.said(report);
       for (When when : report.claim().when()) {
         if (!when.former()) {
-          byEvent.computeIfAbsent(when.event(), event -> new ArrayList<>()).add(new Told(when.date(), said));
+          byEvent
+              .computeIfAbsent(when.event(), event -> new ArrayList<>())
+              .add(new Told(when.date(), said));
         }
       }
     }
@@ -85,7 +90,8 @@ final class Dates {
   private static int heaviest(List<Told> heads, List<List<Said>> by, Edtf date) {
     int best = -1;
     for (int i = 0; i < heads.size(); i++) {
-      if (agree(heads.get(i).date(), date) && (best < 0 || by.get(i).size() > by.get(best).size())) {
+      if (agree(heads.get(i).date(), date)
+          && (best < 0 || by.get(i).size() > by.get(best).size())) {
         best = i;
       }
     }
@@ -108,7 +114,10 @@ final class Dates {
       if (promise.isPresent() && fresh) {
         Optional<Slip> slip = slip(event, promise.get(), one);
         slip.ifPresent(slips::add);
-        promise = slip.isPresent() || length(one.date()) < length(promise.get().date()) ? Optional.of(one) : promise;
+        promise =
+            slip.isPresent() || length(one.date()) < length(promise.get().date())
+                ? Optional.of(one)
+                : promise;
       } else if (promise.isEmpty()) {
         promise = Optional.of(one);
       }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Points for and against two claims being one, as they come in. */
+/** Points for and against two claims being one, in hundredths, as they come in. */
 final class Evidence {
 
   private final List<String> reasons = new ArrayList<>();
-  private double points;
+  private int points;
   private boolean excluded;
 
-  void add(String reason, double value) {
+  void add(String reason, int value) {
     points += value;
-    reasons.add(String.format(Locale.ROOT, "%s %+.2f", reason, value));
+    reasons.add(String.format(Locale.ROOT, "%s %+d", reason, value));
   }
 
   /** Nothing else counts: they are two. */
@@ -23,6 +23,6 @@ final class Evidence {
   }
 
   Likeness likeness() {
-    return new Likeness(excluded ? 0 : Math.clamp(points, 0, 1), reasons);
+    return new Likeness(excluded ? 0 : Math.clamp(points, 0, 100) / 100.0, reasons);
   }
 }

@@ -3,7 +3,8 @@ package org.ortak.ledger.undertaking;
 import java.util.List;
 
 /**
- * One field of an undertaking: the value that holds at present, why it does, and all others that were told.
+ * One field of an undertaking: the value that holds at present, why it does, and all others that
+ * were told.
  *
  * @param others the other values, heaviest first
  */

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.ortak.claim.Quantity;
 import org.ortak.ledger.history.Report;
 
-/** Gathers what reports tell of each measure; figures within a hundredth of each other are one value. */
+/**
+ * Gathers what reports tell of each measure; figures within a hundredth of each other are one
+ * value.
+ */
 final class Figures {
 
   private static final double SAME = 0.01;
@@ -28,7 +31,8 @@ final class Figures {
       for (Quantity quantity : report.claim().quantities()) {
         if (!quantity.former()) {
           byMeasure
-              .computeIfAbsent(quantity.measure().ordinal() + " " + quantity.unit(), k -> new ArrayList<>())
+              .computeIfAbsent(
+                  quantity.measure().ordinal() + " " + quantity.unit(), k -> new ArrayList<>())
               .add(new Told(quantity, said));
         }
       }

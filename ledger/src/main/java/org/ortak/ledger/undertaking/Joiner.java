@@ -13,9 +13,10 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entities;
 
 /**
- * Joins claims into undertakings. Claims that share a party are compared; the most alike are joined first, and two groups are
- * never joined where one holds a claim that excludes a claim of the other. Claims are taken in the order of their ids, so that
- * the order in which they came plays no part.
+ * Joins claims into undertakings. Claims that share a party are compared; the most alike are joined
+ * first, and two groups are never joined where one holds a claim that excludes a claim of the
+ * other. Claims are taken in the order of their ids, so that the order in which they came plays no
+ * part.
  */
 final class Joiner {
 
@@ -54,7 +55,9 @@ final class Joiner {
 
   private static Joining.Pair pair(List<Traits> traits, Edge edge) {
     return new Joining.Pair(
-        traits.get(edge.one()).report().id(), traits.get(edge.other()).report().id(), edge.likeness());
+        traits.get(edge.one()).report().id(),
+        traits.get(edge.other()).report().id(),
+        edge.likeness());
   }
 
   private List<Edge> edges(List<Traits> traits) {
@@ -70,7 +73,8 @@ final class Joiner {
     return edges;
   }
 
-  private void addEdges(List<Traits> traits, List<Integer> block, Set<Long> seen, List<Edge> edges) {
+  private void addEdges(
+      List<Traits> traits, List<Integer> block, Set<Long> seen, List<Edge> edges) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
         long pair = (long) block.get(i) << 32 | block.get(j);
@@ -85,7 +89,9 @@ final class Joiner {
   }
 
   private Likeness likeness(Traits one, Traits other) {
-    return rulings.on(one.report().id(), other.report().id()).orElseGet(() -> rule.compare(one, other));
+    return rulings
+        .on(one.report().id(), other.report().id())
+        .orElseGet(() -> rule.compare(one, other));
   }
 
   private record Edge(int one, int other, Likeness likeness) {}
@@ -131,7 +137,8 @@ final class Joiner {
     List<List<Report>> groups() {
       Comparator<Report> oldestFirst = Comparator.comparing(Report::said).thenComparing(Report::id);
       return members.values().stream()
-          .map(group -> group.stream().map(i -> traits.get(i).report()).sorted(oldestFirst).toList())
+          .map(
+              group -> group.stream().map(i -> traits.get(i).report()).sorted(oldestFirst).toList())
           .sorted(Comparator.comparing((List<Report> group) -> group.getFirst().id()))
           .toList();
     }

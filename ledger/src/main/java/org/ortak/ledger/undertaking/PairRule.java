@@ -50,12 +50,12 @@ final class PairRule {
   }
 
   private void facility(Traits one, Traits other, Evidence evidence) {
-    parties(one, other, evidence, 0.5);
+    parties(one, other, evidence, 50);
     kinds(one, other, evidence);
     where(one, other, evidence);
     parts(one, other, evidence);
     figures(one, other, evidence);
-    subject(one, other, evidence, 0.1, 0);
+    subject(one, other, evidence, 10, 0);
     order(one, other, evidence);
   }
 
@@ -65,7 +65,7 @@ final class PairRule {
     kinds(one, other, evidence);
     countries(one, other, evidence);
     figures(one, other, evidence);
-    subject(one, other, evidence, 0.1, -0.1);
+    subject(one, other, evidence, 10, -10);
     parts(one, other, evidence);
   }
 
@@ -75,17 +75,17 @@ final class PairRule {
     if (common < Math.min(2, fewer)) {
       evidence.exclude("other parties");
     } else {
-      evidence.add(common + " parties in common", common == fewer ? 0.7 : 0.5);
+      evidence.add(common + " parties in common", common == fewer ? 70 : 50);
     }
     kinds(one, other, evidence);
     countries(one, other, evidence);
-    subject(one, other, evidence, 0.15, -0.1);
+    subject(one, other, evidence, 15, -10);
     silence(one, other, evidence);
   }
 
   private void product(Traits one, Traits other, Evidence evidence) {
-    parties(one, other, evidence, 0.5);
-    subject(one, other, evidence, 0.35, -0.4);
+    parties(one, other, evidence, 50);
+    subject(one, other, evidence, 35, -40);
     kinds(one, other, evidence);
     countries(one, other, evidence);
   }
@@ -94,32 +94,32 @@ final class PairRule {
     side(one, other, evidence, Role.SEEKER);
     kinds(one, other, evidence);
     countries(one, other, evidence);
-    subject(one, other, evidence, 0.2, -0.1);
+    subject(one, other, evidence, 20, -10);
     silence(one, other, evidence);
   }
 
   private void meeting(Traits one, Traits other, Evidence evidence) {
     int common = common(one.all(), other.all());
-    evidence.add(common + " participants in common", common >= 2 ? 0.5 : 0.3);
+    evidence.add(common + " participants in common", common >= 2 ? 50 : 30);
     countries(one, other, evidence);
     Optional<Long> gap = gap(one, other);
     dates(one, other, evidence);
     if (gap.isPresent()) {
-      evidence.add("told " + gap.get() + " days apart", gap.get() <= 14 ? 0.3 : -0.4);
+      evidence.add("told " + gap.get() + " days apart", gap.get() <= 14 ? 30 : -40);
     }
   }
 
   private void tie(Traits one, Traits other, Evidence evidence) {
     boolean same = one.parties().equals(other.parties());
-    evidence.add(same ? "the same parties" : "other parties", same ? 0.75 : 0);
+    evidence.add(same ? "the same parties" : "other parties", same ? 75 : 0);
     kinds(one, other, evidence);
-    subject(one, other, evidence, 0.1, -0.1);
+    subject(one, other, evidence, 10, -10);
   }
 
   private void activity(Traits one, Traits other, Evidence evidence) {
     side(one, other, evidence, Role.ACTOR);
     kinds(one, other, evidence);
-    subject(one, other, evidence, 0.35, -0.2);
+    subject(one, other, evidence, 35, -20);
     countries(one, other, evidence);
   }
 
@@ -128,13 +128,14 @@ final class PairRule {
     kinds(one, other, evidence);
     boolean sameFigure =
         one.report().claim().quantities().stream()
-            .anyMatch(q -> other.report().claim().quantities().stream().anyMatch(p -> isSame(q, p)));
-    evidence.add(sameFigure ? "the same figure" : "other figures", sameFigure ? 0.3 : -0.5);
+            .anyMatch(
+                q -> other.report().claim().quantities().stream().anyMatch(p -> isSame(q, p)));
+    evidence.add(sameFigure ? "the same figure" : "other figures", sameFigure ? 30 : -50);
     dates(one, other, evidence);
     countries(one, other, evidence);
   }
 
-  private static void parties(Traits one, Traits other, Evidence evidence, double points) {
+  private static void parties(Traits one, Traits other, Evidence evidence, int points) {
     int common = common(one.all(), other.all());
     if (common == 0) {
       evidence.exclude("no party in common");
@@ -147,11 +148,11 @@ final class PairRule {
     Set<String> some = one.in(role);
     Set<String> more = other.in(role);
     if (some.isEmpty() || more.isEmpty()) {
-      evidence.add(role.word() + " not named", 0.2);
+      evidence.add(role.word() + " not named", 20);
     } else if (common(some, more) == 0) {
       evidence.exclude("another " + role.word());
     } else {
-      evidence.add("the same " + role.word(), 0.4);
+      evidence.add("the same " + role.word(), 40);
     }
   }
 
@@ -162,13 +163,13 @@ final class PairRule {
       return;
     }
     if (kind.equals(otherKind)) {
-      evidence.add("the same kind", 0.1);
+      evidence.add("the same kind", 10);
     } else if (one.type() == ClaimType.FACILITY
         && kind.get() != FacilityKind.OTHER
         && otherKind.get() != FacilityKind.OTHER) {
-      evidence.add("another kind", -0.4);
+      evidence.add("another kind", -40);
     } else {
-      evidence.add("another kind", -0.1);
+      evidence.add("another kind", -10);
     }
   }
 
@@ -177,19 +178,19 @@ final class PairRule {
       return;
     }
     if (common(one.countries(), other.countries()) == 0) {
-      evidence.add("another country", -0.5);
+      evidence.add("another country", -50);
     } else {
-      evidence.add("the same country", 0.1);
+      evidence.add("the same country", 10);
     }
   }
 
   private static void where(Traits one, Traits other, Evidence evidence) {
     if (one.places().isEmpty() || other.places().isEmpty()) {
-      evidence.add("place not told", 0.05);
+      evidence.add("place not told", 5);
     } else if (common(one.places(), other.places()) > 0) {
-      evidence.add("the same place", 0.35);
+      evidence.add("the same place", 35);
     } else if (common(one.countries(), other.countries()) > 0) {
-      evidence.add("the same country", 0.15);
+      evidence.add("the same country", 15);
     } else if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
       evidence.exclude("another country");
     }
@@ -201,7 +202,7 @@ final class PairRule {
     Set<String> more = new HashSet<>(other.subject());
     more.retainAll(partWords);
     if (!some.equals(more)) {
-      evidence.add("another part", -0.35);
+      evidence.add("another part", -35);
     }
   }
 
@@ -209,7 +210,7 @@ final class PairRule {
     for (Quantity quantity : one.report().claim().quantities()) {
       for (Quantity otherQuantity : other.report().claim().quantities()) {
         if (isSame(quantity, otherQuantity)) {
-          evidence.add("the same " + quantity.measure().word(), 0.15);
+          evidence.add("the same " + quantity.measure().word(), 15);
           return;
         }
       }
@@ -217,7 +218,7 @@ final class PairRule {
     if (capacity(one).isPresent() && capacity(other).isPresent()) {
       double ratio = capacity(one).get() / capacity(other).get();
       if (ratio > 2 || ratio < 0.5) {
-        evidence.add("another capacity", -0.15);
+        evidence.add("another capacity", -15);
       }
     }
   }
@@ -230,15 +231,19 @@ final class PairRule {
   }
 
   private static boolean isSame(Quantity one, Quantity other) {
-    return one.measure() == other.measure() && one.unit().equals(other.unit()) && Figures.isSame(one, other);
+    return one.measure() == other.measure()
+        && one.unit().equals(other.unit())
+        && Figures.isSame(one, other);
   }
 
-  private static void subject(Traits one, Traits other, Evidence evidence, double same, double different) {
+  private static void subject(
+      Traits one, Traits other, Evidence evidence, int same, int different) {
     if (one.subject().isEmpty() || other.subject().isEmpty()) {
       return;
     }
     int common = common(one.subject(), other.subject());
-    evidence.add(common == 0 ? "another subject" : "subjects in common", common == 0 ? different : same);
+    evidence.add(
+        common == 0 ? "another subject" : "subjects in common", common == 0 ? different : same);
   }
 
   private static void dates(Traits one, Traits other, Evidence evidence) {
@@ -246,7 +251,7 @@ final class PairRule {
       for (When otherWhen : other.report().claim().when()) {
         if (when.event() == otherWhen.event()) {
           boolean agree = Dates.agree(when.date(), otherWhen.date());
-          evidence.add(agree ? "dates agree" : "another date", agree ? 0.15 : -0.2);
+          evidence.add(agree ? "dates agree" : "another date", agree ? 15 : -20);
           return;
         }
       }
@@ -257,7 +262,7 @@ final class PairRule {
   private static void order(Traits one, Traits other, Evidence evidence) {
     boolean back = ranBefore(one, other) || ranBefore(other, one);
     if (back) {
-      evidence.add("one ran before the other was begun", -0.3);
+      evidence.add("one ran before the other was begun", -30);
     }
   }
 
@@ -274,7 +279,7 @@ final class PairRule {
   private static void silence(Traits one, Traits other, Evidence evidence) {
     gap(one, other)
         .filter(days -> days > LONG_SILENCE_DAYS)
-        .ifPresent(days -> evidence.add("told years apart", -0.15));
+        .ifPresent(days -> evidence.add("told years apart", -15));
   }
 
   private static Optional<Long> gap(Traits one, Traits other) {

@@ -8,7 +8,8 @@ import org.ortak.claim.Stage;
  *
  * @param stage the stage that holds at present: the last step
  * @param steps the stages as they followed each other, oldest first
- * @param unheld what was told and does not hold: steps back told by too few, and stages told on the same day by fewer
+ * @param unheld what was told and does not hold: steps back told by too few, and stages told on the
+ *     same day by fewer
  */
 public record Progress(Stage stage, String reason, List<StageStep> steps, List<StageStep> unheld) {
 

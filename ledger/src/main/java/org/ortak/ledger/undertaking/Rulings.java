@@ -12,7 +12,10 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Subject;
 import org.ortak.ledger.history.Verdict;
 
-/** The judgements that hold, ready to be asked about claims. Of two on one subject the one decided last holds. */
+/**
+ * The judgements that hold, ready to be asked about claims. Of two on one subject the one decided
+ * last holds.
+ */
 final class Rulings {
 
   private final Map<List<String>, Judgement> bySubject = new HashMap<>();

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param byParty whether the article gives the word to somebody who takes part
  */
 public record Said(
-    String claim, String document, String story, Optional<String> outlet, Optional<LocalDate> day, boolean byParty) {}
+    String claim,
+    String document,
+    String story,
+    Optional<String> outlet,
+    Optional<LocalDate> day,
+    boolean byParty) {}

@@ -13,9 +13,10 @@ import org.ortak.claim.Stage;
 import org.ortak.ledger.history.Report;
 
 /**
- * Follows an undertaking up the ladder, day by day. A step forward, a pause and an end hold once one source tells them. A step
- * back holds only where two sources, or a party itself, tell it: late copies and loose words are told more often than real
- * returns. Of two stages told on one day the one with more sources holds, then the farther.
+ * Follows an undertaking up the ladder, day by day. A step forward, a pause and an end hold once
+ * one source tells them. A step back holds only where two sources, or a party itself, tell it: late
+ * copies and loose words are told more often than real returns. Of two stages told on one day the
+ * one with more sources holds, then the farther.
  */
 final class Stages {
 
@@ -88,7 +89,9 @@ final class Stages {
       by.addAll(told.by());
       Value<Stage> all = new Value<>(told.value(), by);
       if (all.sources() > 1 || all.byParty()) {
-        move(all, all.byParty() ? "a step back, told by a party" : "a step back, told by more than one");
+        move(
+            all,
+            all.byParty() ? "a step back, told by a party" : "a step back, told by more than one");
       } else {
         unheld.add(step(told));
       }

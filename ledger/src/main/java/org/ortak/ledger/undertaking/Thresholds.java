@@ -11,7 +11,10 @@ public record Thresholds(double join, double review) {
   public Thresholds {
     if (!(0 <= review && review <= join && join <= 1)) {
       throw new IllegalArgumentException(
-          "thresholds: expected 0 <= review <= join <= 1, found review " + review + ", join " + join);
+          "thresholds: expected 0 <= review <= join <= 1, found review "
+              + review
+              + ", join "
+              + join);
     }
   }
 

@@ -36,9 +36,15 @@ record Traits(
     Map<Role, Set<String>> parties = new TreeMap<>();
     claim
         .participants()
-        .forEach(party -> parties.computeIfAbsent(party.role(), role -> new TreeSet<>()).add(entities.key(party)));
+        .forEach(
+            party ->
+                parties
+                    .computeIfAbsent(party.role(), role -> new TreeSet<>())
+                    .add(entities.key(party)));
     Set<String> countries =
-        claim.places().stream().flatMap(place -> place.country().stream()).collect(Collectors.toSet());
+        claim.places().stream()
+            .flatMap(place -> place.country().stream())
+            .collect(Collectors.toSet());
     Set<String> places =
         claim.places().stream().map(Place::name).map(NameKey::plain).collect(Collectors.toSet());
     Set<String> subject =
@@ -63,7 +69,9 @@ record Traits(
   }
 
   Set<String> all() {
-    return parties.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    return parties.values().stream()
+        .flatMap(Set::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Set<String> in(Role role) {
@@ -77,6 +85,8 @@ record Traits(
   }
 
   private static String singular(String word) {
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 }

@@ -8,8 +8,8 @@ import org.ortak.claim.Place;
 import org.ortak.ledger.history.Report;
 
 /**
- * One deal, plant, investment, product or opening out in the world, told by claims of one type; or one fact (a meeting, tie,
- * activity or indicator), which has no progress.
+ * One deal, plant, investment, product or opening out in the world, told by claims of one type; or
+ * one fact (a meeting, tie, activity or indicator), which has no progress.
  *
  * @param id of the claim that told it first
  * @param places the places told, most exact and most often told first

@@ -61,13 +61,16 @@ final class UndertakingMaker {
             .filter(report -> report.claim().kind().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    report -> report.claim().kind().orElseThrow().word(), TreeMap::new, Collectors.toList()));
+                    report -> report.claim().kind().orElseThrow().word(),
+                    TreeMap::new,
+                    Collectors.toList()));
     List<Value<Kind>> values =
         byKind.values().stream()
             .map(
                 group ->
                     new Value<>(
-                        group.getFirst().claim().kind().orElseThrow(), group.stream().map(world::said).toList()))
+                        group.getFirst().claim().kind().orElseThrow(),
+                        group.stream().map(world::said).toList()))
             .toList();
     return values.isEmpty() ? Optional.empty() : Optional.of(weighing.choose(values));
   }
@@ -77,7 +80,8 @@ final class UndertakingMaker {
     for (Report report : reports) {
       for (Participant participant : report.claim().participants()) {
         String key = world.entities().key(participant);
-        counts.merge(new Party(participant.role(), key, world.entities().name(key)), 1, Integer::sum);
+        counts.merge(
+            new Party(participant.role(), key, world.entities().name(key)), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -93,7 +97,9 @@ final class UndertakingMaker {
     Map<String, List<Place>> byName =
         reports.stream()
             .flatMap(report -> report.claim().places().stream())
-            .collect(Collectors.groupingBy(place -> NameKey.plain(place.name()), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    place -> NameKey.plain(place.name()), TreeMap::new, Collectors.toList()));
     return byName.values().stream()
         .sorted(Comparator.comparingInt((List<Place> told) -> -told.size()))
         .map(UndertakingMaker::fullest)
@@ -112,36 +118,54 @@ final class UndertakingMaker {
     Map<String, Long> counts =
         reports.stream()
             .flatMap(report -> report.claim().what().stream())
-            .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
     Map<String, String> byKey = new LinkedHashMap<>();
     counts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> byKey.putIfAbsent(NameKey.plain(entry.getKey()), entry.getKey()));
     return List.copyOf(byKey.values());
   }
 
   private Coverage coverage(List<Report> reports) {
     List<LocalDate> days =
-        reports.stream().flatMap(report -> report.document().published().stream()).sorted().toList();
+        reports.stream()
+            .flatMap(report -> report.document().published().stream())
+            .sorted()
+            .toList();
     int documents = (int) reports.stream().map(report -> report.document().id()).distinct().count();
     int sources =
-        (int) reports.stream().map(report -> world.stories().story(report.document().id())).distinct().count();
-    return new Coverage(days.stream().findFirst(), days.stream().reduce((a, b) -> b), documents, sources);
+        (int)
+            reports.stream()
+                .map(report -> world.stories().story(report.document().id()))
+                .distinct()
+                .count();
+    return new Coverage(
+        days.stream().findFirst(), days.stream().reduce((a, b) -> b), documents, sources);
   }
 
   /** Where reports disagree. */
   private record Conflicts(List<Report> reports) {
 
     List<Conflict> find(
-        Optional<Field<Kind>> kind, Optional<Progress> progress, List<Figure> figures, List<Milestone> milestones) {
+        Optional<Field<Kind>> kind,
+        Optional<Progress> progress,
+        List<Figure> figures,
+        List<Milestone> milestones) {
       List<Conflict> conflicts = new ArrayList<>();
       figures.stream()
           .filter(figure -> isConflict(figure.field()))
-          .forEach(figure -> conflicts.add(new Conflict(Conflict.Sort.FIGURE, figure.measure().word())));
+          .forEach(
+              figure -> conflicts.add(new Conflict(Conflict.Sort.FIGURE, figure.measure().word())));
       milestones.stream()
           .filter(milestone -> isConflict(milestone.field()))
-          .forEach(milestone -> conflicts.add(new Conflict(Conflict.Sort.DATE, milestone.event().word())));
+          .forEach(
+              milestone ->
+                  conflicts.add(new Conflict(Conflict.Sort.DATE, milestone.event().word())));
       if (progress.isPresent() && !progress.get().unheld().isEmpty()) {
         conflicts.add(new Conflict(Conflict.Sort.STAGE, "stage"));
       }
@@ -156,14 +180,21 @@ final class UndertakingMaker {
 
     private Stream<Report> denials() {
       return reports.stream()
-          .filter(report -> report.claim().voices().stream().anyMatch(voice -> voice.stance() == Stance.DENIES));
+          .filter(
+              report ->
+                  report.claim().voices().stream()
+                      .anyMatch(voice -> voice.stance() == Stance.DENIES));
     }
 
-    /** A value told beside the current one by the same document is a second figure, such as a later phase. */
+    /**
+     * A value told beside the current one by the same document is a second figure, such as a later
+     * phase.
+     */
     private static boolean isConflict(Field<?> field) {
       List<String> current = field.current().by().stream().map(Said::document).toList();
       return field.others().stream()
-          .anyMatch(other -> other.by().stream().noneMatch(said -> current.contains(said.document())));
+          .anyMatch(
+              other -> other.by().stream().noneMatch(said -> current.contains(said.document())));
     }
   }
 }

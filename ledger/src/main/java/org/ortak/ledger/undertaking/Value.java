@@ -12,7 +12,8 @@ public record Value<T>(T value, List<Said> by) {
     by =
         by.stream()
             .sorted(
-                Comparator.comparing((Said said) -> said.day().orElse(LocalDate.MIN)).thenComparing(Said::claim))
+                Comparator.comparing((Said said) -> said.day().orElse(LocalDate.MIN))
+                    .thenComparing(Said::claim))
             .toList();
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses the value that holds. Each independent source weighs 1, or 2 where it has the word from a party; a source counts
- * half for each two years that it is older than the newest report. The heaviest value holds; the newest does not win by
- * itself.
+ * Chooses the value that holds. Each independent source weighs 1, or 2 where it has the word from a
+ * party; a source counts half for each two years that it is older than the newest report. The
+ * heaviest value holds; the newest does not win by itself.
  */
 final class Weighing {
 
@@ -48,13 +48,20 @@ final class Weighing {
 
   private double weight(Said said) {
     LocalDate day = said.day().orElse(LocalDate.MIN);
-    double age = day.equals(LocalDate.MIN) ? 2 * HALF_LIFE_DAYS : ChronoUnit.DAYS.between(day, newest);
+    double age =
+        day.equals(LocalDate.MIN) ? 2 * HALF_LIFE_DAYS : ChronoUnit.DAYS.between(day, newest);
     return (said.byParty() ? PARTY : 1) * Math.pow(0.5, age / HALF_LIFE_DAYS);
   }
 
   private static <T> String reason(List<Value<T>> values) {
     Value<T> current = values.getFirst();
-    int all = (int) values.stream().flatMap(value -> value.by().stream()).map(Said::story).distinct().count();
+    int all =
+        (int)
+            values.stream()
+                .flatMap(value -> value.by().stream())
+                .map(Said::story)
+                .distinct()
+                .count();
     StringBuilder reason = new StringBuilder();
     if (values.size() == 1) {
       reason.append(all == 1 ? "the only source" : "all " + all + " sources");

@@ -48,8 +48,12 @@ final class AllOrNoneTest {
       steps++;
       whole = appendFailingAt(steps, FailingConnection.Mode.ROLLS_BACK);
       try (History history = SqliteLedger.open(file(), Clock.systemUTC())) {
-        assertThat(history.headings(AsOf.latest())).as("failed at step %d", steps).hasSize(whole ? 2 : 0);
-        assertThat(history.reports(AsOf.latest())).as("failed at step %d", steps).hasSize(whole ? 3 : 0);
+        assertThat(history.headings(AsOf.latest()))
+            .as("failed at step %d", steps)
+            .hasSize(whole ? 2 : 0);
+        assertThat(history.reports(AsOf.latest()))
+            .as("failed at step %d", steps)
+            .hasSize(whole ? 3 : 0);
       }
     }
     assertThat(steps).isGreaterThan(8);
@@ -59,7 +63,8 @@ final class AllOrNoneTest {
   void goesOnAfterAFaultThatWasRolledBack() throws SQLException {
     SqliteLedger.open(file(), Clock.systemUTC()).close();
     try (History history = failing(3, FailingConnection.Mode.ROLLS_BACK)) {
-      assertThatExceptionOfType(LedgerException.class).isThrownBy(() -> history.append(List.of(first(), second())));
+      assertThatExceptionOfType(LedgerException.class)
+          .isThrownBy(() -> history.append(List.of(first(), second())));
       assertThat(history.append(List.of(first(), second()))).hasSize(2);
     }
   }
@@ -68,7 +73,8 @@ final class AllOrNoneTest {
   void refusesToGoOnAfterAFaultThatCouldNotBeUndone() throws SQLException {
     SqliteLedger.open(file(), Clock.systemUTC()).close();
     try (History history = failing(3, FailingConnection.Mode.CANNOT_ROLL_BACK)) {
-      assertThatExceptionOfType(LedgerException.class).isThrownBy(() -> history.append(List.of(first())));
+      assertThatExceptionOfType(LedgerException.class)
+          .isThrownBy(() -> history.append(List.of(first())));
       assertThatExceptionOfType(LedgerException.class)
           .isThrownBy(() -> history.reports(AsOf.latest()))
           .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.CLOSED_BY_FAULT))
@@ -88,6 +94,9 @@ final class AllOrNoneTest {
   private History failing(int step, FailingConnection.Mode mode) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
     return new SqlHistory(
-        FailingConnection.at(step, connection, mode), new SqliteDialect(), Clock.systemUTC(), file().toString());
+        FailingConnection.at(step, connection, mode),
+        new SqliteDialect(),
+        Clock.systemUTC(),
+        file().toString());
   }
 }

@@ -7,14 +7,15 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that fails once, at its n-th step: a statement run or a commit. */
+/** A connection that fails once, at its n-th step: a statement run, COMMIT among them. */
 final class FailingConnection {
 
   private static final int FULL = 13;
-  private static final Set<String> STEPS = Set.of("executeUpdate", "executeQuery", "execute", "commit");
+  private static final Set<String> STEPS = Set.of("executeUpdate", "executeQuery", "execute");
 
   /** What happens after the failure. */
   enum Mode {
@@ -40,16 +41,21 @@ final class FailingConnection {
     return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
   }
 
-  private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
-    if (STEPS.contains(method.getName()) && ++steps == step) {
+  private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    boolean isStep = STEPS.contains(method.getName());
+    if (isStep && ++steps == step) {
       throw new SQLException("no room left, as the test wants", null, FULL);
     }
-    if (mode == Mode.CANNOT_ROLL_BACK && method.getName().equals("rollback")) {
+    if (isStep && mode == Mode.CANNOT_ROLL_BACK && steps > step) {
       throw new SQLException("no rolling back, as the test wants", null, FULL);
     }
     try {
       Object result = method.invoke(real, arguments);
-      return result instanceof PreparedStatement ? wrap(PreparedStatement.class, result) : result;
+      if (result instanceof PreparedStatement) {
+        return wrap(PreparedStatement.class, result);
+      }
+      return result instanceof Statement ? wrap(Statement.class, result) : result;
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

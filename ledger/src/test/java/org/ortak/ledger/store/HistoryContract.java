@@ -43,13 +43,18 @@ abstract class HistoryContract {
   }
 
   Entry izmir() {
-    return article("Echo", "2024-03-01").says(plant("Volta Cells", "Izmir"), venture("Volta Cells", "Koru"));
+    return article("Echo", "2024-03-01")
+        .says(plant("Volta Cells", "Izmir"), venture("Volta Cells", "Koru"));
   }
 
   @Test
   void keepsAnArticleWithItsReading() {
-    assertThat(history.append(List.of(izmir()))).extracting(Landing::outcome).containsExactly(Outcome.ADDED);
-    assertThat(history.reports(AsOf.latest())).extracting(Report::claim).isEqualTo(izmir().claims());
+    assertThat(history.append(List.of(izmir())))
+        .extracting(Landing::outcome)
+        .containsExactly(Outcome.ADDED);
+    assertThat(history.reports(AsOf.latest()))
+        .extracting(Report::claim)
+        .isEqualTo(izmir().claims());
     assertThat(history.document(izmir().document().id())).contains(izmir().document());
   }
 
@@ -57,7 +62,9 @@ abstract class HistoryContract {
   void theSameInputTwiceChangesNothing() {
     history.append(List.of(izmir()));
     List<Report> before = history.reports(AsOf.latest());
-    assertThat(history.append(List.of(izmir()))).extracting(Landing::outcome).containsExactly(Outcome.KNOWN);
+    assertThat(history.append(List.of(izmir())))
+        .extracting(Landing::outcome)
+        .containsExactly(Outcome.KNOWN);
     assertThat(history.reports(AsOf.latest())).isEqualTo(before);
   }
 
@@ -70,11 +77,19 @@ abstract class HistoryContract {
 
   @Test
   void otherTextAtTheSameAddressIsANewVersion() {
-    Entry first = article("Echo", "2024-03-01").from("https://Echo.example/a/").says(plant("Volta", "Izmir"));
-    Entry second = article("Echo", "2024-03-02").from("https://echo.example/a#top").says(plant("Volta", "Bursa"));
+    Entry first =
+        article("Echo", "2024-03-01").from("https://Echo.example/a/").says(plant("Volta", "Izmir"));
+    Entry second =
+        article("Echo", "2024-03-02")
+            .from("https://echo.example/a#top")
+            .says(plant("Volta", "Bursa"));
     history.append(List.of(first));
-    assertThat(history.append(List.of(second))).extracting(Landing::outcome).containsExactly(Outcome.NEW_VERSION);
-    assertThat(history.headings(AsOf.latest())).extracting(Heading::address).containsOnly(second.document().address());
+    assertThat(history.append(List.of(second)))
+        .extracting(Landing::outcome)
+        .containsExactly(Outcome.NEW_VERSION);
+    assertThat(history.headings(AsOf.latest()))
+        .extracting(Heading::address)
+        .containsOnly(second.document().address());
   }
 
   @Test
@@ -85,7 +100,9 @@ abstract class HistoryContract {
         article("Echo", "2024-03-01")
             .readBy("reader-2")
             .says(plant("Volta Cells", "Izmir"), venture("Volta Cells", "Koru"));
-    assertThat(history.append(List.of(again))).extracting(Landing::outcome).containsExactly(Outcome.REREAD);
+    assertThat(history.append(List.of(again)))
+        .extracting(Landing::outcome)
+        .containsExactly(Outcome.REREAD);
     assertThat(history.reports(AsOf.latest())).extracting(Report::id).isEqualTo(before);
   }
 
@@ -104,9 +121,11 @@ abstract class HistoryContract {
   @Test
   void keepsJudgementsOnce() {
     Entry entry = izmir();
-    Anchor anchor = Anchor.of(entry.document().id(), entry.claims().getFirst(), entry.document().text());
+    Anchor anchor =
+        Anchor.of(entry.document().id(), entry.claims().getFirst(), entry.document().text());
     Judgement judgement =
-        new Judgement(Verdict.WRONG, new Subject.OfClaim(anchor), "Ada", "misread", clock.instant());
+        new Judgement(
+            Verdict.WRONG, new Subject.OfClaim(anchor), "Ada", "misread", clock.instant());
     assertThat(history.judge(judgement)).isTrue();
     assertThat(history.judge(judgement)).isFalse();
     assertThat(history.judgements(AsOf.latest())).containsExactly(judgement);
@@ -120,7 +139,10 @@ abstract class HistoryContract {
             new Subject.OfDocument("d"),
             new Subject.OfJudgement("j"));
     subjects.forEach(
-        subject -> history.judge(new Judgement(Verdict.SAME, subject, "Ada", "why", clock.instant())));
-    assertThat(history.judgements(AsOf.latest())).extracting(Judgement::subject).isEqualTo(subjects);
+        subject ->
+            history.judge(new Judgement(Verdict.SAME, subject, "Ada", "why", clock.instant())));
+    assertThat(history.judgements(AsOf.latest()))
+        .extracting(Judgement::subject)
+        .isEqualTo(subjects);
   }
 }

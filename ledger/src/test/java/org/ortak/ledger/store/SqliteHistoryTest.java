@@ -45,7 +45,8 @@ final class SqliteHistoryTest extends HistoryContract {
   @Test
   void nobodyAltersOrRemovesWhatIsKept() throws SQLException {
     history.append(List.of(izmir()));
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("deep/ledger.db"));
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("deep/ledger.db"));
         Statement statement = connection.createStatement()) {
       for (String sql :
           List.of(
@@ -55,7 +56,9 @@ final class SqliteHistoryTest extends HistoryContract {
               "DELETE FROM claim",
               "DELETE FROM reading",
               "DELETE FROM document")) {
-        assertThatThrownBy(() -> statement.executeUpdate(sql)).as(sql).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> statement.executeUpdate(sql))
+            .as(sql)
+            .isInstanceOf(SQLException.class);
       }
     }
   }

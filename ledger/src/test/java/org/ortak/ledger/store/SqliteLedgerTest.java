@@ -2,7 +2,6 @@ package org.ortak.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.ortak.ledger.Say.plant;
 import static org.ortak.ledger.Telling.article;
 
@@ -15,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,12 +89,50 @@ final class SqliteLedgerTest {
   }
 
   @Test
-  void saysThatTheFileIsReadOnly() {
+  void tellsEachFailureOfTheDatabaseInItsOwnWords() {
+    Map<Integer, Fault> faults =
+        Map.of(
+            5,
+            Fault.LOCKED,
+            8,
+            Fault.READ_ONLY,
+            1032,
+            Fault.READ_ONLY,
+            13,
+            Fault.DISK_FULL,
+            11,
+            Fault.DAMAGED,
+            26,
+            Fault.NOT_A_LEDGER);
+    faults.forEach(
+        (code, fault) -> {
+          SQLException failure = new SQLException("SQLite says so", null, code);
+          assertThat(new SqliteDialect().fault(failure)).isEqualTo(fault);
+          assertThat(Failures.told(fault, failure, "writing", "ledger.db"))
+              .hasMessageContainingAll(
+                  "expected", "found", "ledger.db", "SQLite says so", fault.code());
+        });
+  }
+
+  @Test
+  void saysThatAnotherProcessHoldsTheLedger() throws SQLException {
     makeLedger();
-    assumeThat(file().toFile().setWritable(false) && !Files.isWritable(file()))
-        .as("this user may write to any file")
-        .isTrue();
-    fails(Fault.READ_ONLY, file().toString());
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        History history = SqliteLedger.open(file(), Clock.systemUTC(), Duration.ofMillis(50))) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertThatExceptionOfType(LedgerException.class)
+          .isThrownBy(
+              () ->
+                  history.append(
+                      List.of(article("Dawn", "2024-03-01").says(plant("Amper", "Bursa")))))
+          .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.LOCKED))
+          .withMessageContainingAll("another process", "try again");
+      statement.execute("ROLLBACK");
+      assertThat(
+              history.append(List.of(article("Dawn", "2024-03-01").says(plant("Amper", "Bursa")))))
+          .hasSize(1);
+    }
   }
 
   @Test
@@ -107,7 +145,8 @@ final class SqliteLedgerTest {
   @Test
   void liesInTheUsersDataFolderOfEachSystem() {
     Path home = Path.of("/home/ada");
-    assertThat(LedgerPlace.standard("Linux", Map.of(), home)).isEqualTo(Path.of("/home/ada/.local/share/ortak/ledger.db"));
+    assertThat(LedgerPlace.standard("Linux", Map.of(), home))
+        .isEqualTo(Path.of("/home/ada/.local/share/ortak/ledger.db"));
     assertThat(LedgerPlace.standard("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
         .isEqualTo(Path.of("/data/ortak/ledger.db"));
     assertThat(LedgerPlace.standard("Linux", Map.of("XDG_DATA_HOME", "data"), home))
