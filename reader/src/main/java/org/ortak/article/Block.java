@@ -14,6 +14,7 @@ public record Block(Kind kind, Span span) {
     ITEM,
     /** One row of a table, its cells parted by a bar. */
     ROW,
+    QUOTE,
     CAPTION
   }
 }

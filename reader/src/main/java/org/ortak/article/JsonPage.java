@@ -47,7 +47,9 @@ final class JsonPage {
         facts = facts.and(field.get(), entry.getValue().asText());
       }
     }
-    return new Draft(facts, PlainText.parts(text));
+    return facts.get(Field.TITLE).isPresent()
+        ? new Draft(facts, PlainText.parts(text))
+        : new Draft(facts.or(PlainText.draft(text).facts()), PlainText.draft(text).parts());
   }
 
   private static Optional<String> text(JsonNode node) {

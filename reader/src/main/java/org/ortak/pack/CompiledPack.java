@@ -78,7 +78,7 @@ final class CompiledPack {
       if (found == 0) {
         return -1;
       }
-      slot = slot + 1 == size ? 0 : slot + 1;
+      slot = (slot + 1) & (size - 1);
     }
   }
 
@@ -88,22 +88,15 @@ final class CompiledPack {
 
   /** The bearers of the name whose slot has this value, with the name as the pack writes it. */
   List<Bearer> bearers(int value) {
-    if (value >> 1 == 0) {
+    int list = value >> 1;
+    if (list == 0) {
       return List.of();
     }
-    int list = bearers + 4 * (value >> 1);
-    int count = buffer.getInt(list);
+    int at = bearers + 4 * list;
+    int count = buffer.getInt(at);
     List<Bearer> out = new ArrayList<>(count);
-    int at = list + 4;
     for (int i = 0; i < count; i++) {
-      int entry = buffer.getInt(at);
-      at += 4;
-      if (entry < 0) {
-        out.add(new Bearer(text(buffer.getInt(at)), -1 - entry));
-        at += 4;
-      } else {
-        out.add(new Bearer(text(buffer.getInt(entries + Entries.BYTES * entry)), entry));
-      }
+      out.add(new Bearer(text(buffer.getInt(at + 4 + 8 * i)), buffer.getInt(at + 8 + 8 * i)));
     }
     return out;
   }
