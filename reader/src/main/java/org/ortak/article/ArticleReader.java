@@ -12,10 +12,12 @@ import org.ortak.pack.Pack;
 public final class ArticleReader {
 
   private static final String LANGUAGES = "languages";
+  private static final String NOISE = "cues/noise";
 
   private final JsonPage jsonPage = new JsonPage();
   private final Languages languages;
   private final Dates dates;
+  private final Noise noise;
 
   public ArticleReader(Pack pack) {
     this(pack, Optional.empty());
@@ -25,6 +27,7 @@ public final class ArticleReader {
   public ArticleReader(Pack pack, Optional<LocalDate> reference) {
     this.languages = new Languages(pack.rows(LANGUAGES));
     this.dates = new Dates(new Days(pack.rows(LANGUAGES)), reference);
+    this.noise = new Noise(new Cues(pack.rows(NOISE)));
   }
 
   /** The article of what arrived; an arrival that is no page stays the fault it is. */
@@ -36,24 +39,26 @@ public final class ArticleReader {
   }
 
   private Taken take(Page page) {
-    return switch (page.format()) {
-      case TEXT -> assemble(page, PlainText.draft(Charsets.decode(page.bytes())));
-      case MARKDOWN -> assemble(page, Markdown.draft(Charsets.decode(page.bytes())));
-      case HTML -> assemble(page, PlainText.draft(Charsets.decode(page.bytes())));
-      case JSON -> {
-        JsonPage.Outcome outcome = jsonPage.draft(page);
-        yield outcome
-            .fault()
-            .<Taken>map(fault -> fault)
-            .orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
-      }
-    };
+    if (page.format() == Format.JSON) {
+      JsonPage.Outcome outcome = jsonPage.draft(page);
+      return outcome
+          .fault()
+          .<Taken>map(fault -> fault)
+          .orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
+    }
+    return assemble(page, draft(page));
+  }
+
+  static Draft draft(Page page) {
+    String content = Charsets.decode(page.bytes());
+    return page.format() == Format.MARKDOWN ? Markdown.draft(content) : PlainText.draft(content);
   }
 
   private Taken assemble(Page page, Draft draft) {
-    Facts facts = draft.facts();
-    Optional<String> title = facts.get(Field.TITLE);
-    List<Part> parts = untitled(draft.parts(), title);
+    Noise.Cleaned cleaned = clean(draft);
+    Facts facts = draft.facts().or(cleaned.facts());
+    Optional<String> title = facts.get(Field.TITLE).or(() -> PlainText.title(cleaned.kept()));
+    List<Part> parts = untitled(cleaned.kept(), title);
     Assembly assembly = new Assembly(title, parts);
     if (assembly.text().isEmpty()) {
       return new Unreadable(
@@ -62,7 +67,7 @@ public final class ArticleReader {
           "none",
           "look whether it is empty or cut off");
     }
-    Dates.Dated dated = dates.published(facts, parts);
+    Dates.Dated dated = dates.published(facts, draft.parts());
     return new Article(
         page.source(),
         facts.get(Field.ID),
@@ -79,6 +84,11 @@ public final class ArticleReader {
             .orElseGet(() -> languages.recognise(assembly.text())),
         assembly.text(),
         assembly.blocks());
+  }
+
+  /** The paragraphs of a draft without those that are not the article's. */
+  Noise.Cleaned clean(Draft draft) {
+    return noise.clean(draft.parts(), draft.facts().get(Field.TITLE).isPresent());
   }
 
   /** The parts without the title, where the page sets it again before the text. */

@@ -14,7 +14,6 @@ public record Block(Kind kind, Span span) {
     ITEM,
     /** One row of a table, its cells parted by a bar. */
     ROW,
-    QUOTE,
     CAPTION
   }
 }

@@ -19,8 +19,9 @@ final class Dates {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’."
               + " /,-]{1,60}?[,.:]?\\s+)?([^–—()]{3,40}?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:--|[-–—])\\s.*");
-  private static final int TOP = 4;
+  private static final int TOP = 6;
   private static final int LONGEST_DATE_LINE = 60;
+  private static final int DATE_LINE_WORDS = 4;
   private static final int DATELINE_LOOK = 120;
 
   private final Days days;
@@ -41,7 +42,7 @@ final class Dates {
       return new Dated(given, Dating.GIVEN);
     }
     Optional<LocalDate> changed = changed(facts);
-    Optional<LocalDate> inText = inText(parts, changed.or(() -> reference));
+    Optional<LocalDate> inText = inText(parts, facts, changed.or(() -> reference));
     if (inText.isPresent()) {
       return new Dated(inText, Dating.TEXT);
     }
@@ -51,10 +52,12 @@ final class Dates {
     return new Dated(reference, reference.isPresent() ? Dating.REFERENCE : Dating.NONE);
   }
 
-  private Optional<LocalDate> inText(List<Part> parts, Optional<LocalDate> latest) {
+  private Optional<LocalDate> inText(List<Part> parts, Facts facts, Optional<LocalDate> latest) {
+    String changed = facts.get(Field.CHANGED).orElse("\n");
     return parts.stream()
         .limit(TOP)
-        .map(Part::text)
+        .flatMap(part -> Shape.segments(part.text()).stream())
+        .filter(segment -> !segment.contains(changed))
         .map(this::atTop)
         .flatMap(Optional::stream)
         .map(day -> day.date().or(() -> latest.flatMap(day::before)))
@@ -67,8 +70,7 @@ final class Dates {
    * with.
    */
   private Optional<Days.Day> atTop(String text) {
-    if (text.length() <= LONGEST_DATE_LINE
-        && !text.matches(".*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*\\p{L}{3,}.*")) {
+    if (text.length() <= LONGEST_DATE_LINE && Shape.letterWords(text) <= DATE_LINE_WORDS) {
       return days.find(text);
     }
     String start = text.substring(0, Math.min(DATELINE_LOOK, text.length()));

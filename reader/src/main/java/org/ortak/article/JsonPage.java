@@ -47,9 +47,7 @@ final class JsonPage {
         facts = facts.and(field.get(), entry.getValue().asText());
       }
     }
-    return facts.get(Field.TITLE).isPresent()
-        ? new Draft(facts, PlainText.parts(text))
-        : new Draft(facts.or(PlainText.draft(text).facts()), PlainText.draft(text).parts());
+    return new Draft(facts, PlainText.parts(text));
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -47,10 +47,10 @@ final class Lines {
   }
 
   private static boolean continues(String before, String line, int width) {
-    if (line.isEmpty() || before.length() < NARROWEST_WRAP) {
+    if (width == 0 || line.isEmpty() || before.length() < NARROWEST_WRAP) {
       return false;
     }
-    boolean full = width > 0 && before.length() + 1 + firstWord(line).length() > width;
+    boolean full = before.length() + 1 + firstWord(line).length() > width;
     return full || (!endsSentence(before) && Character.isLowerCase(line.codePointAt(0)));
   }
 

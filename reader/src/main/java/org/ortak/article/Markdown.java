@@ -13,24 +13,35 @@ final class Markdown {
   private static final Pattern RULE =
       Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,}|=+)\\s*");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
-  private static final Pattern QUOTE = Pattern.compile(" {0,3}>\\s?(.*)");
+  private static final Pattern QUOTE = Pattern.compile(" {0,3}(?:>\\s?)+(.*)");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("\\s*(?:\\{\\{.*\\}\\}|<!--.*-->|\\{%.*%\\})\\s*");
   private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
   private static final Pattern ROW_RULE = Pattern.compile("[\\s|:-]+");
   private static final Pattern BOLD_LINE = Pattern.compile("(\\*\\*|__)(?!\\s)((?:(?!\\1).)+)\\1");
   private static final Pattern RUN_IN =
       Pattern.compile("(\\*\\*|__)(?!\\s)((?:(?!\\1).)+)\\1\\s+(\\S.*)");
 
+  private static final int SHORTEST_HEADLINE = 4;
+
   private Markdown() {}
 
   static Draft draft(String text) {
     FrontMatter head = FrontMatter.of(text.lines().toList());
-    List<Part> parts = parts(head.rest());
+    List<Part> parts = parts(head.rest().stream().map(Markdown::bare).toList());
     Draft draft = new Draft(head.facts(), parts);
     boolean headed = !parts.isEmpty() && parts.getFirst().kind() == Block.Kind.TITLE;
     return headed
         ? new Draft(
             head.facts().and(Field.TITLE, parts.getFirst().text()), parts.subList(1, parts.size()))
         : draft;
+  }
+
+  /** The line without the marks of a quotation, and nothing of a line that is a template's call. */
+  private static String bare(String line) {
+    Matcher quote = QUOTE.matcher(line);
+    String words = quote.matches() ? quote.group(1) : line;
+    return TEMPLATE.matcher(words).matches() ? "" : words;
   }
 
   private static List<Part> parts(List<String> lines) {
@@ -54,7 +65,6 @@ final class Markdown {
   private static boolean prose(String line) {
     return !HEADING.matcher(line).matches()
         && !ITEM.matcher(line).matches()
-        && !QUOTE.matcher(line).matches()
         && !ROW.matcher(line).matches();
   }
 
@@ -66,10 +76,6 @@ final class Markdown {
     if (heading.matches()) {
       boolean title = first && line.strip().startsWith("# ");
       return part(title ? Block.Kind.TITLE : Block.Kind.HEADING, heading.group(1), false);
-    }
-    Matcher quote = QUOTE.matcher(line);
-    if (quote.matches()) {
-      return part(Block.Kind.QUOTE, quote.group(1), false);
     }
     Matcher item = ITEM.matcher(line);
     return item.matches() ? part(Block.Kind.ITEM, item.group(1), true) : row(line);
@@ -109,7 +115,8 @@ final class Markdown {
       part(Block.Kind.HEADING, runIn.group(2), tied).ifPresent(parts::add);
       part(Block.Kind.PARAGRAPH, runIn.group(3), true).ifPresent(parts::add);
     } else {
-      part(Block.Kind.PARAGRAPH, line, tied).ifPresent(parts::add);
+      part(Block.Kind.PARAGRAPH, line, tied)
+          .ifPresent(part -> parts.addAll(PlainText.headed(part)));
     }
   }
 
@@ -118,15 +125,14 @@ final class Markdown {
    * its sentence.
    */
   private static boolean headline(String bold, String after) {
-    boolean bracketed = bold.matches("[\\[【].*[\\]】]");
-    boolean numbered = bold.matches("\\d{1,3}[.)]\\s.*");
-    boolean asks = bold.matches(".*[?!]");
-    boolean starts =
-        after
-            .codePoints()
-            .filter(Character::isLetterOrDigit)
-            .limit(1)
-            .noneMatch(Character::isLowerCase);
-    return starts && (bracketed || numbered || asks || bold.split("\\s+").length >= 4);
+    boolean told =
+        bold.matches("[\\[【].*[\\]】]")
+            || bold.matches("\\d{1,3}[.)]\\s.*")
+            || bold.matches(".*[?!]");
+    boolean unmarked =
+        bold.split("\\s+").length >= SHORTEST_HEADLINE
+            && !bold.endsWith(".")
+            && !bold.endsWith(",");
+    return (told || unmarked) && PlainText.startsSentence(after);
   }
 }

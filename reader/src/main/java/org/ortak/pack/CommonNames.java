@@ -1,47 +1,49 @@
 package org.ortak.pack;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Marks the names that mean something else as well: a common word, a person's name, or bearers of
- * two kinds.
+ * Marks the names of places and regions that mean something else as well: a common word, a person's
+ * name, or the name of a bearer of another kind. Organisations say for themselves whether their
+ * name is a word.
  */
 final class CommonNames {
 
-  private final Set<String> common = new HashSet<>();
-  private final List<Named> names;
+  /** From this many inhabitants on, a place is better known than the people of its name. */
+  private static final int KNOWN = 100_000;
 
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
+
+  /**
+   * @param rows each with a {@code name} and what it is {@code as}: {@code word} or {@code person}
+   * @param names all names of the pack
+   */
   CommonNames(List<Row> rows, List<Named> names) {
-    rows.forEach(row -> row.texts("word").forEach(word -> common.add(Folding.fold(word))));
-    this.names = names;
-  }
-
-  List<Named> flagged() {
-    Map<String, EntryKind> kinds = new HashMap<>();
-    Set<String> several = new HashSet<>(common);
+    for (Row row : rows) {
+      (row.text("as").equals("person") ? persons : words).add(Folding.fold(row.text("name")));
+    }
     for (Named named : names) {
-      EntryKind kind = named.entry().kind();
-      if (kind != EntryKind.PLACE && kind != EntryKind.REGION) {
-        kinds.put(Folding.fold(named.name()), kind);
+      if (!place(named)) {
+        words.add(Folding.fold(named.name()));
       }
     }
-    several.addAll(kinds.keySet());
-    return names.stream().map(named -> flagged(named, several)).toList();
   }
 
-  /** Only places and regions give way: an organisation says for itself that its name is a word. */
-  private static Named flagged(Named named, Set<String> several) {
-    Entry entry = named.entry();
-    boolean gives = entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION;
-    if (entry.word() || !gives || !several.contains(Folding.fold(named.name()))) {
-      return named;
-    }
-    Entry word =
-        new Entry(entry.kind(), entry.id(), entry.name(), entry.country(), true, entry.position());
-    return new Named(named.name(), word, named.where());
+  private static boolean place(Named named) {
+    return named.entry().kind() == EntryKind.PLACE || named.entry().kind() == EntryKind.REGION;
+  }
+
+  Named marked(Named named) {
+    return named.entry().word() || !place(named) || !common(named)
+        ? named
+        : new Named(named.name(), named.entry().asWord(true), named.where());
+  }
+
+  private boolean common(Named named) {
+    String name = Folding.fold(named.name());
+    return words.contains(name) || (persons.contains(name) && named.entry().population() < KNOWN);
   }
 }

@@ -78,7 +78,7 @@ final class CompiledPack {
       if (found == 0) {
         return -1;
       }
-      slot = (slot + 1) & (size - 1);
+      slot = slot + 1 == size ? 0 : slot + 1;
     }
   }
 
@@ -88,15 +88,22 @@ final class CompiledPack {
 
   /** The bearers of the name whose slot has this value, with the name as the pack writes it. */
   List<Bearer> bearers(int value) {
-    int list = value >> 1;
-    if (list == 0) {
+    if (value >> 1 == 0) {
       return List.of();
     }
-    int at = bearers + 4 * list;
-    int count = buffer.getInt(at);
+    int list = bearers + 4 * (value >> 1);
+    int count = buffer.getInt(list);
     List<Bearer> out = new ArrayList<>(count);
+    int at = list + 4;
     for (int i = 0; i < count; i++) {
-      out.add(new Bearer(text(buffer.getInt(at + 4 + 8 * i)), buffer.getInt(at + 8 + 8 * i)));
+      int entry = buffer.getInt(at);
+      at += 4;
+      if (entry < 0) {
+        out.add(new Bearer(text(buffer.getInt(at)), -1 - entry));
+        at += 4;
+      } else {
+        out.add(new Bearer(text(buffer.getInt(entries + Entries.BYTES * entry)), entry));
+      }
     }
     return out;
   }

@@ -6,13 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The bearers of a compiled pack, {@value #BYTES} bytes each. */
 final class Entries {
 
-  static final int BYTES = 32;
+  static final int BYTES = 28;
 
   private static final double DEGREE = 1e5;
+  private static final int WORD = 1;
+  private static final int PLACED = 2;
+  private static final int NUMBERED = 4;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+  private static final List<EntryKind> KINDS = List.of(EntryKind.values());
 
   private final Texts texts;
   private final Map<Entry, Integer> numbers = new HashMap<>();
@@ -40,37 +46,45 @@ final class Entries {
 
   private void write(Entry entry, ByteBuffer out) {
     Entry.Position position = entry.position().orElse(new Entry.Position("", 0, 0, 0));
+    boolean number = NUMBER.matcher(entry.id()).matches();
     out.putInt(texts.put(entry.name()));
-    out.putInt(texts.put(entry.id()));
+    out.putInt(number ? Integer.parseInt(entry.id()) : texts.put(entry.id()));
     out.putInt(texts.put(position.region()));
     out.putInt(position.population());
     out.putInt((int) Math.round(position.latitude() * DEGREE));
     out.putInt((int) Math.round(position.longitude() * DEGREE));
-    out.putInt(texts.put(entry.country()));
+    out.putShort((short) country(entry));
     out.put((byte) entry.kind().ordinal());
-    out.put((byte) ((entry.word() ? 1 : 0) | (entry.position().isPresent() ? 2 : 0)));
-    out.putShort((short) 0);
+    int flags = (entry.word() ? WORD : 0) | (number ? NUMBERED : 0);
+    out.put((byte) (flags | (entry.position().isPresent() ? PLACED : 0)));
+  }
+
+  private static int country(Entry entry) {
+    String code = entry.country();
+    return code.isEmpty() ? 0 : code.charAt(0) << 8 | code.charAt(1);
   }
 
   /** Reads back the entry that begins at {@code at}. */
   static Entry read(CompiledPack pack, int at) {
     ByteBuffer in = pack.buffer();
-    int flags = in.get(at + 29);
-    Optional<Entry.Position> position =
-        (flags & 2) == 0
-            ? Optional.empty()
-            : Optional.of(
-                new Entry.Position(
-                    pack.text(in.getInt(at + 8)),
-                    in.getInt(at + 12),
-                    in.getInt(at + 16) / DEGREE,
-                    in.getInt(at + 20) / DEGREE));
+    int flags = in.get(at + 27);
+    int id = in.getInt(at + 4);
+    int country = in.getShort(at + 24);
     return new Entry(
-        EntryKind.values()[in.get(at + 28)],
-        pack.text(in.getInt(at + 4)),
+        KINDS.get(in.get(at + 26)),
+        (flags & NUMBERED) != 0 ? Integer.toString(id) : pack.text(id),
         pack.text(in.getInt(at)),
-        pack.text(in.getInt(at + 24)),
-        (flags & 1) != 0,
-        position);
+        country == 0 ? "" : "" + (char) (country >> 8) + (char) (country & 0xFF),
+        (flags & WORD) != 0,
+        (flags & PLACED) == 0 ? Optional.empty() : Optional.of(position(pack, at)));
+  }
+
+  private static Entry.Position position(CompiledPack pack, int at) {
+    ByteBuffer in = pack.buffer();
+    return new Entry.Position(
+        pack.text(in.getInt(at + 8)),
+        in.getInt(at + 12),
+        in.getInt(at + 16) / DEGREE,
+        in.getInt(at + 20) / DEGREE);
   }
 }

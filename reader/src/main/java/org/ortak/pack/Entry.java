@@ -27,6 +27,10 @@ public record Entry(
    */
   public record Position(String region, int population, double latitude, double longitude) {}
 
+  Entry asWord(boolean word) {
+    return new Entry(kind, id, name, country, word, position);
+  }
+
   public int population() {
     return position.map(Position::population).orElse(0);
   }

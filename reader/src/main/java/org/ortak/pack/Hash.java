@@ -28,9 +28,9 @@ final class Hash {
     return h ^ (h >>> 32);
   }
 
-  /** Where in a table of {@code size} slots, a power of two, the search begins. */
+  /** Where in a table of {@code size} slots the search begins. */
   static int slot(long hash, int size) {
-    return (int) (hash >>> 32) & (size - 1);
+    return (int) ((hash >>> 32) * size >>> 32);
   }
 
   /** What a slot keeps of the hash; never 0, which marks an empty slot. */

@@ -175,12 +175,21 @@ public final class Lexicon {
     List<Entry> meant = new ArrayList<>(1);
     for (CompiledPack.Bearer bearer : pack.bearers(value)) {
       if (fits(bearer.form(), written)) {
-        meant.add(pack.entry(bearer.entry()));
+        Entry entry = pack.entry(bearer.entry());
+        meant.add(entry.word() && accented(bearer.form(), written) ? entry.asWord(false) : entry);
       }
     }
     if (!meant.isEmpty()) {
       out.addFirst(new Match(place.first, place.end, place.span, meant));
     }
+  }
+
+  /**
+   * Whether the name has letters beyond plain English ones and is written with them: {@code Göd} is
+   * no word, {@code God} is.
+   */
+  private static boolean accented(String form, List<String> written) {
+    return form.chars().anyMatch(c -> c >= 128) && form.equalsIgnoreCase(String.join(" ", written));
   }
 
   private static boolean fits(String form, List<String> written) {

@@ -26,7 +26,7 @@ final class NameTable {
   }
 
   private static final class Node {
-    private final List<Integer> forms = new ArrayList<>(1);
+    private final List<Bearer> bearers = new ArrayList<>(1);
     private boolean longer;
   }
 
@@ -35,8 +35,8 @@ final class NameTable {
     if (words.isEmpty()) {
       return;
     }
-    int form = texts.put(String.join(" ", words));
-    int entry = entries.put(named.entry());
+    String form = String.join(" ", words);
+    Bearer bearer = new Bearer(entries.put(named.entry()), form, named.entry().name().equals(form));
     long hash = Hash.START;
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
@@ -44,18 +44,17 @@ final class NameTable {
       }
       hash = Hash.next(hash, Folding.fold(words.get(i)));
     }
-    put(nodes.computeIfAbsent(hash, _ -> new Node()).forms, form, entry);
+    List<Bearer> bearers = nodes.computeIfAbsent(hash, _ -> new Node()).bearers;
+    if (!bearers.contains(bearer)) {
+      bearers.add(bearer);
+    }
   }
 
-  private static void put(List<Integer> forms, int form, int entry) {
-    for (int i = 0; i < forms.size(); i += 2) {
-      if (forms.get(i) == form && forms.get(i + 1) == entry) {
-        return;
-      }
-    }
-    forms.add(form);
-    forms.add(entry);
-  }
+  /**
+   * @param form the words of the name, one space between each
+   * @param own whether that is the very name that the entry has
+   */
+  private record Bearer(int entry, String form, boolean own) {}
 
   /** The words of a name as the segmenter cuts them, full stops left out. */
   private List<String> words(String name) {
@@ -74,7 +73,7 @@ final class NameTable {
    * entry.
    */
   Tables tables() {
-    int size = Integer.highestOneBit(Math.max(16, nodes.size() * 3 / 2)) * 2;
+    int size = Math.max(16, nodes.size() * 3 / 2);
     int[] slots = new int[2 * size];
     List<Integer> bearers = new ArrayList<>(List.of(0));
     nodes.entrySet().stream()
@@ -85,14 +84,25 @@ final class NameTable {
 
   record Tables(int[] slots, int[] bearers) {}
 
-  private static int value(Node node, List<Integer> bearers) {
+  private int value(Node node, List<Integer> lists) {
     int list = 0;
-    if (!node.forms.isEmpty()) {
-      list = bearers.size();
-      bearers.add(node.forms.size() / 2);
-      bearers.addAll(node.forms);
+    if (!node.bearers.isEmpty()) {
+      list = lists.size();
+      lists.add(node.bearers.size());
+      node.bearers.forEach(bearer -> write(bearer, lists));
     }
     return list << 1 | (node.longer ? 1 : 0);
+  }
+
+  /**
+   * An entry whose name is the form stands alone; another has the sign turned and the form after
+   * it.
+   */
+  private void write(Bearer bearer, List<Integer> lists) {
+    lists.add(bearer.own ? bearer.entry : -1 - bearer.entry);
+    if (!bearer.own) {
+      lists.add(texts.put(bearer.form));
+    }
   }
 
   private static void fill(int[] slots, int size, long hash, int value) {
@@ -102,7 +112,7 @@ final class NameTable {
         throw new IllegalStateException(
             "two beginnings of names share a hash; change the numbers in Hash");
       }
-      slot = (slot + 1) & (size - 1);
+      slot = slot + 1 == size ? 0 : slot + 1;
     }
     slots[2 * slot] = Hash.check(hash);
     slots[2 * slot + 1] = value;

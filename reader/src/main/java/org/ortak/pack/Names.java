@@ -19,6 +19,7 @@ final class Names {
   private final List<Named> names = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, List<Named>> ofPlaces = new HashMap<>();
+  private NameForms forms = new NameForms(List.of());
 
   Names(Map<String, List<Row>> files, Layout layout, List<Fault> faults) {
     this.files = files;
@@ -27,6 +28,7 @@ final class Names {
   }
 
   List<Named> gather() {
+    forms = new NameForms(rows("forms"));
     each("country", this::country);
     each("region", this::region);
     each("place", this::place);
@@ -35,7 +37,8 @@ final class Names {
     each("product", row -> plain(row, EntryKind.PRODUCT));
     each("vehicle", row -> plain(row, EntryKind.VEHICLE));
     new OrganisationCheck(rows("organisation"), countries.keySet()).check(faults);
-    return new CommonNames(rows("common"), names).flagged();
+    CommonNames common = new CommonNames(rows("common"), names);
+    return names.stream().map(common::marked).toList();
   }
 
   private void each(String kind, java.util.function.Consumer<Row> reader) {
@@ -109,6 +112,7 @@ final class Names {
     if (row.has("ascii") && !Folding.fold(row.text("ascii")).equals(Folding.fold(entry.name()))) {
       add(row.text("ascii"), entry, row);
     }
+    row.texts("also").forEach(also -> add(also, entry, row));
   }
 
   /**
@@ -168,6 +172,7 @@ final class Names {
     }
     Named named = new Named(name, entry, row.where());
     names.add(named);
+    forms.of(name, entry).forEach(form -> names.add(new Named(form, entry, row.where())));
     if (entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION) {
       ofPlaces.computeIfAbsent(Folding.fold(name), _ -> new ArrayList<>(1)).add(named);
     }

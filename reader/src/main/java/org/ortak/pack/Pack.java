@@ -3,7 +3,10 @@ package org.ortak.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,13 +53,20 @@ public final class Pack {
 
   /** The pack that comes with the program. */
   public static Pack builtIn() {
-    try (InputStream in = Pack.class.getResourceAsStream("battery-ev.bin")) {
-      if (in == null) {
-        throw new PackException(
-            "battery-ev.bin",
-            "expected the compiled pack beside the program's classes, found none; build again");
+    URL resource = Pack.class.getResource("battery-ev.bin");
+    if (resource == null) {
+      throw new PackException(
+          "battery-ev.bin",
+          "expected the compiled pack beside the program's classes, found none; build again");
+    }
+    try {
+      URLConnection connection = resource.openConnection();
+      int size = connection.getContentLength();
+      try (InputStream in = connection.getInputStream()) {
+        byte[] bytes = new byte[size];
+        int read = in.readNBytes(bytes, 0, size);
+        return of(read == size ? bytes : Arrays.copyOf(bytes, read));
       }
-      return of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the compiled pack", e);
     }

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Phrases to be found among {@link Pieces}, each with what it means. A phrase matches whatever
- * stands between its pieces: white space, nothing, or a hyphen. Small and capital letters are the
- * same unless the phrase was added as exact.
+ * Phrases to be found among {@link Pieces}, each with what it means. A phrase matches whatever stands between its pieces: white space,
+ * nothing, or a hyphen. Small and capital letters are the same unless the phrase was added as exact.
  */
 public final class Phrases<T> {
 

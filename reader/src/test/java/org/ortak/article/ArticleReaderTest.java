@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ortak.pack.Pack;
-import org.ortak.pack.Row;
 
 final class ArticleReaderTest {
 
-  private final ArticleReader reader = new ArticleReader(pack());
+  private static final Pack PACK = Pack.builtIn();
 
-  static Pack pack() {
-    Row english =
-        new Row(
-            "languages.yaml:1",
-            Map.of(
-                "id",
-                "en",
-                "name",
-                "English",
-                "words",
-                List.of("the", "of", "and", "to", "in", "a", "is", "for", "on", "will"),
-                "months",
-                List.of("January", "February", "March", "April", "May", "June", "July")));
-    return new Pack("test", Map.of("languages", List.of(english)));
-  }
+  private final ArticleReader reader = new ArticleReader(PACK);
 
   private Article article(Format format, String content) {
     Taken taken = reader.take(new Page("a", format, content.getBytes(StandardCharsets.UTF_8)));
@@ -142,7 +125,7 @@ final class ArticleReaderTest {
 
   @Test
   void theDayGivenByTheUserServesWhereNothingElseTellsIt() {
-    ArticleReader dated = new ArticleReader(pack(), Optional.of(LocalDate.of(2020, 2, 3)));
+    ArticleReader dated = new ArticleReader(PACK, Optional.of(LocalDate.of(2020, 2, 3)));
     Taken taken =
         dated.take(new Page("a", Format.TEXT, "Lumora seeks.".getBytes(StandardCharsets.UTF_8)));
     assertThat(((Article) taken).dating()).isEqualTo(Dating.REFERENCE);

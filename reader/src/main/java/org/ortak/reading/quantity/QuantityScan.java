@@ -125,8 +125,7 @@ final class QuantityScan {
     }
     if (Ratio.halves(first, second)) {
       int end = takeRatio(new Ratio(first.start(), first.number().end(), first.value()));
-      return Math.max(
-          end, takeRatio(new Ratio(second.start(), second.number().end(), second.value())));
+      return Math.max(end, takeRatio(new Ratio(second.start(), second.number().end(), second.value())));
     }
     if (!sameUnit) {
       return takeOne(listed(first, 0));
@@ -165,11 +164,7 @@ final class QuantityScan {
   /** A number in a list has the unit that ends the list: {@code 8, 12 and 16 GWh}. */
   private Part listed(Part part, int depth) {
     boolean joins = pieces.is(part.end(), ",") || cues.is(Task.JOIN, pieces, part.end());
-    if (part.unit().isPresent()
-        || !joins
-        || depth > MOST_IN_LIST
-        || part.number().mayBeYear()
-        || named(part)) {
+    if (part.unit().isPresent() || !joins || depth > MOST_IN_LIST || part.number().mayBeYear() || named(part)) {
       return part;
     }
     int next = part.end() + 1;
@@ -186,9 +181,8 @@ final class QuantityScan {
   private int takeOne(Part told) {
     int end = told.end();
     Part part = told.unit().isPresent() ? told : elided(told);
-    boolean large =
-        part.number().shape() == Shape.MAGNITUDE
-            || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
+    boolean large = part.number().shape() == Shape.MAGNITUDE
+        || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
     if ((part.unit().isEmpty() && !large) || (part.is(Unit.Kind.COUNT) && named(part))) {
       return part.number().end();
     }
@@ -204,10 +198,7 @@ final class QuantityScan {
     return until;
   }
 
-  /**
-   * A number without a unit counts what the quantity before it counts: "16 GWh, of which 12 …",
-   * "might be doubled to 40".
-   */
+  /** A number without a unit counts what the quantity before it counts: "16 GWh, of which 12 …", "might be doubled to 40". */
   private Part elided(Part part) {
     Shape shape = part.number().shape();
     boolean large = part.number().value() >= SMALL && shape != Shape.PLAIN;
@@ -215,25 +206,20 @@ final class QuantityScan {
     boolean glued = pieces.joined(part.end()) || pieces.joined(part.start());
     Optional<Part> last = lastFor(part);
     boolean told = last.isPresent() && (large || (cued && small(part, last.get())));
-    return told && !glued && !part.number().mayBeYear() && !named(part)
-        ? part.withUnitOf(last.get())
-        : part;
+    return told && !glued && !part.number().mayBeYear() && !named(part) ? part.withUnitOf(last.get()) : part;
   }
 
   /** Millions are money where money was told of; what else has no unit counts what was counted. */
   private Optional<Part> lastFor(Part part) {
-    boolean millions =
-        part.number().shape() == Shape.MAGNITUDE && part.number().value() >= MILLION / 10;
+    boolean millions = part.number().shape() == Shape.MAGNITUDE && part.number().value() >= MILLION / 10;
     Optional<Part> money = near(part, lastMoney);
     Optional<Part> other = near(part, lastOther);
-    boolean counted =
-        other.isPresent() && (money.isEmpty() || other.get().number().value() >= MILLION / 10);
+    boolean counted = other.isPresent() && (money.isEmpty() || other.get().number().value() >= MILLION / 10);
     return millions && !counted ? money : other;
   }
 
   private Optional<Part> near(Part part, Optional<Part> last) {
-    return last.filter(
-        p -> pieces.sentence(part.start()) - pieces.sentence(p.start()) <= ELIDED_REACH);
+    return last.filter(p -> pieces.sentence(part.start()) - pieces.sentence(p.start()) <= ELIDED_REACH);
   }
 
   /** A small number is taken for a quantity only before what can't be counted by it. */
@@ -274,32 +260,17 @@ final class QuantityScan {
     if (!Double.isFinite(value) || (upper.isPresent() && !Double.isFinite(upper.getAsDouble()))) {
       return;
     }
-    String rule =
-        part.unit()
-            .map(unit -> unit.kind().name().toLowerCase(java.util.Locale.ROOT))
-            .orElse("number");
-    found.add(
-        new QuantityMention(
-            span, value, upper, part.name(), part.noun(), how, conversion(part), rule));
+    String rule = part.unit().map(unit -> unit.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("number");
+    found.add(new QuantityMention(span, value, upper, part.name(), part.noun(), how, conversion(part), rule));
   }
 
   private void add(Span span, Rank rank) {
     found.add(
         new QuantityMention(
-            span,
-            rank.value(),
-            OptionalDouble.empty(),
-            "rank",
-            "",
-            Qualifier.EXACT,
-            false,
-            "rank"));
+            span, rank.value(), OptionalDouble.empty(), "rank", "", Qualifier.EXACT, false, "rank"));
   }
 
-  /**
-   * Whether the part, in brackets or after {@code or}, tells again in another unit what stands just
-   * before it.
-   */
+  /** Whether the part, in brackets or after {@code or}, tells again in another unit what stands just before it. */
   private boolean conversion(Part part) {
     if (found.isEmpty() || part.unit().isEmpty()) {
       return false;
@@ -315,8 +286,7 @@ final class QuantityScan {
     if (part.is(Unit.Kind.MONEY)) {
       return before.rule().equals("money") && !before.unit().equals(part.name());
     }
-    return before.unit().equals(part.name())
-        && Math.abs(before.value() - part.value()) <= SAME * before.value();
+    return before.unit().equals(part.name()) && Math.abs(before.value() - part.value()) <= SAME * before.value();
   }
 
   private boolean opens(int i) {

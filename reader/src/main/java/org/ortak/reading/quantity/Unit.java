@@ -10,14 +10,7 @@ package org.ortak.reading.quantity;
  * @param repeats whether a later number without a unit may count the same
  * @param divides whether a price or density can be told by it: so much per {@code kWh}
  */
-record Unit(
-    Kind kind,
-    String name,
-    double factor,
-    String noun,
-    boolean yearly,
-    boolean repeats,
-    boolean divides) {
+record Unit(Kind kind, String name, double factor, String noun, boolean yearly, boolean repeats, boolean divides) {
 
   /** What sort of unit it is. */
   enum Kind {

@@ -36,16 +36,12 @@ final class Units {
     Unit.Kind kind = Unit.Kind.of(row.text("kind", "measure"));
     double factor = row.has("factor") ? row.number("factor") : 1;
     boolean repeats = row.flag("yearly") || row.flag("repeats");
-    Unit unit =
-        new Unit(
-            kind, row.text("unit"), factor, "", row.flag("yearly"), repeats, row.flag("divides"));
+    Unit unit = new Unit(kind, row.text("unit"), factor, "", row.flag("yearly"), repeats, row.flag("divides"));
     row.texts("symbols").forEach(symbol -> after.addExact(symbol, unit));
     row.texts("forms").forEach(form -> after.add(form, unit));
     for (String noun : row.texts("nouns")) {
       List<String> forms = List.of(noun.split("\\|"));
-      Unit counted =
-          new Unit(
-              kind, unit.name(), factor, forms.getFirst(), unit.yearly(), repeats, unit.divides());
+      Unit counted = new Unit(kind, unit.name(), factor, forms.getFirst(), unit.yearly(), repeats, unit.divides());
       forms.forEach(form -> after.add(form, counted));
     }
   }
