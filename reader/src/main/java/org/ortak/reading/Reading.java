@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.article.Article;
 import org.ortak.claim.Claim;
+import org.ortak.reading.claim.Finding;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Names;
 import org.ortak.reading.quantity.QuantityMention;
@@ -11,32 +12,30 @@ import org.ortak.reading.quantity.QuantityMention;
 /**
  * All that one article was found to say.
  *
- * @param unread why the article could not be read ("language tr"); then there are no claims
- * @param claims in the order of the text
- * @param reasons for each claim, at the same place in the list, the rules that fired and the words
- *     they fired on
+ * @param unread why the article could not be read ("language tr"); then nothing else is found
+ * @param findings the claims, each with why it was read, in the order of the text
  */
 public record Reading(
     Article article,
     Optional<String> unread,
-    List<Claim> claims,
-    List<Reason> reasons,
-    Optional<Names> names,
+    List<Finding> findings,
+    Names names,
     List<QuantityMention> quantities,
     List<DateMention> dates) {
 
-  /** Why a claim was read: the rules that fired, and the signs that its confidence rests on. */
-  public record Reason(List<String> rules, List<String> signs, int trigger) {}
-
   public Reading {
-    claims = List.copyOf(claims);
-    reasons = List.copyOf(reasons);
+    findings = List.copyOf(findings);
     quantities = List.copyOf(quantities);
     dates = List.copyOf(dates);
   }
 
+  /** The reading of an article that can't be read: a result that says why. */
   public static Reading unread(Article article, String why) {
-    return new Reading(
-        article, Optional.of(why), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    Names none = new Names(List.of(), List.of(), 0);
+    return new Reading(article, Optional.of(why), List.of(), none, List.of(), List.of());
+  }
+
+  public List<Claim> claims() {
+    return findings.stream().map(Finding::claim).toList();
   }
 }

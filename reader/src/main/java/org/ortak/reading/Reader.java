@@ -1,0 +1,81 @@
+package org.ortak.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.article.Article;
+import org.ortak.article.Block;
+import org.ortak.grammar.Grammar;
+import org.ortak.grammar.Tree;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+import org.ortak.reading.claim.ClaimsReader;
+import org.ortak.reading.claim.Scene;
+import org.ortak.reading.claim.Speech;
+import org.ortak.reading.claim.SpeechReader;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.date.DateFinder;
+import org.ortak.reading.date.DateMention;
+import org.ortak.reading.mention.NameFinder;
+import org.ortak.reading.mention.Names;
+import org.ortak.reading.quantity.QuantityFinder;
+import org.ortak.reading.quantity.QuantityMention;
+import org.ortak.text.Segmenter;
+import org.ortak.text.Words;
+
+/**
+ * Reads an article: a pure function of the article and the pack. One reader serves any number of threads.
+ */
+public final class Reader {
+
+  private static final String LANGUAGE = "en";
+
+  private final Pack pack;
+  private final Grammar grammar;
+  private final Segmenter segmenter;
+  private final NameFinder names;
+  private final QuantityFinder quantities;
+  private final DateFinder dates;
+  private final SpeechReader speech;
+  private final ClaimsReader claims;
+
+  public Reader(Pack pack, Grammar grammar) {
+    this.pack = pack;
+    this.grammar = grammar;
+    this.segmenter = new Segmenter(abbreviations(pack));
+    this.names = new NameFinder(pack);
+    this.quantities = new QuantityFinder(pack);
+    this.dates = new DateFinder(pack);
+    this.speech = new SpeechReader(pack);
+    this.claims = new ClaimsReader(pack);
+  }
+
+  /** A reader with the pack and the grammar that come with the program. */
+  public static Reader builtIn() {
+    return new Reader(Pack.builtIn(), Grammar.load());
+  }
+
+  public Reading read(Article article) {
+    if (!article.language().equals(LANGUAGE)) {
+      return Reading.unread(article, "language " + article.language());
+    }
+    Words words = segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
+    List<Tree> trees = words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
+    List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
+    Names found = names.find(words, trees);
+    List<QuantityMention> figures = quantities.find(words);
+    List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
+    Speech spoken = speech.read(words, clauses, found);
+    Scene scene = new Scene(article, pack, words, clauses, found, figures, days, spoken);
+    return new Reading(article, Optional.empty(), claims.read(scene), found, figures, days);
+  }
+
+  private static Set<String> abbreviations(Pack pack) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Row row : pack.rows("abbreviations")) {
+      out.addAll(row.texts("words"));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,87 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ortak.claim.Claim;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Participant;
+import org.ortak.claim.Stage;
+import org.ortak.pack.Pack;
+import org.ortak.text.Span;
+
+/** Reads the claims of all types out of a scene: drafts, their figures and dates, gathering, stage, confidence. */
+public final class ClaimsReader {
+
+  private final Map<ClaimType, ClaimTypeReader> readers = new EnumMap<>(ClaimType.class);
+  private final EventReader events;
+
+  public ClaimsReader(Pack pack) {
+    this.events = new EventReader(pack);
+    StageReader stages = new StageReader(pack);
+    for (ClaimTypeReader reader : TypeReaders.all(pack, stages)) {
+      readers.put(reader.type(), reader);
+    }
+  }
+
+  public List<Finding> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    readers.values().forEach(reader -> drafts.addAll(reader.read(scene)));
+    new Attacher(scene, readers, events, drafts).attach();
+    List<Draft> gathered = gather(drafts);
+    gathered.sort(Comparator.comparingInt(Draft::trigger));
+    return gathered.stream()
+        .map(draft -> new Finding(claim(scene, draft), draft.rules(), draft.signs(), draft.trigger()))
+        .toList();
+  }
+
+  private List<Draft> gather(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> kin =
+          out.stream().filter(other -> other.type() == draft.type() && reader(draft).same(other, draft)).findFirst();
+      if (kin.isPresent()) {
+        kin.get().absorb(draft);
+      } else {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  private ClaimTypeReader reader(Draft draft) {
+    ClaimTypeReader reader = readers.get(draft.type());
+    if (reader == null) {
+      throw new IllegalStateException("no reader for " + draft.type());
+    }
+    return reader;
+  }
+
+  private static Claim claim(Scene scene, Draft draft) {
+    Map<String, Participant> participants = new LinkedHashMap<>();
+    for (Party party : draft.parties()) {
+      participants.putIfAbsent(
+          party.role() + " " + party.actor().index(),
+          new Participant(party.role(), party.actor().name(), party.actor().id()));
+    }
+    List<Span> evidence = draft.sentences().stream().map(index -> scene.sentences().get(index).span()).toList();
+    Optional<Stage> stage = draft.type().isUndertaking() ? draft.stage().or(() -> Optional.of(Stage.AGREED)) : Optional.empty();
+    return new Claim(
+        draft.type(),
+        draft.kind(),
+        stage,
+        List.copyOf(participants.values()),
+        draft.places(),
+        draft.what(),
+        draft.quantities(),
+        draft.when(),
+        draft.speaker(),
+        evidence,
+        draft.voices(),
+        0.7);
+  }
+}

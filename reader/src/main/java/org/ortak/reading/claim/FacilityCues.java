@@ -1,0 +1,66 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.claim.FacilityKind;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+
+/** The pack's words for sites and their kinds. */
+final class FacilityCues {
+
+  /** A site noun: the kind that it settles, if any, and the words of which one must stand before it for that. */
+  record Noun(Optional<FacilityKind> kind, Set<String> needs) {}
+
+  private record Goods(FacilityKind kind, Set<String> words) {}
+
+  private final Map<String, List<Noun>> nouns = new HashMap<>();
+  private final List<Goods> goods = new ArrayList<>();
+  private final Map<String, Set<String>> verbs = new HashMap<>();
+
+  FacilityCues(Pack pack) {
+    for (Row row : pack.rows("cues/facilities")) {
+      Optional<FacilityKind> kind = row.has("kind") ? Optional.of(kind(row.text("kind"))) : Optional.empty();
+      Noun noun = new Noun(kind, Set.copyOf(new HashSet<>(row.texts("needs"))));
+      row.texts("nouns").forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>()).add(noun));
+      if (row.has("goods")) {
+        goods.add(new Goods(kind.orElseThrow(), Set.copyOf(new HashSet<>(row.texts("goods")))));
+      }
+    }
+    pack.rows("cues/facility-verbs").forEach(row -> verbs.put(row.text("id"), Set.copyOf(new HashSet<>(row.texts("verbs")))));
+  }
+
+  private static FacilityKind kind(String word) {
+    for (FacilityKind kind : FacilityKind.values()) {
+      if (kind.word().equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("expected a kind of facility, found " + word);
+  }
+
+  List<Noun> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  boolean isVerb(String list, String lemma) {
+    return verbs.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  /** The kind that one of the words tells, the first row of the pack first. */
+  Optional<FacilityKind> kindByGoods(Set<String> words) {
+    for (Goods row : goods) {
+      for (String word : row.words()) {
+        if (words.contains(word)) {
+          return Optional.of(row.kind());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,184 @@
+package org.ortak.reading.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ortak.grammar.Tag;
+import org.ortak.grammar.Tree;
+import org.ortak.text.Sentence;
+import org.ortak.text.Words;
+
+/**
+ * Finds the runs of capitalised words that can be names. The first word of a sentence and the words of a headline in capitals
+ * count only where the rest of the text, or the tagger, takes them for names.
+ */
+final class Chunks {
+
+  private final Words words;
+  private final List<Tree> trees;
+  private final NameWords cues;
+  private final Set<String> common = new HashSet<>();
+  private final Set<String> proper = new HashSet<>();
+  private boolean headline;
+
+  Chunks(Words words, List<Tree> trees, NameWords cues) {
+    this.words = words;
+    this.trees = trees;
+    this.cues = cues;
+    for (Sentence sentence : words.sentences()) {
+      learn(sentence);
+    }
+  }
+
+  private void learn(Sentence sentence) {
+    boolean capitals = inCapitals(sentence);
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!words.capitalised(i)) {
+        common.add(words.lower(i));
+      } else if (i > sentence.first() && !capitals && isProper(i)) {
+        proper.add(words.word(i));
+      }
+    }
+  }
+
+  private boolean isProper(int word) {
+    return tree(word).tag(word).isProper();
+  }
+
+  private Tree tree(int word) {
+    return trees.get(words.sentenceOf(word).index());
+  }
+
+  /** Whether most of the sentence's longer words are capitalised, as in a headline. */
+  private boolean inCapitals(Sentence sentence) {
+    int big = 0;
+    int all = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (words.word(i).length() > 3 && Character.isLetter(words.word(i).charAt(0))) {
+        all++;
+        big += words.capitalised(i) ? 1 : 0;
+      }
+    }
+    return all >= 4 && big * 10 >= all * 7;
+  }
+
+  List<Chunk> find(Sentence sentence) {
+    headline = inCapitals(sentence);
+    List<Chunk> out = new ArrayList<>();
+    int i = sentence.first();
+    while (i < sentence.end()) {
+      if (!begins(i, sentence)) {
+        i++;
+        continue;
+      }
+      int end = extend(i + 1, sentence);
+      out.add(new Chunk(i, end));
+      i = end;
+    }
+    return out;
+  }
+
+  private boolean begins(int word, Sentence sentence) {
+    if (!isNameLike(word)) {
+      return false;
+    }
+    String form = words.word(word);
+    if (word == sentence.first() || opensQuote(word, sentence)) {
+      boolean joined = word + 1 < sentence.end() && isNameLike(word + 1) && isProper(word);
+      return proper.contains(form) || (!common.contains(words.lower(word)) && (isProper(word) || isOdd(form))) || joined;
+    }
+    if (headline) {
+      return proper.contains(form) || isOdd(form) || !common.contains(words.lower(word)) && isProper(word) && !isDictionary(word);
+    }
+    return isProper(word) || proper.contains(form) || isOdd(form) || !common.contains(words.lower(word));
+  }
+
+  private boolean opensQuote(int word, Sentence sentence) {
+    if (word == sentence.first()) {
+      return true;
+    }
+    String before = words.word(word - 1);
+    return before.length() == 1 && "\"“‘':-–—".contains(before);
+  }
+
+  private boolean isDictionary(int word) {
+    Tag tag = tree(word).tag(word);
+    return !tag.isProper();
+  }
+
+  /** Whether the form itself is a name's: capitals within or digits after letters ("SK", "ProLogium", "T10X"). */
+  private static boolean isOdd(String form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && form.charAt(i - 1) != '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameLike(int word) {
+    String form = words.word(word);
+    boolean capital = Character.isUpperCase(form.charAt(0)) || (isOdd(form) && Character.isLetter(form.charAt(0)));
+    Tag tag = tree(word).tag(word);
+    boolean function =
+        tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRP$ || tag == Tag.IN || tag == Tag.CC || tag == Tag.MD || tag == Tag.WDT
+            || tag == Tag.WP || tag == Tag.WRB || tag == Tag.TO || tag == Tag.UH;
+    return capital && !(function && !isOdd(form)) && !cues.has("not-names", words.lower(word));
+  }
+
+  private int extend(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.end()) {
+      if (isNameLike(i) && (!headline || begins(i, sentence))) {
+        i++;
+      } else if (joinsOn(i, sentence)) {
+        i += 2;
+      } else if (bodyGoesOn(i, sentence)) {
+        i += 2;
+      } else if (isNumberPart(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean joinsOn(int i, Sentence sentence) {
+    if (i + 1 >= sentence.end() || !isNameLike(i + 1)) {
+      return false;
+    }
+    return words.word(i).equals("&") || (cues.has("name-particles", words.lower(i)) && !words.word(i).equals("a"));
+  }
+
+  /** "Ministry of Energy", "Department for Business", "Industry and Technology" after "Ministry of". */
+  private boolean bodyGoesOn(int i, Sentence sentence) {
+    if (i + 1 >= sentence.end() || !Character.isUpperCase(words.word(i + 1).codePointAt(0))) {
+      return false;
+    }
+    String link = words.lower(i);
+    if (link.equals("of") || link.equals("for")) {
+      return cues.has("body-heads", words.lower(i - 1));
+    }
+    return link.equals("and") && insideBody(i);
+  }
+
+  private boolean insideBody(int and) {
+    for (int i = and - 1; i > 0 && i > and - 5; i--) {
+      if (words.lower(i).equals("of") && (words.lower(i - 1).equals("ministry") || words.lower(i - 1).equals("department"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumberPart(int i) {
+    String form = words.word(i);
+    return form.length() <= 2
+        && Character.isDigit(form.charAt(0))
+        && words.spaced(i)
+        && !words.lower(i - 1).endsWith("ltd")
+        && (words.lower(i - 1).equals("model") || words.lower(i - 1).startsWith("giga"));
+  }
+}

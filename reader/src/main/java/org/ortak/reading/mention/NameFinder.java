@@ -1,0 +1,169 @@
+package org.ortak.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ortak.grammar.Tree;
+import org.ortak.pack.Entry;
+import org.ortak.pack.EntryKind;
+import org.ortak.pack.Match;
+import org.ortak.pack.Pack;
+import org.ortak.text.Sentence;
+import org.ortak.text.Words;
+
+/**
+ * Finds the names of a text: those that the pack knows, and those that only their shape and their company tell. A name that the
+ * pack knows gives way to a longer one around it ("Ford" in "Ford Otosan").
+ */
+public final class NameFinder {
+
+  private final Pack pack;
+  private final NameWords cues;
+  private final Trades trades;
+
+  public NameFinder(Pack pack) {
+    this.pack = pack;
+    this.cues = new NameWords(pack);
+    this.trades = new Trades(pack);
+  }
+
+  /**
+   * @param trees one a sentence, in order
+   */
+  public Names find(Words words, List<Tree> trees) {
+    List<RawName> raw = new ArrayList<>();
+    Chunks chunks = new Chunks(words, trees, cues);
+    NameJudge judge = new NameJudge(words, trees, cues, trades);
+    for (Sentence sentence : words.sentences()) {
+      int from = sentence.first();
+      for (Chunk chunk : chunks.find(sentence)) {
+        lexical(words, from, chunk.first(), raw);
+        resolve(words, chunk, judge, raw);
+        from = chunk.end();
+      }
+      lexical(words, from, sentence.end(), raw);
+    }
+    Roster roster = new Roster(words, trees, cues, trades);
+    raw.forEach(roster::add);
+    return new Anaphora(words, trees, cues, trades).resolve(roster.names());
+  }
+
+  /** Known names outside the capitalised runs, such as products in small letters. */
+  private void lexical(Words words, int from, int end, List<RawName> out) {
+    int i = from;
+    while (i < end) {
+      Optional<Match> match = pack.lexicon().matchAt(words, i);
+      if (match.isPresent() && match.get().end() <= end) {
+        Optional<Entry> entry = match.get().entries().stream().filter(found -> !found.word()).findFirst();
+        int first = i;
+        entry.ifPresent(known -> add(first, match.get().end(), known, out));
+        i = match.get().end();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static void add(int first, int end, Entry known, List<RawName> out) {
+    kind(known.kind()).ifPresent(kind -> out.add(new RawName(first, end, kind, Optional.of(known), "known")));
+  }
+
+  /** What a name of the pack's kind names; empty for demonyms, which name nobody by themselves. */
+  static Optional<NameKind> kind(EntryKind kind) {
+    return switch (kind) {
+      case ORGANISATION -> Optional.of(NameKind.ORGANISATION);
+      case COUNTRY, GROUP, REGION, PLACE -> Optional.of(NameKind.PLACE);
+      case PRODUCT, VEHICLE -> Optional.of(NameKind.PRODUCT);
+      case DEMONYM -> Optional.empty();
+    };
+  }
+
+  private void resolve(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
+    int i = chunk.first();
+    while (i < chunk.end()) {
+      Optional<Match> match = pack.lexicon().matchAt(words, i).filter(found -> found.end() <= chunk.end());
+      if (match.isEmpty()) {
+        i = unknown(words, i, chunk.end(), judge, out);
+      } else {
+        i = known(words, match.get(), chunk, judge, out);
+      }
+    }
+  }
+
+  /** A run that the pack does not know, up to the next name that it does know. */
+  private int unknown(Words words, int first, int limit, NameJudge judge, List<RawName> out) {
+    int start = first;
+    while (start < limit && (cues.has("person-titles", words.lower(start)) || words.lower(start).length() == 1)) {
+      start++;
+    }
+    if (start == limit) {
+      return limit;
+    }
+    int end = start + 1;
+    while (end < limit && !breaks(words, start, end)) {
+      end++;
+    }
+    judge.kind(start, end).ifPresent(kind -> out.add(new RawName(start, judge.trim(start, kind, end), kind, Optional.empty(), "shape")));
+    return end;
+  }
+
+  private boolean breaks(Words words, int start, int at) {
+    if (cues.has("organisation-endings", words.lower(at))) {
+      return false;
+    }
+    Optional<Match> match = pack.lexicon().matchAt(words, at);
+    return match.isPresent()
+        && match.get().entries().stream()
+            .anyMatch(entry -> entry.kind() == EntryKind.ORGANISATION && !entry.word() && start + 2 < at);
+  }
+
+  private int known(Words words, Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
+    int first = match.first();
+    Entry entry = judge.choose(match);
+    if (entry.kind() == EntryKind.DEMONYM) {
+      return demonym(words, match, chunk, judge, out);
+    }
+    int end = longer(words, match.end(), chunk.end(), entry);
+    if (end == match.end()) {
+      if (!entry.word() || judge.supports(first, end, entry)) {
+        add(first, end, entry, out);
+        return end;
+      }
+      return unknown(words, first, chunk.end(), judge, out);
+    }
+    NameKind kind = judge.kind(first, end).orElse(NameKind.ORGANISATION);
+    out.add(new RawName(first, end, kind, Optional.empty(), "longer"));
+    return end;
+  }
+
+  /** Passes over a demonym, unless what follows makes it part of a firm's name: "American Battery Factory". */
+  private int demonym(Words words, Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
+    int end = chunk.end();
+    boolean firm = end - match.end() >= 2 && judge.allEndings(match.end(), end);
+    if (firm && pack.lexicon().matchAt(words, match.end()).filter(next -> next.has(EntryKind.ORGANISATION)).isEmpty()) {
+      out.add(new RawName(match.first(), end, NameKind.ORGANISATION, Optional.empty(), "demonym firm"));
+      return end;
+    }
+    return match.end();
+  }
+
+  /** Where a longer name that begins with a known one ends: "Ford Otosan", "Zorlu Energy"; else the known name's end. */
+  private int longer(Words words, int end, int limit, Entry entry) {
+    if (end == limit || pack.lexicon().matchAt(words, end).isPresent() && !cues.has("organisation-endings", words.lower(end))) {
+      return end;
+    }
+    int i = end;
+    while (i < limit && (cues.has("organisation-endings", words.lower(i)) || words.word(i).equals("&"))) {
+      i++;
+    }
+    boolean onlyLegal = true;
+    for (int word = end; word < i; word++) {
+      onlyLegal &= cues.has("legal-forms", words.lower(word));
+    }
+    if (i > end && onlyLegal) {
+      return end;
+    }
+    boolean place = entry.kind() != EntryKind.ORGANISATION;
+    return place && i == end ? end : i;
+  }
+}

@@ -1,0 +1,44 @@
+package org.ortak.reading.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tree;
+import org.ortak.text.Words;
+
+/** What an article tells of a party beside its name: its trade ("battery maker X", "X, a carmaker"). */
+final class PartyFacts {
+
+  private final Words words;
+  private final List<Tree> trees;
+  private final Trades trades;
+
+  PartyFacts(Words words, List<Tree> trees, Trades trades) {
+    this.words = words;
+    this.trees = trees;
+    this.trades = trades;
+  }
+
+  /** The trade nouns beside the name. */
+  Set<String> trades(RawName name) {
+    Set<String> out = new HashSet<>();
+    Tree tree = trees.get(words.sentenceOf(name.first()).index());
+    if (name.first() > tree.sentence().first()) {
+      trades.at(words, name.first() - 1).ifPresent(out::add);
+    }
+    for (int i = name.end(); i < Math.min(tree.sentence().end(), name.end() + 8); i++) {
+      boolean beside = tree.relation(i) == Relation.APPOS && name.overlaps(tree.head(i), tree.head(i) + 1);
+      if (beside) {
+        trades.at(words, i).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** The home country that an adjective beside the name tells. */
+  Optional<String> country(RawName name) {
+    return Optional.empty();
+  }
+}
