@@ -2,7 +2,6 @@ package org.ortak.claim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.text.Span;
@@ -12,9 +11,6 @@ import org.ortak.text.Span;
  * speaker.
  */
 final class ClaimWriter {
-
-  /** The largest whole number up to which every whole number is a double. */
-  private static final double WHOLE = 1L << 53;
 
   private final JsonGenerator out;
 
@@ -42,7 +38,7 @@ final class ClaimWriter {
     if (!claim.voices().isEmpty()) {
       list("voices", claim.voices(), this::voice);
     }
-    number("confidence", claim.confidence());
+    Numbers.write(out, "confidence", claim.confidence());
     out.writeEndObject();
   }
 
@@ -64,9 +60,9 @@ final class ClaimWriter {
   private void quantity(Quantity quantity) throws IOException {
     out.writeStartObject();
     out.writeStringField("measure", quantity.measure().word());
-    number("value", quantity.value());
+    Numbers.write(out, "value", quantity.value());
     if (quantity.upper().isPresent()) {
-      number("upper", quantity.upper().getAsDouble());
+      Numbers.write(out, "upper", quantity.upper().getAsDouble());
     }
     out.writeStringField("unit", quantity.unit());
     out.writeStringField("qualifier", quantity.qualifier().word());
@@ -116,16 +112,6 @@ final class ClaimWriter {
   private void optional(String field, Optional<String> text) throws IOException {
     if (text.isPresent()) {
       out.writeStringField(field, text.get());
-    }
-  }
-
-  /** A plain number: no exponent, and no decimal point where it is whole. */
-  private void number(String field, double value) throws IOException {
-    out.writeFieldName(field);
-    if (value == Math.rint(value) && Math.abs(value) <= WHOLE) {
-      out.writeNumber((long) value);
-    } else {
-      out.writeNumber(new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
     }
   }
 

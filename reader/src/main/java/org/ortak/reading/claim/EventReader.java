@@ -20,17 +20,8 @@ final class EventReader {
 
   EventReader(Pack pack) {
     for (Row row : pack.rows("cues/events")) {
-      cues.add(new Cue(event(row.text("event")), Set.copyOf(row.texts("words")), Set.copyOf(row.texts("nouns"))));
+      cues.add(new Cue(Vocabulary.event(row, "event"), Set.copyOf(row.texts("words")), Set.copyOf(row.texts("nouns"))));
     }
-  }
-
-  private static Event event(String word) {
-    for (Event event : Event.values()) {
-      if (event.word().equals(word)) {
-        return event;
-      }
-    }
-    throw new IllegalArgumentException("expected an event of the vocabulary, found " + word);
   }
 
   /** The event of the nearest word above {@code date} that tells one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ortak.claim.ClaimType;
 import org.ortak.claim.FacilityKind;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
@@ -25,7 +26,7 @@ final class FacilityCues {
 
   FacilityCues(Pack pack) {
     for (Row row : pack.rows("cues/facilities")) {
-      Optional<FacilityKind> kind = row.has("kind") ? Optional.of(kind(row.text("kind"))) : Optional.empty();
+      Optional<FacilityKind> kind = row.has("kind") ? Optional.of((FacilityKind) Vocabulary.kind(row, ClaimType.FACILITY, "kind")) : Optional.empty();
       Noun noun = new Noun(kind, Set.copyOf(new HashSet<>(row.texts("needs"))));
       row.texts("nouns").forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>()).add(noun));
       if (row.has("goods")) {
@@ -33,15 +34,6 @@ final class FacilityCues {
       }
     }
     pack.rows("cues/facility-verbs").forEach(row -> verbs.put(row.text("id"), Set.copyOf(new HashSet<>(row.texts("verbs")))));
-  }
-
-  private static FacilityKind kind(String word) {
-    for (FacilityKind kind : FacilityKind.values()) {
-      if (kind.word().equals(word)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("expected a kind of facility, found " + word);
   }
 
   List<Noun> noun(String lemma) {

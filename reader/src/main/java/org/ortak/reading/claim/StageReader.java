@@ -28,17 +28,13 @@ final class StageReader {
   StageReader(Pack pack) {
     for (Row row : pack.rows("cues/stage")) {
       if (row.has("verbs")) {
-        Ladder ladder = new Ladder(stage(row, "done"), stage(row, "doing"), stage(row, "now"), stage(row, "planned"));
+        Ladder ladder = new Ladder(Vocabulary.stage(row, "done"), Vocabulary.stage(row, "doing"), Vocabulary.stage(row, "now"), Vocabulary.stage(row, "planned"));
         row.texts("verbs").forEach(verb -> verbs.putIfAbsent(verb, ladder));
       } else {
-        Ruling ruling = new Ruling(stage(row, "stage"), (int) row.number("order"));
+        Ruling ruling = new Ruling(Vocabulary.stage(row, "stage"), (int) row.number("order"));
         row.texts("governors").forEach(word -> governors.computeIfAbsent(word, w -> new ArrayList<>()).add(ruling));
       }
     }
-  }
-
-  private static Stage stage(Row row, String field) {
-    return Words.stage(row.text(field));
   }
 
   /** The stage that the predicate tells; empty where neither it nor what governs it is a word of the pack. */
@@ -86,17 +82,5 @@ final class StageReader {
       case FUTURE -> mood.negated() ? Stage.CANCELLED : ladder.planned();
       case NONE -> ladder.now();
     };
-  }
-
-  /** Looks a stage up by its word. */
-  private static final class Words {
-    static Stage stage(String word) {
-      for (Stage stage : Stage.values()) {
-        if (stage.word().equals(word)) {
-          return stage;
-        }
-      }
-      throw new IllegalArgumentException("expected a stage of the vocabulary, found " + word);
-    }
   }
 }

@@ -9,6 +9,7 @@ final class TypeReaders {
   private TypeReaders() {}
 
   static List<ClaimTypeReader> all(Pack pack, StageReader stages) {
-    return List.of(new FacilityReader(pack, stages));
+    return List.of(
+        new FacilityReader(pack, stages), new SupplyReader(pack, stages), new PartnershipReader(pack, stages));
   }
 }

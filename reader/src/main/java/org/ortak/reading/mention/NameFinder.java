@@ -52,7 +52,7 @@ public final class NameFinder {
   private void lexical(Words words, int from, int end, List<RawName> out) {
     int i = from;
     while (i < end) {
-      Optional<Match> match = pack.lexicon().matchAt(words, i);
+      Optional<Match> match = matchAt(words, i);
       if (match.isPresent() && match.get().end() <= end) {
         Optional<Entry> entry = match.get().entries().stream().filter(found -> !found.word()).findFirst();
         int first = i;
@@ -81,7 +81,7 @@ public final class NameFinder {
   private void resolve(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
     int i = chunk.first();
     while (i < chunk.end()) {
-      Optional<Match> match = pack.lexicon().matchAt(words, i).filter(found -> found.end() <= chunk.end());
+      Optional<Match> match = matchAt(words, i).filter(found -> found.end() <= chunk.end());
       if (match.isEmpty()) {
         i = unknown(words, i, chunk.end(), judge, out);
       } else {
@@ -103,7 +103,11 @@ public final class NameFinder {
     while (end < limit && !breaks(words, start, end)) {
       end++;
     }
-    judge.kind(start, end).ifPresent(kind -> out.add(new RawName(start, judge.trim(start, kind, end), kind, Optional.empty(), "shape")));
+    Optional<NameKind> kind = judge.kind(start, end);
+    if (kind.isPresent()) {
+      int trimmed = judge.trim(start, kind.get(), end);
+      out.add(new RawName(start, trimmed, kind.get(), Optional.empty(), "shape"));
+    }
     return end;
   }
 
@@ -111,7 +115,7 @@ public final class NameFinder {
     if (cues.has("organisation-endings", words.lower(at))) {
       return false;
     }
-    Optional<Match> match = pack.lexicon().matchAt(words, at);
+    Optional<Match> match = matchAt(words, at);
     return match.isPresent()
         && match.get().entries().stream()
             .anyMatch(entry -> entry.kind() == EntryKind.ORGANISATION && !entry.word() && start + 2 < at);
@@ -140,7 +144,7 @@ public final class NameFinder {
   private int demonym(Words words, Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
     int end = chunk.end();
     boolean firm = end - match.end() >= 2 && judge.allEndings(match.end(), end);
-    if (firm && pack.lexicon().matchAt(words, match.end()).filter(next -> next.has(EntryKind.ORGANISATION)).isEmpty()) {
+    if (firm && matchAt(words, match.end()).filter(next -> next.has(EntryKind.ORGANISATION)).isEmpty()) {
       out.add(new RawName(match.first(), end, NameKind.ORGANISATION, Optional.empty(), "demonym firm"));
       return end;
     }
@@ -149,7 +153,7 @@ public final class NameFinder {
 
   /** Where a longer name that begins with a known one ends: "Ford Otosan", "Zorlu Energy"; else the known name's end. */
   private int longer(Words words, int end, int limit, Entry entry) {
-    if (end == limit || pack.lexicon().matchAt(words, end).isPresent() && !cues.has("organisation-endings", words.lower(end))) {
+    if (end == limit || matchAt(words, end).isPresent() && !cues.has("organisation-endings", words.lower(end))) {
       return end;
     }
     int i = end;
@@ -165,5 +169,12 @@ public final class NameFinder {
     }
     boolean place = entry.kind() != EntryKind.ORGANISATION;
     return place && i == end ? end : i;
+  }
+
+  /** The longest known name that begins at the word and fills its words. */
+  private Optional<Match> matchAt(Words words, int word) {
+    return pack.lexicon().matchesAt(words, word).stream()
+        .filter(match -> match.span().equals(words.span(match.first(), match.end())))
+        .findFirst();
   }
 }

@@ -1,0 +1,116 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.ortak.claim.Role;
+import org.ortak.claim.Stage;
+import org.ortak.grammar.Tree;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.mention.Actor;
+import org.ortak.text.Sentence;
+
+/** Reads drafts by the pack's frames: each trigger in each sentence, its roles filled from the clause. */
+final class FrameReader {
+
+  private final Frames frames;
+  private final StageReader stages;
+  private final BiPredicate<Role, Actor> fits;
+
+  /**
+   * @param fits whether an actor can play a role
+   */
+  FrameReader(Frames frames, StageReader stages, BiPredicate<Role, Actor> fits) {
+    this.frames = frames;
+    this.stages = stages;
+    this.fits = fits;
+  }
+
+  List<Draft> read(Scene scene) {
+    List<Draft> out = new ArrayList<>();
+    for (Sentence sentence : scene.sentences()) {
+      Clauses clauses = scene.clausesOf(sentence);
+      for (int word = sentence.first(); word < sentence.end(); word++) {
+        for (Frame frame : frames.of(clauses.tree().lemma(word))) {
+          if (triggers(clauses, word, frame)) {
+            fill(scene, clauses, word, frame).ifPresent(out::add);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean triggers(Clauses clauses, int word, Frame frame) {
+    Tree tree = clauses.tree();
+    boolean noun = tree.tag(word).isNoun();
+    if (frame.noun() ? !noun : !clauses.isVerb(word)) {
+      return false;
+    }
+    return frame.object().isEmpty() || clauses.objects(word).stream().anyMatch(head -> frame.object().contains(tree.lemma(head)))
+        || (frame.noun() && hasModifier(clauses, word, frame.object()));
+  }
+
+  private static boolean hasModifier(Clauses clauses, int noun, Set<String> lemmas) {
+    Tree tree = clauses.tree();
+    for (int child = tree.nextChild(noun, tree.sentence().first() - 1); child >= 0; child = tree.nextChild(noun, child)) {
+      if (lemmas.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> fill(Scene scene, Clauses clauses, int word, Frame frame) {
+    Draft draft = new Draft(frame.type(), word, frame.id());
+    Set<Actor> taken = new LinkedHashSet<>();
+    for (Map.Entry<Role, List<String>> role : frame.roles().entrySet()) {
+      List<Actor> actors = actors(scene, clauses, word, role, taken);
+      if (actors.isEmpty() && !frame.optional().contains(role.getKey())) {
+        return Optional.empty();
+      }
+      actors.forEach(actor -> draft.party(role.getKey(), actor));
+      taken.addAll(actors);
+    }
+    what(scene, clauses, word, frame).forEach(draft::what);
+    frame.kind().ifPresent(draft::kind);
+    Optional<Stage> stage = frame.stage().or(() -> stages.read(clauses, word));
+    stage.ifPresent(draft::stage);
+    return Optional.of(draft.sentence(clauses.tree().sentence().index()));
+  }
+
+  private List<Actor> actors(
+      Scene scene, Clauses clauses, int word, Map.Entry<Role, List<String>> role, Set<Actor> taken) {
+    Positions positions = new Positions(clauses);
+    for (String position : role.getValue()) {
+      Set<Actor> found = new LinkedHashSet<>();
+      for (int head : positions.heads(word, position)) {
+        scene.actors(head).stream().filter(actor -> fits.test(role.getKey(), actor) && !taken.contains(actor)).forEach(found::add);
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> what(Scene scene, Clauses clauses, int word, Frame frame) {
+    Positions positions = new Positions(clauses);
+    for (String position : frame.what()) {
+      List<String> found = new ArrayList<>();
+      for (int head : positions.heads(word, position)) {
+        if (scene.actors(head).stream().noneMatch(Actor::isParty)) {
+          found.add(Phrases.of(clauses, head));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

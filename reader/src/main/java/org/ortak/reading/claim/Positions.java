@@ -1,0 +1,73 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tree;
+import org.ortak.reading.clause.Clauses;
+
+/**
+ * Finds the heads at a position of a trigger. Positions: {@code agent} who does it; {@code subject} the surface subject, whatever
+ * the voice; {@code object} what it is done to; {@code iobj} the indirect object; {@code owner} the possessor of a noun; {@code before} a name
+ * put before a noun; {@code governor} who does the verb that the noun hangs on; {@code head} the noun that a participle describes; any
+ * other word is a preposition, looked for at the trigger, at its object and at the verb it hangs on.
+ */
+final class Positions {
+
+  private final Clauses clauses;
+  private final Tree tree;
+
+  Positions(Clauses clauses) {
+    this.clauses = clauses;
+    this.tree = clauses.tree();
+  }
+
+  List<Integer> heads(int trigger, String position) {
+    return switch (position) {
+      case "agent" -> clauses.agents(trigger);
+      case "subject" -> clauses.expand(clauses.subjects(trigger, 5));
+      case "object" -> clauses.objects(trigger);
+      case "iobj" -> clauses.recipients(trigger);
+      case "owner" -> clauses.expand(clauses.children(trigger, Relation.NMOD_POSS));
+      case "before" -> before(trigger);
+      case "governor" -> governor(trigger);
+      case "head" -> tree.head(trigger) < 0 ? List.of() : List.of(tree.head(trigger));
+      default -> preposition(trigger, position);
+    };
+  }
+
+  private List<Integer> before(int noun) {
+    List<Integer> out = new ArrayList<>(clauses.children(noun, Relation.COMPOUND));
+    out.addAll(clauses.children(noun, Relation.AMOD));
+    return clauses.expand(out);
+  }
+
+  private List<Integer> governor(int noun) {
+    int at = noun;
+    for (int step = 0; step < 4; step++) {
+      at = tree.head(at);
+      if (at < 0) {
+        return List.of();
+      }
+      if (clauses.isVerb(at)) {
+        return clauses.agents(at);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> preposition(int trigger, String preposition) {
+    Set<Integer> out = new LinkedHashSet<>(clauses.by(trigger, preposition));
+    if (clauses.isVerb(trigger)) {
+      clauses.objects(trigger).forEach(object -> out.addAll(clauses.by(object, preposition)));
+    } else {
+      int verb = tree.head(trigger);
+      if (verb >= 0 && clauses.isVerb(verb)) {
+        out.addAll(clauses.by(verb, preposition));
+      }
+    }
+    return List.copyOf(out);
+  }
+}
