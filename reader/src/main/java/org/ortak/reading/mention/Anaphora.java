@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.Entry;
+import org.ortak.pack.EntryKind;
+import org.ortak.pack.Lexicon;
+import org.ortak.pack.Match;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -22,14 +26,14 @@ final class Anaphora {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
   private final Trades trades;
+  private final Lexicon lexicon;
 
-  Anaphora(Words words, List<Tree> trees, NameWords cues, Trades trades) {
+  Anaphora(Words words, List<Tree> trees, Trades trades, Lexicon lexicon) {
     this.words = words;
     this.trees = trees;
-    this.cues = cues;
     this.trades = trades;
+    this.lexicon = lexicon;
   }
 
   Names resolve(Names named) {
@@ -103,9 +107,23 @@ final class Anaphora {
       return mention(first, word + 1, NameMention.Form.NOUN, view.lastTwo(word));
     }
     Set<String> kinds = trades.kinds(trade.get());
-    Optional<String> home = view.demonym(first, word, words);
+    Optional<String> home = home(first, word);
     return mention(
         first, word + 1, NameMention.Form.NOUN, view.best(word, actor -> fits(actor, trade.get(), kinds, home)));
+  }
+
+  /** The country that a word of the phrase tells: "the Korean company", "the Detroit company". */
+  private Optional<String> home(int first, int noun) {
+    for (int word = first; word < noun; word++) {
+      for (Match match : lexicon.matchesAt(words, word)) {
+        for (Entry entry : match.entries()) {
+          if (words.capitalised(word) && !entry.country().isEmpty() && entry.kind() != EntryKind.ORGANISATION) {
+            return Optional.of(entry.country());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Actor actor, String trade, Set<String> kinds, Optional<String> home) {
@@ -114,7 +132,8 @@ final class Anaphora {
     }
     boolean nation = home.isEmpty() || actor.country().isEmpty() || actor.country().equals(home);
     boolean known = actor.trades().stream().anyMatch(kinds::contains) || actor.trades().contains(trade);
-    return nation && (kinds.isEmpty() || known || actor.trades().isEmpty());
+    boolean unknown = actor.id().isEmpty() && actor.trades().isEmpty();
+    return nation && (kinds.isEmpty() || known || unknown);
   }
 
   /** Where the phrase begins, if "the", "this", "that" or "both" begins it; else -1. */
@@ -167,11 +186,15 @@ final class Anaphora {
       boolean subject = false;
       for (int word = mention.first(); word < mention.end(); word++) {
         Relation relation = tree.relation(word);
-        subject |= relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+        subject |= isSubject(tree, word) || (relation == Relation.CONJ && isSubject(tree, tree.head(word)));
       }
       for (int actor : mention.actors()) {
         seen.add(new Seen(actor, tree.sentence().index(), mention.first(), subject));
       }
+    }
+
+    private static boolean isSubject(Tree tree, int word) {
+      return tree.relation(word) == Relation.NSUBJ || tree.relation(word) == Relation.NSUBJ_PASS;
     }
 
     boolean isNamed(int word) {
@@ -217,10 +240,6 @@ final class Anaphora {
               .distinct()
               .collect(Collectors.toList());
       return subjects.size() == 2 ? subjects : best(word, Actor::isParty);
-    }
-
-    Optional<String> demonym(int first, int end, Words words) {
-      return Optional.empty();
     }
 
     private int sentence(int word) {

@@ -86,12 +86,22 @@ final class Chunks {
     String form = words.word(word);
     if (word == sentence.first() || opensQuote(word, sentence)) {
       boolean joined = word + 1 < sentence.end() && isNameLike(word + 1) && isProper(word);
-      return proper.contains(form) || (!common.contains(words.lower(word)) && (isProper(word) || isOdd(form))) || joined;
+      return proper.contains(form) || joined || isOdd(form) || (isProper(word) && goesOnAsName(word, sentence));
     }
     if (headline) {
       return proper.contains(form) || isOdd(form) || !common.contains(words.lower(word)) && isProper(word) && !isDictionary(word);
     }
     return isProper(word) || proper.contains(form) || isOdd(form) || !common.contains(words.lower(word));
+  }
+
+  /** Whether what follows a sentence's first word speaks for a name: "'s", a verb, a comma, a bracket. */
+  private boolean goesOnAsName(int word, Sentence sentence) {
+    if (word + 1 >= sentence.end() || common.contains(words.lower(word))) {
+      return false;
+    }
+    Tag next = tree(word).tag(word + 1);
+    boolean finite = next == Tag.VBZ || next == Tag.VBD || next == Tag.MD || next == Tag.POS || next == Tag.VBP;
+    return finite || ",(".contains(words.word(word + 1)) || next == Tag.CC;
   }
 
   private boolean opensQuote(int word, Sentence sentence) {

@@ -1,7 +1,9 @@
 package org.ortak.reading.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
@@ -20,8 +22,10 @@ public final class NameFinder {
   private final Pack pack;
   private final NameWords cues;
   private final Trades trades;
+  private final Map<String, String> kinds = new HashMap<>();
 
   public NameFinder(Pack pack) {
+    pack.rowsIn("organisations").forEach(row -> kinds.put(row.text("id"), row.text("kind")));
     this.pack = pack;
     this.cues = new NameWords(pack);
     this.trades = new Trades(pack);
@@ -33,7 +37,7 @@ public final class NameFinder {
   public Names find(Words words, List<Tree> trees) {
     List<RawName> raw = new ArrayList<>();
     Chunks chunks = new Chunks(words, trees, cues);
-    NameJudge judge = new NameJudge(words, trees, cues, trades);
+    NameJudge judge = new NameJudge(words, trees, cues, trades, Setting.of(words, pack.lexicon()));
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk chunk : chunks.find(sentence)) {
@@ -43,9 +47,9 @@ public final class NameFinder {
       }
       lexical(words, from, sentence.end(), raw);
     }
-    Roster roster = new Roster(words, trees, cues, trades);
+    Roster roster = new Roster(words, cues, new PartyFacts(words, trees, trades, kinds));
     raw.forEach(roster::add);
-    return new Anaphora(words, trees, cues, trades).resolve(roster.names());
+    return new Anaphora(words, trees, trades, pack.lexicon()).resolve(roster.names());
   }
 
   /** Known names outside the capitalised runs, such as products in small letters. */
@@ -54,7 +58,7 @@ public final class NameFinder {
     while (i < end) {
       Optional<Match> match = matchAt(words, i);
       if (match.isPresent() && match.get().end() <= end) {
-        Optional<Entry> entry = match.get().entries().stream().filter(found -> !found.word()).findFirst();
+        Optional<Entry> entry = match.get().entries().stream().filter(NameFinder::standsAlone).findFirst();
         int first = i;
         entry.ifPresent(known -> add(first, match.get().end(), known, out));
         i = match.get().end();
@@ -62,6 +66,12 @@ public final class NameFinder {
         i++;
       }
     }
+  }
+
+  /** Whether a name counts outside the capitalised runs. */
+  private static boolean standsAlone(Entry entry) {
+    boolean goods = entry.kind() == EntryKind.PRODUCT || entry.kind() == EntryKind.VEHICLE;
+    return !entry.word() && (goods || entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP);
   }
 
   private static void add(int first, int end, Entry known, List<RawName> out) {
@@ -79,7 +89,10 @@ public final class NameFinder {
   }
 
   private void resolve(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
-    int i = chunk.first();
+    if (judge.isTicker(chunk.first(), chunk.end())) {
+      return;
+    }
+    int i = whole(words, chunk, judge, out);
     while (i < chunk.end()) {
       Optional<Match> match = matchAt(words, i).filter(found -> found.end() <= chunk.end());
       if (match.isEmpty()) {
@@ -90,10 +103,39 @@ public final class NameFinder {
     }
   }
 
+  /** Takes a run that is a body's or firm's name as a whole, and holds no firm that the pack knows; tells where to go on. */
+  private int whole(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
+    int first = chunk.first();
+    while (first < chunk.end() && (cues.has("person-titles", words.lower(first)) || isDemonym(words, first))) {
+      first++;
+    }
+    if (chunk.end() - first < 2 || !judge.endsLikeOrganisation(first, chunk.end()) || knowsFirm(words, first, chunk.end())) {
+      return chunk.first();
+    }
+    out.add(new RawName(first, chunk.end(), NameKind.ORGANISATION, Optional.empty(), "body"));
+    return chunk.end();
+  }
+
+  private boolean isDemonym(Words words, int word) {
+    return matchAt(words, word).filter(match -> match.has(EntryKind.DEMONYM) && !match.has(EntryKind.ORGANISATION)).isPresent();
+  }
+
+  private boolean knowsFirm(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int at = i;
+      boolean firm = matchAt(words, at).filter(match -> match.has(EntryKind.ORGANISATION) && match.end() <= end).isPresent();
+      boolean title = cues.has("person-titles", words.lower(i));
+      if (firm || title) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A run that the pack does not know, up to the next name that it does know. */
   private int unknown(Words words, int first, int limit, NameJudge judge, List<RawName> out) {
     int start = first;
-    while (start < limit && (cues.has("person-titles", words.lower(start)) || words.lower(start).length() == 1)) {
+    while (start < limit && (cues.has("site-endings", words.lower(start)) || cues.has("person-titles", words.lower(start)) || words.lower(start).length() == 1)) {
       start++;
     }
     if (start == limit) {
@@ -114,6 +156,9 @@ public final class NameFinder {
   private boolean breaks(Words words, int start, int at) {
     if (cues.has("organisation-endings", words.lower(at))) {
       return false;
+    }
+    if (cues.has("person-titles", words.lower(at))) {
+      return true;
     }
     Optional<Match> match = matchAt(words, at);
     return match.isPresent()
@@ -159,6 +204,9 @@ public final class NameFinder {
     int i = end;
     while (i < limit && (cues.has("organisation-endings", words.lower(i)) || words.word(i).equals("&"))) {
       i++;
+    }
+    if (i < limit && cues.has("site-endings", words.lower(i))) {
+      return end;
     }
     boolean onlyLegal = true;
     for (int word = end; word < i; word++) {

@@ -1,6 +1,8 @@
 package org.ortak.reading.mention;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
@@ -16,8 +18,10 @@ final class NameJudge {
   private final List<Tree> trees;
   private final NameWords cues;
   private final Trades trades;
+  private final Setting setting;
 
-  NameJudge(Words words, List<Tree> trees, NameWords cues, Trades trades) {
+  NameJudge(Words words, List<Tree> trees, NameWords cues, Trades trades, Setting setting) {
+    this.setting = setting;
     this.words = words;
     this.trees = trees;
     this.cues = cues;
@@ -31,13 +35,13 @@ final class NameJudge {
       return entries.get(0);
     }
     boolean placed = before(match.first(), "place-prepositions") && !firmNounFollows(match.end());
-    for (Entry entry : entries) {
-      boolean organisation = entry.kind() == EntryKind.ORGANISATION;
-      if (organisation != placed) {
-        return entry;
-      }
-    }
-    return entries.get(0);
+    boolean firm = match.has(EntryKind.ORGANISATION);
+    boolean place = entries.stream().anyMatch(entry -> entry.kind() != EntryKind.ORGANISATION);
+    boolean wanted = firm && !(placed && place);
+    return entries.stream()
+        .filter(entry -> (entry.kind() == EntryKind.ORGANISATION) == wanted)
+        .max(Comparator.comparingDouble(setting::weight))
+        .orElse(entries.get(0));
   }
 
   /** Whether the words around speak for a name that is also a common word or somebody else's. */
@@ -64,8 +68,24 @@ final class NameJudge {
     return trimmed;
   }
 
+  /** Whether the run is a share's sign on an exchange: "(F.N)". */
+  boolean isTicker(int first, int end) {
+    if (first == 0 || end - first > 2) {
+      return false;
+    }
+    String form = words.word(end - 1);
+    boolean dotted = form.indexOf('.') > 0 && !form.endsWith(".") && form.equals(form.toUpperCase(Locale.ROOT));
+    return dotted && words.word(first - 1).equals("(") || cues.has("exchanges", words.lower(first));
+  }
+
   /** What the run of words names; empty where it names nothing that matters. */
   Optional<NameKind> kind(int first, int end) {
+    if (cues.has("site-endings", words.lower(end - 1))) {
+      return Optional.of(NameKind.PLACE);
+    }
+    if (isModel(first, end)) {
+      return Optional.of(NameKind.PRODUCT);
+    }
     if (endsLikeOrganisation(first, end)) {
       return Optional.of(NameKind.ORGANISATION);
     }
@@ -82,13 +102,21 @@ final class NameJudge {
     return Optional.of(best == person ? NameKind.PERSON : NameKind.PLACE);
   }
 
-  private boolean endsLikeOrganisation(int first, int end) {
+  boolean endsLikeOrganisation(int first, int end) {
     for (int i = first; i < end; i++) {
       if (cues.has("organisation-endings", words.lower(i)) && (i > first || end - first > 1)) {
         return true;
       }
     }
     return cues.has("body-heads", words.lower(first)) && end - first > 1;
+  }
+
+  /** A mix of letters and digits, as models have: "T10X", "F-150 Lightning". */
+  private boolean isModel(int first, int end) {
+    String form = words.word(first);
+    boolean digit = form.chars().anyMatch(Character::isDigit) && Character.isLetter(form.charAt(0)) && form.length() < 8;
+    boolean letterHyphen = form.length() > 2 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(0));
+    return (digit || letterHyphen) && end - first <= 3;
   }
 
   private boolean plainWords(int first, int end) {
@@ -172,7 +200,7 @@ final class NameJudge {
   }
 
   private static boolean isAcronym(String form) {
-    return form.length() >= 2 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(form.charAt(0));
+    return form.length() >= 2 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
   }
 
   private boolean tradeBeside(Tree tree, int head, int first, int end) {

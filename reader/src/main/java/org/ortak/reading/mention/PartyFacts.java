@@ -2,10 +2,12 @@ package org.ortak.reading.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.Entry;
 import org.ortak.text.Words;
 
 /** What an article tells of a party beside its name: its trade ("battery maker X", "X, a carmaker"). */
@@ -15,7 +17,13 @@ final class PartyFacts {
   private final List<Tree> trees;
   private final Trades trades;
 
-  PartyFacts(Words words, List<Tree> trees, Trades trades) {
+  private final Map<String, String> kinds;
+
+  /**
+   * @param kinds the pack's kind of each organisation, by its id
+   */
+  PartyFacts(Words words, List<Tree> trees, Trades trades, Map<String, String> kinds) {
+    this.kinds = Map.copyOf(kinds);
     this.words = words;
     this.trees = trees;
     this.trades = trades;
@@ -24,6 +32,7 @@ final class PartyFacts {
   /** The trade nouns beside the name. */
   Set<String> trades(RawName name) {
     Set<String> out = new HashSet<>();
+    name.entry().map(Entry::id).map(kinds::get).ifPresent(out::add);
     Tree tree = trees.get(words.sentenceOf(name.first()).index());
     if (name.first() > tree.sentence().first()) {
       trades.at(words, name.first() - 1).ifPresent(out::add);

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Folding;
@@ -25,10 +24,10 @@ final class Roster {
   private final PartyFacts facts;
   private final List<RawName> raw = new ArrayList<>();
 
-  Roster(Words words, List<Tree> trees, NameWords cues, Trades trades) {
+  Roster(Words words, NameWords cues, PartyFacts facts) {
     this.words = words;
     this.cues = cues;
-    this.facts = new PartyFacts(words, trees, trades);
+    this.facts = facts;
   }
 
   void add(RawName name) {
@@ -108,7 +107,7 @@ final class Roster {
     if (name.entry().isPresent() && bearer.entry.isPresent()) {
       Entry one = name.entry().get();
       Entry other = bearer.entry.get();
-      return one.kind() == other.kind() && one.id().equals(other.id());
+      return (one.kind() == other.kind() && one.id().equals(other.id())) || isShortened(key(name), bearer);
     }
     List<String> key = key(name);
     if (bearer.keys.contains(key) && kindsAgree(name.kind(), bearer.kind)) {
@@ -117,7 +116,27 @@ final class Roster {
     if (taughtBy(name, bearer)) {
       return true;
     }
+    if (bearer.kind == NameKind.PERSON && name.entry().isEmpty() && isSurname(key(name), bearer)) {
+      return true;
+    }
     return name.kind() == bearer.kind && bearer.keys.stream().anyMatch(longer -> isShort(key, longer, bearer.kind));
+  }
+
+  /** "Hyundai" after "Hyundai Motor Group": what is left off says nothing of its own. */
+  private boolean isShortened(List<String> key, Bearer bearer) {
+    if (bearer.kind != NameKind.ORGANISATION) {
+      return false;
+    }
+    return bearer.keys.stream()
+        .anyMatch(
+            longer ->
+                longer.size() > key.size()
+                    && longer.subList(0, key.size()).equals(key)
+                    && longer.subList(key.size(), longer.size()).stream().allMatch(word -> cues.has("empty-endings", word)));
+  }
+
+  private static boolean isSurname(List<String> key, Bearer person) {
+    return key.size() == 1 && person.keys.stream().anyMatch(full -> full.size() > 1 && full.get(full.size() - 1).equals(key.get(0)));
   }
 
   private static boolean kindsAgree(NameKind one, NameKind other) {
