@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Numbers as JSON tells them: plain, without an exponent, without a decimal point where they are whole. */
+/**
+ * Numbers as JSON tells them: plain, without an exponent, without a decimal point where they are
+ * whole.
+ */
 public final class Numbers {
 
   /** The largest whole number up to which every whole number is a double. */

@@ -15,7 +15,6 @@ import org.ortak.reading.claim.Scene;
 import org.ortak.reading.claim.Speech;
 import org.ortak.reading.claim.SpeechReader;
 import org.ortak.reading.clause.Clauses;
-import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
 import org.ortak.reading.mention.Names;
@@ -25,7 +24,8 @@ import org.ortak.text.Segmenter;
 import org.ortak.text.Words;
 
 /**
- * Reads an article: a pure function of the article and the pack. One reader serves any number of threads.
+ * Reads an article: a pure function of the article and the pack. One reader serves any number of
+ * threads.
  */
 public final class Reader {
 
@@ -36,7 +36,6 @@ public final class Reader {
   private final Segmenter segmenter;
   private final NameFinder names;
   private final QuantityFinder quantities;
-  private final DateFinder dates;
   private final SpeechReader speech;
   private final ClaimsReader claims;
 
@@ -46,7 +45,6 @@ public final class Reader {
     this.segmenter = new Segmenter(abbreviations(pack));
     this.names = new NameFinder(pack);
     this.quantities = new QuantityFinder(pack);
-    this.dates = new DateFinder(pack);
     this.speech = new SpeechReader(pack);
     this.claims = new ClaimsReader(pack);
   }
@@ -60,12 +58,14 @@ public final class Reader {
     if (!article.language().equals(LANGUAGE)) {
       return Reading.unread(article, "language " + article.language());
     }
-    Words words = segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
-    List<Tree> trees = words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
+    Words words =
+        segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
+    List<Tree> trees =
+        words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
     Names found = names.find(words, trees);
     List<QuantityMention> figures = quantities.find(words);
-    List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
+    List<DateMention> days = List.of();
     Speech spoken = speech.read(words, clauses, found);
     Scene scene = new Scene(article, pack, words, clauses, found, figures, days, spoken);
     return new Reading(article, Optional.empty(), claims.read(scene), found, figures, days);

@@ -58,7 +58,8 @@ public record ReadingJson(boolean withText, boolean withMentions) {
     out.writeEndObject();
   }
 
-  private static void text(JsonGenerator out, String field, Optional<String> value) throws IOException {
+  private static void text(JsonGenerator out, String field, Optional<String> value)
+      throws IOException {
     if (value.isPresent()) {
       out.writeStringField(field, value.get());
     } else {

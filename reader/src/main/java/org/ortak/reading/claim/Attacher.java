@@ -15,7 +15,10 @@ import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
 import org.ortak.text.Span;
 
-/** Gives each figure and each date of a sentence to the draft that is nearest to it in the tree, of those that can take it. */
+/**
+ * Gives each figure and each date of a sentence to the draft that is nearest to it in the tree, of
+ * those that can take it.
+ */
 final class Attacher {
 
   private static final double FARTHEST = 14;
@@ -25,7 +28,11 @@ final class Attacher {
   private final EventReader events;
   private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
 
-  Attacher(Scene scene, Map<ClaimType, ClaimTypeReader> readers, EventReader events, List<Draft> drafts) {
+  Attacher(
+      Scene scene,
+      Map<ClaimType, ClaimTypeReader> readers,
+      EventReader events,
+      List<Draft> drafts) {
     this.scene = scene;
     this.readers = readers;
     this.events = events;
@@ -64,7 +71,11 @@ final class Attacher {
 
   private static Quantity quantity(Measure measure, QuantityMention figure) {
     String unit = figure.unit();
-    if (measure == Measure.CAPACITY && (unit.equals("GWh") || unit.equals("vehicles") || unit.equals("units") || unit.equals("t"))) {
+    if (measure == Measure.CAPACITY
+        && (unit.equals("GWh")
+            || unit.equals("vehicles")
+            || unit.equals("units")
+            || unit.equals("t"))) {
       unit = unit + "/yr";
     }
     return new Quantity(measure, figure.value(), figure.upper(), unit, figure.qualifier(), false);
@@ -74,7 +85,9 @@ final class Attacher {
     int word = scene.firstWord(date.span());
     Optional<Event> told = events.read(scene.treeAt(word), head(date.span()));
     nearest(word, draft -> reader(draft).event(draft, told).isPresent())
-        .ifPresent(draft -> draft.when(When.of(reader(draft).event(draft, told).orElseThrow(), date.date())));
+        .ifPresent(
+            draft ->
+                draft.when(When.of(reader(draft).event(draft, told).orElseThrow(), date.date())));
   }
 
   /** The word of the span that hangs outside it. */

@@ -14,7 +14,10 @@ import org.ortak.claim.Stage;
 import org.ortak.pack.Pack;
 import org.ortak.text.Span;
 
-/** Reads the claims of all types out of a scene: drafts, their figures and dates, gathering, stage, confidence. */
+/**
+ * Reads the claims of all types out of a scene: drafts, their figures and dates, gathering, stage,
+ * confidence.
+ */
 public final class ClaimsReader {
 
   private final Map<ClaimType, ClaimTypeReader> readers = new EnumMap<>(ClaimType.class);
@@ -35,7 +38,9 @@ public final class ClaimsReader {
     List<Draft> gathered = gather(drafts);
     gathered.sort(Comparator.comparingInt(Draft::trigger));
     return gathered.stream()
-        .map(draft -> new Finding(claim(scene, draft), draft.rules(), draft.signs(), draft.trigger()))
+        .map(
+            draft ->
+                new Finding(claim(scene, draft), draft.rules(), draft.signs(), draft.trigger()))
         .toList();
   }
 
@@ -43,7 +48,9 @@ public final class ClaimsReader {
     List<Draft> out = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> kin =
-          out.stream().filter(other -> other.type() == draft.type() && reader(draft).same(other, draft)).findFirst();
+          out.stream()
+              .filter(other -> other.type() == draft.type() && reader(draft).same(other, draft))
+              .findFirst();
       if (kin.isPresent()) {
         kin.get().absorb(draft);
       } else {
@@ -68,8 +75,12 @@ public final class ClaimsReader {
           party.role() + " " + party.actor().index(),
           new Participant(party.role(), party.actor().name(), party.actor().id()));
     }
-    List<Span> evidence = draft.sentences().stream().map(index -> scene.sentences().get(index).span()).toList();
-    Optional<Stage> stage = draft.type().isUndertaking() ? draft.stage().or(() -> Optional.of(Stage.AGREED)) : Optional.empty();
+    List<Span> evidence =
+        draft.sentences().stream().map(index -> scene.sentences().get(index).span()).toList();
+    Optional<Stage> stage =
+        draft.type().isUndertaking()
+            ? draft.stage().or(() -> Optional.of(Stage.AGREED))
+            : Optional.empty();
     return new Claim(
         draft.type(),
         draft.kind(),

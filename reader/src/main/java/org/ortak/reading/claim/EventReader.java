@@ -20,7 +20,11 @@ final class EventReader {
 
   EventReader(Pack pack) {
     for (Row row : pack.rows("cues/events")) {
-      cues.add(new Cue(Vocabulary.event(row, "event"), Set.copyOf(row.texts("words")), Set.copyOf(row.texts("nouns"))));
+      cues.add(
+          new Cue(
+              Vocabulary.event(row, "event"),
+              Set.copyOf(row.texts("words")),
+              Set.copyOf(row.texts("nouns"))));
     }
   }
 
@@ -40,7 +44,8 @@ final class EventReader {
   private Optional<Event> at(Tree tree, int word) {
     String lemma = tree.lemma(word);
     for (Cue cue : cues) {
-      if (cue.words().contains(lemma) && (cue.nouns().isEmpty() || hasNoun(tree, word, cue.nouns()))) {
+      if (cue.words().contains(lemma)
+          && (cue.nouns().isEmpty() || hasNoun(tree, word, cue.nouns()))) {
         return Optional.of(cue.event());
       }
     }
@@ -48,7 +53,9 @@ final class EventReader {
   }
 
   private static boolean hasNoun(Tree tree, int word, Set<String> nouns) {
-    for (int child = tree.nextChild(word, tree.sentence().first() - 1); child >= 0; child = tree.nextChild(word, child)) {
+    for (int child = tree.nextChild(word, tree.sentence().first() - 1);
+        child >= 0;
+        child = tree.nextChild(word, child)) {
       if (nouns.contains(tree.lemma(child))) {
         return true;
       }

@@ -15,7 +15,10 @@ import org.ortak.pack.Row;
 /** The pack's words for sites and their kinds. */
 final class FacilityCues {
 
-  /** A site noun: the kind that it settles, if any, and the words of which one must stand before it for that. */
+  /**
+   * A site noun: the kind that it settles, if any, and the words of which one must stand before it
+   * for that.
+   */
   record Noun(Optional<FacilityKind> kind, Set<String> needs) {}
 
   private record Goods(FacilityKind kind, Set<String> words) {}
@@ -26,14 +29,19 @@ final class FacilityCues {
 
   FacilityCues(Pack pack) {
     for (Row row : pack.rows("cues/facilities")) {
-      Optional<FacilityKind> kind = row.has("kind") ? Optional.of((FacilityKind) Vocabulary.kind(row, ClaimType.FACILITY, "kind")) : Optional.empty();
+      Optional<FacilityKind> kind =
+          row.has("kind")
+              ? Optional.of((FacilityKind) Vocabulary.kind(row, ClaimType.FACILITY, "kind"))
+              : Optional.empty();
       Noun noun = new Noun(kind, Set.copyOf(new HashSet<>(row.texts("needs"))));
-      row.texts("nouns").forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>()).add(noun));
+      row.texts("nouns")
+          .forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>()).add(noun));
       if (row.has("goods")) {
         goods.add(new Goods(kind.orElseThrow(), Set.copyOf(new HashSet<>(row.texts("goods")))));
       }
     }
-    pack.rows("cues/facility-verbs").forEach(row -> verbs.put(row.text("id"), Set.copyOf(new HashSet<>(row.texts("verbs")))));
+    pack.rows("cues/facility-verbs")
+        .forEach(row -> verbs.put(row.text("id"), Set.copyOf(new HashSet<>(row.texts("verbs")))));
   }
 
   List<Noun> noun(String lemma) {

@@ -24,12 +24,14 @@ import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
 
 /**
- * Reads plants, mines, centres and sites: each noun for a site, with whoever owns or builds it, where it is, and how far it has
- * come. "The plant", told without owner or place, is the one told last.
+ * Reads plants, mines, centres and sites: each noun for a site, with whoever owns or builds it,
+ * where it is, and how far it has come. "The plant", told without owner or place, is the one told
+ * last.
  */
 final class FacilityReader implements ClaimTypeReader {
 
-  private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "on", "around", "inside", "by", "of");
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "near", "outside", "on", "around", "inside", "by", "of");
 
   private final FacilityCues cues;
   private final StageReader stages;
@@ -65,7 +67,10 @@ final class FacilityReader implements ClaimTypeReader {
     }
     Optional<NameMention> mention = scene.mentionAt(word);
     boolean named = mention.isPresent() && mention.get().form() == NameMention.Form.NAME;
-    boolean organisation = named && scene.names().actorsAt(word).stream().allMatch(actor -> actor.kind() == NameKind.ORGANISATION);
+    boolean organisation =
+        named
+            && scene.names().actorsAt(word).stream()
+                .allMatch(actor -> actor.kind() == NameKind.ORGANISATION);
     return !cues.noun(tree.lemma(word)).isEmpty() && !organisation;
   }
 
@@ -90,11 +95,12 @@ final class FacilityReader implements ClaimTypeReader {
     if (kind.isEmpty()) {
       draft.kind(guess(scene, draft));
     }
-    split(draft, places, clauses, word, out);
+    split(draft, places, word, out);
   }
 
   /** Several places told of one noun are as many sites. */
-  private static void split(Draft draft, List<Place> places, Clauses clauses, int word, List<Draft> out) {
+  private static void split(
+      Draft draft, List<Place> places, Clauses clauses, int word, List<Draft> out) {
     if (places.size() < 2) {
       places.forEach(draft::place);
       out.add(draft);
@@ -126,13 +132,20 @@ final class FacilityReader implements ClaimTypeReader {
     return cues.kindByGoods(modifiers);
   }
 
-  /** The words that say what site it is: those before the noun in its phrase, and those of "for …" and "making …" after it. */
+  /**
+   * The words that say what site it is: those before the noun in its phrase, and those of "for …"
+   * and "making …" after it.
+   */
   private static Set<String> modifiers(Clauses clauses, int noun) {
     Tree tree = clauses.tree();
     Set<String> out = new LinkedHashSet<>();
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      boolean before = word < noun && clauses.isUnder(word, noun) && tree.relation(word) != Relation.NMOD_POSS;
-      boolean forGoods = tree.head(word) == noun && tree.relation(word) == Relation.NMOD && clauses.preposition(word).equals("for");
+      boolean before =
+          word < noun && clauses.isUnder(word, noun) && tree.relation(word) != Relation.NMOD_POSS;
+      boolean forGoods =
+          tree.head(word) == noun
+              && tree.relation(word) == Relation.NMOD
+              && clauses.preposition(word).equals("for");
       if (before || forGoods) {
         out.add(tree.words().lower(word));
         out.add(tree.lemma(word));
@@ -191,8 +204,13 @@ final class FacilityReader implements ClaimTypeReader {
       if (clauses.isVerb(verb)) {
         boolean object = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
         String list = object ? "object" : "inside";
-        boolean reached = object || relation == Relation.OBL || relation == Relation.XCOMP || relation == Relation.ADVCL;
-        if (reached && (cues.isVerb(list, tree.lemma(verb)) || cues.isVerb("object", tree.lemma(verb)))) {
+        boolean reached =
+            object
+                || relation == Relation.OBL
+                || relation == Relation.XCOMP
+                || relation == Relation.ADVCL;
+        if (reached
+            && (cues.isVerb(list, tree.lemma(verb)) || cues.isVerb("object", tree.lemma(verb)))) {
           add(scene, clauses.agents(verb), object ? "agent" : "at", draft);
         }
       }
@@ -210,7 +228,9 @@ final class FacilityReader implements ClaimTypeReader {
     }
     if (out.isEmpty()) {
       for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
-        clauses.children(noun, relation).forEach(verb -> collect(scene, inside(clauses, verb), out));
+        clauses
+            .children(noun, relation)
+            .forEach(verb -> collect(scene, inside(clauses, verb), out));
       }
     }
     int verb = clauses.tree().head(noun);
@@ -228,18 +248,24 @@ final class FacilityReader implements ClaimTypeReader {
 
   private static List<Integer> inside(Clauses clauses, int head) {
     List<Integer> out = new ArrayList<>();
-    clauses.obliques(head).stream().filter(oblique -> INSIDE.contains(oblique.preposition())).forEach(oblique -> out.add(oblique.head()));
+    clauses.obliques(head).stream()
+        .filter(oblique -> INSIDE.contains(oblique.preposition()))
+        .forEach(oblique -> out.add(oblique.head()));
     return out;
   }
 
   /** The places at the heads; of "the city of X" X, of "Sparks, Nevada" Sparks. */
   private static void collect(Scene scene, List<Integer> heads, List<Place> out) {
     for (int head : heads) {
-      List<Actor> found = scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
+      List<Actor> found =
+          scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
       if (found.isEmpty()) {
         Clauses clauses = scene.clausesAt(head);
         for (int inner : clauses.by(head, "of")) {
-          scene.actors(inner).stream().filter(actor -> actor.kind() == NameKind.PLACE).map(FacilityReader::place).forEach(out::add);
+          scene.actors(inner).stream()
+              .filter(actor -> actor.kind() == NameKind.PLACE)
+              .map(FacilityReader::place)
+              .forEach(out::add);
         }
       } else {
         out.add(place(found.get(0)));
@@ -274,13 +300,15 @@ final class FacilityReader implements ClaimTypeReader {
 
   private static boolean isDefinite(Clauses clauses, int noun) {
     int determiner = clauses.tree().child(noun, Relation.DET);
-    return determiner >= 0 && clauses.tree().words().lower(determiner).matches("the|this|that|both");
+    return determiner >= 0
+        && clauses.tree().words().lower(determiner).matches("the|this|that|both");
   }
 
   @Override
   public Optional<Measure> measure(Draft draft, QuantityMention figure) {
     return switch (figure.unit()) {
-      case "GWh", "GWh/yr", "MWh", "vehicles/yr", "units/yr", "t/yr", "units/day" -> Optional.of(Measure.CAPACITY);
+      case "GWh", "GWh/yr", "MWh", "vehicles/yr", "units/yr", "t/yr", "units/day" ->
+          Optional.of(Measure.CAPACITY);
       case "jobs" -> Optional.of(Measure.JOBS);
       case "ha", "m2" -> Optional.of(Measure.AREA);
       case "MW", "GW" -> Optional.of(Measure.POWER);

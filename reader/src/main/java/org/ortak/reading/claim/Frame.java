@@ -14,7 +14,8 @@ import org.ortak.claim.Stage;
  *
  * @param noun whether the trigger is a noun; else it is a verb
  * @param triggers the trigger's lemmas
- * @param object lemmas of which one must be the trigger's object, or the noun that it is about; empty: any
+ * @param object lemmas of which one must be the trigger's object, or the noun that it is about;
+ *     empty: any
  * @param roles for each role the positions to look at, in order ({@link Positions})
  * @param optional roles that may stay empty
  * @param what the positions of the goods or the subject

@@ -14,7 +14,10 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.text.Sentence;
 
-/** Reads drafts by the pack's frames: each trigger in each sentence, its roles filled from the clause. */
+/**
+ * Reads drafts by the pack's frames: each trigger in each sentence, its roles filled from the
+ * clause.
+ */
 final class FrameReader {
 
   private final Frames frames;
@@ -51,13 +54,17 @@ final class FrameReader {
     if (frame.noun() ? !noun : !clauses.isVerb(word)) {
       return false;
     }
-    return frame.object().isEmpty() || clauses.objects(word).stream().anyMatch(head -> frame.object().contains(tree.lemma(head)))
+    return frame.object().isEmpty()
+        || clauses.objects(word).stream()
+            .anyMatch(head -> frame.object().contains(tree.lemma(head)))
         || (frame.noun() && hasModifier(clauses, word, frame.object()));
   }
 
   private static boolean hasModifier(Clauses clauses, int noun, Set<String> lemmas) {
     Tree tree = clauses.tree();
-    for (int child = tree.nextChild(noun, tree.sentence().first() - 1); child >= 0; child = tree.nextChild(noun, child)) {
+    for (int child = tree.nextChild(noun, tree.sentence().first() - 1);
+        child >= 0;
+        child = tree.nextChild(noun, child)) {
       if (lemmas.contains(tree.lemma(child))) {
         return true;
       }
@@ -84,12 +91,18 @@ final class FrameReader {
   }
 
   private List<Actor> actors(
-      Scene scene, Clauses clauses, int word, Map.Entry<Role, List<String>> role, Set<Actor> taken) {
+      Scene scene,
+      Clauses clauses,
+      int word,
+      Map.Entry<Role, List<String>> role,
+      Set<Actor> taken) {
     Positions positions = new Positions(clauses);
     for (String position : role.getValue()) {
       Set<Actor> found = new LinkedHashSet<>();
       for (int head : positions.heads(word, position)) {
-        scene.actors(head).stream().filter(actor -> fits.test(role.getKey(), actor) && !taken.contains(actor)).forEach(found::add);
+        scene.actors(head).stream()
+            .filter(actor -> fits.test(role.getKey(), actor) && !taken.contains(actor))
+            .forEach(found::add);
       }
       if (!found.isEmpty()) {
         return List.copyOf(found);

@@ -23,7 +23,9 @@ final class Frames {
   Frames(Pack pack, ClaimType type) {
     for (Row row : pack.rows("frames/" + type.word())) {
       Frame frame = frame(row, type);
-      frame.triggers().forEach(lemma -> byTrigger.computeIfAbsent(lemma, l -> new ArrayList<>()).add(frame));
+      frame
+          .triggers()
+          .forEach(lemma -> byTrigger.computeIfAbsent(lemma, l -> new ArrayList<>()).add(frame));
     }
   }
 
@@ -40,8 +42,10 @@ final class Frames {
     }
     Set<Role> optional = new HashSet<>();
     row.texts("optional").forEach(word -> optional.add(Vocabulary.role(row, word)));
-    Optional<Kind> kind = row.has("kind") ? Optional.of(Vocabulary.kind(row, type, "kind")) : Optional.empty();
-    Optional<Stage> stage = row.has("stage") ? Optional.of(Vocabulary.stage(row, "stage")) : Optional.empty();
+    Optional<Kind> kind =
+        row.has("kind") ? Optional.of(Vocabulary.kind(row, type, "kind")) : Optional.empty();
+    Optional<Stage> stage =
+        row.has("stage") ? Optional.of(Vocabulary.stage(row, "stage")) : Optional.empty();
     return new Frame(
         row.text("id"),
         type,

@@ -19,7 +19,9 @@ final class PartnershipReader implements ClaimTypeReader {
   private final FrameReader frames;
 
   PartnershipReader(Pack pack, StageReader stages) {
-    this.frames = new FrameReader(new Frames(pack, ClaimType.PARTNERSHIP), stages, (role, actor) -> actor.isParty());
+    this.frames =
+        new FrameReader(
+            new Frames(pack, ClaimType.PARTNERSHIP), stages, (role, actor) -> actor.isParty());
   }
 
   @Override
@@ -29,8 +31,11 @@ final class PartnershipReader implements ClaimTypeReader {
 
   @Override
   public List<Draft> read(Scene scene) {
-    List<Draft> drafts = frames.read(scene).stream().filter(draft -> draft.parties().size() > 1).toList();
-    drafts.stream().filter(draft -> draft.kind().isEmpty()).forEach(draft -> draft.kind(PartnershipKind.COOPERATION));
+    List<Draft> drafts =
+        frames.read(scene).stream().filter(draft -> draft.parties().size() > 1).toList();
+    drafts.stream()
+        .filter(draft -> draft.kind().isEmpty())
+        .forEach(draft -> draft.kind(PartnershipKind.COOPERATION));
     return drafts;
   }
 

@@ -9,7 +9,9 @@ final class Paths {
 
   private Paths() {}
 
-  /** The steps from one word to the other over the tree, with a tenth for each word between them. */
+  /**
+   * The steps from one word to the other over the tree, with a tenth for each word between them.
+   */
   static double distance(Tree tree, int one, int other) {
     return steps(tree, one, other) + Math.abs(one - other) * 0.1;
   }

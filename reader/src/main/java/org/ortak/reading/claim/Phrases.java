@@ -5,10 +5,14 @@ import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 
-/** Short noun phrases, as an article words them: the head with what stands before it, without articles and owners. */
+/**
+ * Short noun phrases, as an article words them: the head with what stands before it, without
+ * articles and owners.
+ */
 final class Phrases {
 
-  private static final Set<Relation> KEPT = Set.of(Relation.COMPOUND, Relation.AMOD, Relation.FLAT, Relation.NUMMOD);
+  private static final Set<Relation> KEPT =
+      Set.of(Relation.COMPOUND, Relation.AMOD, Relation.FLAT, Relation.NUMMOD);
 
   private Phrases() {}
 

@@ -9,10 +9,12 @@ import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 
 /**
- * Finds the heads at a position of a trigger. Positions: {@code agent} who does it; {@code subject} the surface subject, whatever
- * the voice; {@code object} what it is done to; {@code iobj} the indirect object; {@code owner} the possessor of a noun; {@code before} a name
- * put before a noun; {@code governor} who does the verb that the noun hangs on; {@code head} the noun that a participle describes; any
- * other word is a preposition, looked for at the trigger, at its object and at the verb it hangs on.
+ * Finds the heads at a position of a trigger. Positions: {@code agent} who does it; {@code subject}
+ * the surface subject, whatever the voice; {@code object} what it is done to; {@code iobj} the
+ * indirect object; {@code owner} the possessor of a noun; {@code before} a name put before a noun;
+ * {@code governor} who does the verb that the noun hangs on; {@code head} the noun that a
+ * participle describes; any other word is a preposition, looked for at the trigger, at its object
+ * and at the verb it hangs on.
  */
 final class Positions {
 

@@ -13,7 +13,10 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.clause.Mood;
 import org.ortak.reading.clause.Tense;
 
-/** Reads how far an undertaking has come off a predicate's tense, its modal verb, its negation and what governs it. */
+/**
+ * Reads how far an undertaking has come off a predicate's tense, its modal verb, its negation and
+ * what governs it.
+ */
 final class StageReader {
 
   /** The stages that a verb gives by itself. */
@@ -28,32 +31,50 @@ final class StageReader {
   StageReader(Pack pack) {
     for (Row row : pack.rows("cues/stage")) {
       if (row.has("verbs")) {
-        Ladder ladder = new Ladder(Vocabulary.stage(row, "done"), Vocabulary.stage(row, "doing"), Vocabulary.stage(row, "now"), Vocabulary.stage(row, "planned"));
+        Ladder ladder =
+            new Ladder(
+                Vocabulary.stage(row, "done"),
+                Vocabulary.stage(row, "doing"),
+                Vocabulary.stage(row, "now"),
+                Vocabulary.stage(row, "planned"));
         row.texts("verbs").forEach(verb -> verbs.putIfAbsent(verb, ladder));
       } else {
         Ruling ruling = new Ruling(Vocabulary.stage(row, "stage"), (int) row.number("order"));
-        row.texts("governors").forEach(word -> governors.computeIfAbsent(word, w -> new ArrayList<>()).add(ruling));
+        row.texts("governors")
+            .forEach(word -> governors.computeIfAbsent(word, w -> new ArrayList<>()).add(ruling));
       }
     }
   }
 
-  /** The stage that the predicate tells; empty where neither it nor what governs it is a word of the pack. */
+  /**
+   * The stage that the predicate tells; empty where neither it nor what governs it is a word of the
+   * pack.
+   */
   Optional<Stage> read(Clauses clauses, int predicate) {
     Mood mood = clauses.mood(predicate);
     String lemma = clauses.tree().lemma(predicate);
     Optional<Ruling> governed = strongest(mood);
-    Optional<Ruling> own = governors.getOrDefault(lemma, List.of()).stream().min(Comparator.comparingInt(Ruling::order)).filter(ruling -> ruling.order() <= 3);
+    Optional<Ruling> own =
+        governors.getOrDefault(lemma, List.of()).stream()
+            .min(Comparator.comparingInt(Ruling::order))
+            .filter(ruling -> ruling.order() <= 3);
     if (own.isPresent()) {
       return own.map(Ruling::stage);
     }
     Ladder ladder = verbs.get(lemma);
-    if (governed.isPresent() && (governed.get().order() <= 5 || ladder == null || mood.tense() == Tense.NONE || governed.get().order() == 6)) {
+    if (governed.isPresent()
+        && (governed.get().order() <= 5
+            || ladder == null
+            || mood.tense() == Tense.NONE
+            || governed.get().order() == 6)) {
       return governed.map(Ruling::stage);
     }
     if (isOpen(mood)) {
       return Optional.of(Stage.CONSIDERED);
     }
-    if (governed.isPresent() && mood.tense() != Tense.PERFECT && isInfinitive(mood, governed.get())) {
+    if (governed.isPresent()
+        && mood.tense() != Tense.PERFECT
+        && isInfinitive(mood, governed.get())) {
       return governed.map(Ruling::stage);
     }
     return Optional.ofNullable(ladder).map(steps -> step(steps, mood));
@@ -70,7 +91,10 @@ final class StageReader {
   }
 
   private static boolean isOpen(Mood mood) {
-    boolean hedged = mood.modal().filter(modal -> modal.equals("may") || modal.equals("might") || modal.equals("could")).isPresent();
+    boolean hedged =
+        mood.modal()
+            .filter(modal -> modal.equals("may") || modal.equals("might") || modal.equals("could"))
+            .isPresent();
     return hedged || mood.conditional();
   }
 

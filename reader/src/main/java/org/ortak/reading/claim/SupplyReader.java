@@ -17,7 +17,9 @@ final class SupplyReader implements ClaimTypeReader {
   private final FrameReader frames;
 
   SupplyReader(Pack pack, StageReader stages) {
-    this.frames = new FrameReader(new Frames(pack, ClaimType.SUPPLY), stages, (role, actor) -> actor.isParty());
+    this.frames =
+        new FrameReader(
+            new Frames(pack, ClaimType.SUPPLY), stages, (role, actor) -> actor.isParty());
   }
 
   @Override
@@ -50,7 +52,8 @@ final class SupplyReader implements ClaimTypeReader {
   @Override
   public Optional<Measure> measure(Draft draft, QuantityMention figure) {
     return switch (figure.unit()) {
-      case "GWh", "GWh/yr", "MWh", "vehicles", "vehicles/yr", "units", "t", "t/yr" -> Optional.of(Measure.VOLUME);
+      case "GWh", "GWh/yr", "MWh", "vehicles", "vehicles/yr", "units", "t", "t/yr" ->
+          Optional.of(Measure.VOLUME);
       default -> figure.unit().matches("[A-Z]{3}") ? Optional.of(Measure.AMOUNT) : Optional.empty();
     };
   }

@@ -10,6 +10,8 @@ final class TypeReaders {
 
   static List<ClaimTypeReader> all(Pack pack, StageReader stages) {
     return List.of(
-        new FacilityReader(pack, stages), new SupplyReader(pack, stages), new PartnershipReader(pack, stages));
+        new FacilityReader(pack, stages),
+        new SupplyReader(pack, stages),
+        new PartnershipReader(pack, stages));
   }
 }

@@ -39,7 +39,8 @@ final class Vocabulary {
     return match(row, field, row.text(field), values, word);
   }
 
-  private static <T> T match(Row row, String field, String found, T[] values, Function<T, String> word) {
+  private static <T> T match(
+      Row row, String field, String found, T[] values, Function<T, String> word) {
     return Arrays.stream(values)
         .filter(value -> word.apply(value).equals(found))
         .findFirst()
@@ -47,6 +48,11 @@ final class Vocabulary {
             () ->
                 new PackException(
                     row.where(),
-                    "expected in '" + field + "' one of " + Arrays.stream(values).map(word).toList() + ", found " + found));
+                    "expected in '"
+                        + field
+                        + "' one of "
+                        + Arrays.stream(values).map(word).toList()
+                        + ", found "
+                        + found));
   }
 }

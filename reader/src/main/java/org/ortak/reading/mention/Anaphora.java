@@ -17,8 +17,9 @@ import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
 /**
- * Resolves what stands for a name: "the company", "the Taiwanese battery maker", "the two firms", "it", "its", "they", "he". Of those
- * named before that fit, the one most in view is meant: subjects before others, near before far.
+ * Resolves what stands for a name: "the company", "the Taiwanese battery maker", "the two firms",
+ * "it", "its", "they", "he". Of those named before that fit, the one most in view is meant:
+ * subjects before others, near before far.
  */
 final class Anaphora {
 
@@ -79,24 +80,33 @@ final class Anaphora {
     if (tag == Tag.NN || tag == Tag.NNS) {
       return noun(word, tree, view);
     }
-    return words.lower(word).equals("both") && tree.relation(word) != Relation.CC && tree.relation(word) != Relation.DET
+    return words.lower(word).equals("both")
+            && tree.relation(word) != Relation.CC
+            && tree.relation(word) != Relation.DET
         ? mention(word, word + 1, NameMention.Form.PRONOUN, view.lastTwo(word))
         : Optional.empty();
   }
 
   private Optional<NameMention> pronoun(int word, View view) {
     return switch (words.lower(word)) {
-      case "it", "its", "itself" -> mention(word, word + 1, NameMention.Form.PRONOUN, view.best(word, Actor::isParty));
+      case "it", "its", "itself" ->
+          mention(word, word + 1, NameMention.Form.PRONOUN, view.best(word, Actor::isParty));
       case "he", "she", "his", "her", "him" ->
-          mention(word, word + 1, NameMention.Form.PRONOUN, view.best(word, actor -> actor.kind() == NameKind.PERSON));
-      case "they", "their", "them" -> mention(word, word + 1, NameMention.Form.PRONOUN, view.pairOrBest(word));
+          mention(
+              word,
+              word + 1,
+              NameMention.Form.PRONOUN,
+              view.best(word, actor -> actor.kind() == NameKind.PERSON));
+      case "they", "their", "them" ->
+          mention(word, word + 1, NameMention.Form.PRONOUN, view.pairOrBest(word));
       default -> Optional.empty();
     };
   }
 
   private Optional<NameMention> noun(int word, Tree tree, View view) {
     Optional<String> trade = trades.at(words, word);
-    if (trade.isEmpty() || (word + 1 < tree.sentence().end() && tree.relation(word) == Relation.COMPOUND)) {
+    if (trade.isEmpty()
+        || (word + 1 < tree.sentence().end() && tree.relation(word) == Relation.COMPOUND)) {
       return Optional.empty();
     }
     int first = determiner(word, tree);
@@ -109,7 +119,10 @@ final class Anaphora {
     Set<String> kinds = trades.kinds(trade.get());
     Optional<String> home = home(first, word);
     return mention(
-        first, word + 1, NameMention.Form.NOUN, view.best(word, actor -> fits(actor, trade.get(), kinds, home)));
+        first,
+        word + 1,
+        NameMention.Form.NOUN,
+        view.best(word, actor -> fits(actor, trade.get(), kinds, home)));
   }
 
   /** The country that a word of the phrase tells: "the Korean company", "the Detroit company". */
@@ -117,7 +130,9 @@ final class Anaphora {
     for (int word = first; word < noun; word++) {
       for (Match match : lexicon.matchesAt(words, word)) {
         for (Entry entry : match.entries()) {
-          if (words.capitalised(word) && !entry.country().isEmpty() && entry.kind() != EntryKind.ORGANISATION) {
+          if (words.capitalised(word)
+              && !entry.country().isEmpty()
+              && entry.kind() != EntryKind.ORGANISATION) {
             return Optional.of(entry.country());
           }
         }
@@ -131,7 +146,8 @@ final class Anaphora {
       return false;
     }
     boolean nation = home.isEmpty() || actor.country().isEmpty() || actor.country().equals(home);
-    boolean known = actor.trades().stream().anyMatch(kinds::contains) || actor.trades().contains(trade);
+    boolean known =
+        actor.trades().stream().anyMatch(kinds::contains) || actor.trades().contains(trade);
     boolean unknown = actor.id().isEmpty() && actor.trades().isEmpty();
     return nation && (kinds.isEmpty() || known || unknown);
   }
@@ -140,11 +156,20 @@ final class Anaphora {
   private int determiner(int word, Tree tree) {
     for (int i = word - 1; i >= Math.max(tree.sentence().first(), word - 5); i--) {
       String lower = words.lower(i);
-      if (lower.equals("the") || lower.equals("this") || lower.equals("both") || lower.equals("that")) {
+      if (lower.equals("the")
+          || lower.equals("this")
+          || lower.equals("both")
+          || lower.equals("that")) {
         return i;
       }
       Tag tag = tree.tag(i);
-      boolean modifier = tag == Tag.JJ || tag == Tag.NN || tag == Tag.CD || tag == Tag.JJS || tag == Tag.NNP || tag == Tag.VBN;
+      boolean modifier =
+          tag == Tag.JJ
+              || tag == Tag.NN
+              || tag == Tag.CD
+              || tag == Tag.JJS
+              || tag == Tag.NNP
+              || tag == Tag.VBN;
       if (!modifier) {
         return -1;
       }
@@ -158,14 +183,19 @@ final class Anaphora {
       return true;
     }
     int apposition = tree.child(word, Relation.APPOS);
-    boolean apposed = tree.relation(word) == Relation.APPOS && tree.head(word) >= 0 && view.isNamed(tree.head(word));
+    boolean apposed =
+        tree.relation(word) == Relation.APPOS
+            && tree.head(word) >= 0
+            && view.isNamed(tree.head(word));
     return apposed || (apposition >= 0 && view.isNamed(apposition));
   }
 
-  private Optional<NameMention> mention(int first, int end, NameMention.Form form, List<Integer> actors) {
+  private Optional<NameMention> mention(
+      int first, int end, NameMention.Form form, List<Integer> actors) {
     return actors.isEmpty()
         ? Optional.empty()
-        : Optional.of(new NameMention(first, end, words.span(first, end), form, actors, "anaphora"));
+        : Optional.of(
+            new NameMention(first, end, words.span(first, end), form, actors, "anaphora"));
   }
 
   /** Who has been mentioned, and how much each is in view. */
@@ -186,7 +216,9 @@ final class Anaphora {
       boolean subject = false;
       for (int word = mention.first(); word < mention.end(); word++) {
         Relation relation = tree.relation(word);
-        subject |= isSubject(tree, word) || (relation == Relation.CONJ && isSubject(tree, tree.head(word)));
+        subject |=
+            isSubject(tree, word)
+                || (relation == Relation.CONJ && isSubject(tree, tree.head(word)));
       }
       for (int actor : mention.actors()) {
         seen.add(new Seen(actor, tree.sentence().index(), mention.first(), subject));
@@ -208,8 +240,14 @@ final class Anaphora {
       for (Seen one : seen) {
         Actor actor = named.actor(one.actor());
         int away = sentence - one.sentence();
-        boolean allowed = fits.test(actor) && away <= MEMORY && (actor.kind() != NameKind.PLACE || actor.isCountry());
-        double score = (one.subject() ? 2.0 : 1.0) / (1 + away) - (actor.isCountry() ? 0.45 : 0) + one.word() * 1e-7;
+        boolean allowed =
+            fits.test(actor)
+                && away <= MEMORY
+                && (actor.kind() != NameKind.PLACE || actor.isCountry());
+        double score =
+            (one.subject() ? 2.0 : 1.0) / (1 + away)
+                - (actor.isCountry() ? 0.45 : 0)
+                + one.word() * 1e-7;
         if (allowed && score > top) {
           top = score;
           best = one.actor();
@@ -224,7 +262,9 @@ final class Anaphora {
       for (int i = seen.size() - 1; i >= 0 && out.size() < 2; i--) {
         Seen one = seen.get(i);
         boolean near = sentence(word) - one.sentence() <= MEMORY;
-        if (near && named.actor(one.actor()).kind() == NameKind.ORGANISATION && !out.contains(one.actor())) {
+        if (near
+            && named.actor(one.actor()).kind() == NameKind.ORGANISATION
+            && !out.contains(one.actor())) {
           out.add(0, one.actor());
         }
       }

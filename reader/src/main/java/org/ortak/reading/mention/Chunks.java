@@ -10,8 +10,9 @@ import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
 /**
- * Finds the runs of capitalised words that can be names. The first word of a sentence and the words of a headline in capitals
- * count only where the rest of the text, or the tagger, takes them for names.
+ * Finds the runs of capitalised words that can be names. The first word of a sentence and the words
+ * of a headline in capitals count only where the rest of the text, or the tagger, takes them for
+ * names.
  */
 final class Chunks {
 
@@ -86,21 +87,33 @@ final class Chunks {
     String form = words.word(word);
     if (word == sentence.first() || opensQuote(word, sentence)) {
       boolean joined = word + 1 < sentence.end() && isNameLike(word + 1) && isProper(word);
-      return proper.contains(form) || joined || isOdd(form) || (isProper(word) && goesOnAsName(word, sentence));
+      return proper.contains(form)
+          || joined
+          || isOdd(form)
+          || (isProper(word) && goesOnAsName(word, sentence));
     }
     if (headline) {
-      return proper.contains(form) || isOdd(form) || !common.contains(words.lower(word)) && isProper(word) && !isDictionary(word);
+      return proper.contains(form)
+          || isOdd(form)
+          || !common.contains(words.lower(word)) && isProper(word) && !isDictionary(word);
     }
-    return isProper(word) || proper.contains(form) || isOdd(form) || !common.contains(words.lower(word));
+    return isProper(word)
+        || proper.contains(form)
+        || isOdd(form)
+        || !common.contains(words.lower(word));
   }
 
-  /** Whether what follows a sentence's first word speaks for a name: "'s", a verb, a comma, a bracket. */
+  /**
+   * Whether what follows a sentence's first word speaks for a name: "'s", a verb, a comma, a
+   * bracket.
+   */
   private boolean goesOnAsName(int word, Sentence sentence) {
     if (word + 1 >= sentence.end() || common.contains(words.lower(word))) {
       return false;
     }
     Tag next = tree(word).tag(word + 1);
-    boolean finite = next == Tag.VBZ || next == Tag.VBD || next == Tag.MD || next == Tag.POS || next == Tag.VBP;
+    boolean finite =
+        next == Tag.VBZ || next == Tag.VBD || next == Tag.MD || next == Tag.POS || next == Tag.VBP;
     return finite || ",(".contains(words.word(word + 1)) || next == Tag.CC;
   }
 
@@ -117,7 +130,10 @@ final class Chunks {
     return !tag.isProper();
   }
 
-  /** Whether the form itself is a name's: capitals within or digits after letters ("SK", "ProLogium", "T10X"). */
+  /**
+   * Whether the form itself is a name's: capitals within or digits after letters ("SK",
+   * "ProLogium", "T10X").
+   */
   private static boolean isOdd(String form) {
     for (int i = 1; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i)) && form.charAt(i - 1) != '-') {
@@ -129,11 +145,22 @@ final class Chunks {
 
   private boolean isNameLike(int word) {
     String form = words.word(word);
-    boolean capital = Character.isUpperCase(form.charAt(0)) || (isOdd(form) && Character.isLetter(form.charAt(0)));
+    boolean capital =
+        Character.isUpperCase(form.charAt(0))
+            || (isOdd(form) && Character.isLetter(form.charAt(0)));
     Tag tag = tree(word).tag(word);
     boolean function =
-        tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRP$ || tag == Tag.IN || tag == Tag.CC || tag == Tag.MD || tag == Tag.WDT
-            || tag == Tag.WP || tag == Tag.WRB || tag == Tag.TO || tag == Tag.UH;
+        tag == Tag.DT
+            || tag == Tag.PRP
+            || tag == Tag.PRP$
+            || tag == Tag.IN
+            || tag == Tag.CC
+            || tag == Tag.MD
+            || tag == Tag.WDT
+            || tag == Tag.WP
+            || tag == Tag.WRB
+            || tag == Tag.TO
+            || tag == Tag.UH;
     return capital && !(function && !isOdd(form)) && !cues.has("not-names", words.lower(word));
   }
 
@@ -159,10 +186,13 @@ final class Chunks {
     if (i + 1 >= sentence.end() || !isNameLike(i + 1)) {
       return false;
     }
-    return words.word(i).equals("&") || (cues.has("name-particles", words.lower(i)) && !words.word(i).equals("a"));
+    return words.word(i).equals("&")
+        || (cues.has("name-particles", words.lower(i)) && !words.word(i).equals("a"));
   }
 
-  /** "Ministry of Energy", "Department for Business", "Industry and Technology" after "Ministry of". */
+  /**
+   * "Ministry of Energy", "Department for Business", "Industry and Technology" after "Ministry of".
+   */
   private boolean bodyGoesOn(int i, Sentence sentence) {
     if (i + 1 >= sentence.end() || !Character.isUpperCase(words.word(i + 1).codePointAt(0))) {
       return false;
@@ -176,7 +206,8 @@ final class Chunks {
 
   private boolean insideBody(int and) {
     for (int i = and - 1; i > 0 && i > and - 5; i--) {
-      if (words.lower(i).equals("of") && (words.lower(i - 1).equals("ministry") || words.lower(i - 1).equals("department"))) {
+      if (words.lower(i).equals("of")
+          && (words.lower(i - 1).equals("ministry") || words.lower(i - 1).equals("department"))) {
         return true;
       }
     }

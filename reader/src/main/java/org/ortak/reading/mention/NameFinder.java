@@ -14,8 +14,9 @@ import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
 /**
- * Finds the names of a text: those that the pack knows, and those that only their shape and their company tell. A name that the
- * pack knows gives way to a longer one around it ("Ford" in "Ford Otosan").
+ * Finds the names of a text: those that the pack knows, and those that only their shape and their
+ * company tell. A name that the pack knows gives way to a longer one around it ("Ford" in "Ford
+ * Otosan").
  */
 public final class NameFinder {
 
@@ -58,7 +59,8 @@ public final class NameFinder {
     while (i < end) {
       Optional<Match> match = matchAt(words, i);
       if (match.isPresent() && match.get().end() <= end) {
-        Optional<Entry> entry = match.get().entries().stream().filter(NameFinder::standsAlone).findFirst();
+        Optional<Entry> entry =
+            match.get().entries().stream().filter(NameFinder::standsAlone).findFirst();
         int first = i;
         entry.ifPresent(known -> add(first, match.get().end(), known, out));
         i = match.get().end();
@@ -71,11 +73,13 @@ public final class NameFinder {
   /** Whether a name counts outside the capitalised runs. */
   private static boolean standsAlone(Entry entry) {
     boolean goods = entry.kind() == EntryKind.PRODUCT || entry.kind() == EntryKind.VEHICLE;
-    return !entry.word() && (goods || entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP);
+    return !entry.word()
+        && (goods || entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP);
   }
 
   private static void add(int first, int end, Entry known, List<RawName> out) {
-    kind(known.kind()).ifPresent(kind -> out.add(new RawName(first, end, kind, Optional.of(known), "known")));
+    kind(known.kind())
+        .ifPresent(kind -> out.add(new RawName(first, end, kind, Optional.of(known), "known")));
   }
 
   /** What a name of the pack's kind names; empty for demonyms, which name nobody by themselves. */
@@ -103,13 +107,19 @@ public final class NameFinder {
     }
   }
 
-  /** Takes a run that is a body's or firm's name as a whole, and holds no firm that the pack knows; tells where to go on. */
+  /**
+   * Takes a run that is a body's or firm's name as a whole, and holds no firm that the pack knows;
+   * tells where to go on.
+   */
   private int whole(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
     int first = chunk.first();
-    while (first < chunk.end() && (cues.has("person-titles", words.lower(first)) || isDemonym(words, first))) {
+    while (first < chunk.end()
+        && (cues.has("person-titles", words.lower(first)) || isDemonym(words, first))) {
       first++;
     }
-    if (chunk.end() - first < 2 || !judge.endsLikeOrganisation(first, chunk.end()) || knowsFirm(words, first, chunk.end())) {
+    if (chunk.end() - first < 2
+        || !judge.endsLikeOrganisation(first, chunk.end())
+        || knowsFirm(words, first, chunk.end())) {
       return chunk.first();
     }
     out.add(new RawName(first, chunk.end(), NameKind.ORGANISATION, Optional.empty(), "body"));
@@ -117,13 +127,18 @@ public final class NameFinder {
   }
 
   private boolean isDemonym(Words words, int word) {
-    return matchAt(words, word).filter(match -> match.has(EntryKind.DEMONYM) && !match.has(EntryKind.ORGANISATION)).isPresent();
+    return matchAt(words, word)
+        .filter(match -> match.has(EntryKind.DEMONYM) && !match.has(EntryKind.ORGANISATION))
+        .isPresent();
   }
 
   private boolean knowsFirm(Words words, int first, int end) {
     for (int i = first; i < end; i++) {
       int at = i;
-      boolean firm = matchAt(words, at).filter(match -> match.has(EntryKind.ORGANISATION) && match.end() <= end).isPresent();
+      boolean firm =
+          matchAt(words, at)
+              .filter(match -> match.has(EntryKind.ORGANISATION) && match.end() <= end)
+              .isPresent();
       boolean title = cues.has("person-titles", words.lower(i));
       if (firm || title) {
         return true;
@@ -135,7 +150,10 @@ public final class NameFinder {
   /** A run that the pack does not know, up to the next name that it does know. */
   private int unknown(Words words, int first, int limit, NameJudge judge, List<RawName> out) {
     int start = first;
-    while (start < limit && (cues.has("site-endings", words.lower(start)) || cues.has("person-titles", words.lower(start)) || words.lower(start).length() == 1)) {
+    while (start < limit
+        && (cues.has("site-endings", words.lower(start))
+            || cues.has("person-titles", words.lower(start))
+            || words.lower(start).length() == 1)) {
       start++;
     }
     if (start == limit) {
@@ -163,7 +181,8 @@ public final class NameFinder {
     Optional<Match> match = matchAt(words, at);
     return match.isPresent()
         && match.get().entries().stream()
-            .anyMatch(entry -> entry.kind() == EntryKind.ORGANISATION && !entry.word() && start + 2 < at);
+            .anyMatch(
+                entry -> entry.kind() == EntryKind.ORGANISATION && !entry.word() && start + 2 < at);
   }
 
   private int known(Words words, Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
@@ -185,24 +204,34 @@ public final class NameFinder {
     return end;
   }
 
-  /** Passes over a demonym, unless what follows makes it part of a firm's name: "American Battery Factory". */
+  /**
+   * Passes over a demonym, unless what follows makes it part of a firm's name: "American Battery
+   * Factory".
+   */
   private int demonym(Words words, Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
     int end = chunk.end();
     boolean firm = end - match.end() >= 2 && judge.allEndings(match.end(), end);
-    if (firm && matchAt(words, match.end()).filter(next -> next.has(EntryKind.ORGANISATION)).isEmpty()) {
-      out.add(new RawName(match.first(), end, NameKind.ORGANISATION, Optional.empty(), "demonym firm"));
+    if (firm
+        && matchAt(words, match.end()).filter(next -> next.has(EntryKind.ORGANISATION)).isEmpty()) {
+      out.add(
+          new RawName(match.first(), end, NameKind.ORGANISATION, Optional.empty(), "demonym firm"));
       return end;
     }
     return match.end();
   }
 
-  /** Where a longer name that begins with a known one ends: "Ford Otosan", "Zorlu Energy"; else the known name's end. */
+  /**
+   * Where a longer name that begins with a known one ends: "Ford Otosan", "Zorlu Energy"; else the
+   * known name's end.
+   */
   private int longer(Words words, int end, int limit, Entry entry) {
-    if (end == limit || matchAt(words, end).isPresent() && !cues.has("organisation-endings", words.lower(end))) {
+    if (end == limit
+        || matchAt(words, end).isPresent() && !cues.has("organisation-endings", words.lower(end))) {
       return end;
     }
     int i = end;
-    while (i < limit && (cues.has("organisation-endings", words.lower(i)) || words.word(i).equals("&"))) {
+    while (i < limit
+        && (cues.has("organisation-endings", words.lower(i)) || words.word(i).equals("&"))) {
       i++;
     }
     if (i < limit && cues.has("site-endings", words.lower(i))) {

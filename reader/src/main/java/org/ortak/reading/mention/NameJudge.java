@@ -62,7 +62,9 @@ final class NameJudge {
   /** Where the name itself ends: a person's without an office after it. */
   int trim(int first, NameKind kind, int end) {
     int trimmed = end;
-    while (kind == NameKind.PERSON && trimmed > first + 1 && cues.has("offices", words.lower(trimmed - 1))) {
+    while (kind == NameKind.PERSON
+        && trimmed > first + 1
+        && cues.has("offices", words.lower(trimmed - 1))) {
       trimmed--;
     }
     return trimmed;
@@ -74,7 +76,8 @@ final class NameJudge {
       return false;
     }
     String form = words.word(end - 1);
-    boolean dotted = form.indexOf('.') > 0 && !form.endsWith(".") && form.equals(form.toUpperCase(Locale.ROOT));
+    boolean dotted =
+        form.indexOf('.') > 0 && !form.endsWith(".") && form.equals(form.toUpperCase(Locale.ROOT));
     return dotted && words.word(first - 1).equals("(") || cues.has("exchanges", words.lower(first));
   }
 
@@ -94,7 +97,8 @@ final class NameJudge {
     int place = placeScore(first, end);
     int best = Math.max(person, Math.max(organisation, place));
     if (best <= 0) {
-      return Optional.of(end - first == 2 && plainWords(first, end) ? NameKind.PERSON : NameKind.ORGANISATION);
+      return Optional.of(
+          end - first == 2 && plainWords(first, end) ? NameKind.PERSON : NameKind.ORGANISATION);
     }
     if (best == organisation) {
       return Optional.of(NameKind.ORGANISATION);
@@ -114,8 +118,12 @@ final class NameJudge {
   /** A mix of letters and digits, as models have: "T10X", "F-150 Lightning". */
   private boolean isModel(int first, int end) {
     String form = words.word(first);
-    boolean digit = form.chars().anyMatch(Character::isDigit) && Character.isLetter(form.charAt(0)) && form.length() < 8;
-    boolean letterHyphen = form.length() > 2 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(0));
+    boolean digit =
+        form.chars().anyMatch(Character::isDigit)
+            && Character.isLetter(form.charAt(0))
+            && form.length() < 8;
+    boolean letterHyphen =
+        form.length() > 2 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(0));
     return (digit || letterHyphen) && end - first <= 3;
   }
 
@@ -172,9 +180,13 @@ final class NameJudge {
     Tree tree = tree(first);
     int head = head(first, end);
     int over = tree.head(head);
-    boolean beside = over >= 0 && (tree.relation(head) == Relation.APPOS || tree.relation(head) == Relation.FLAT);
+    boolean beside =
+        over >= 0
+            && (tree.relation(head) == Relation.APPOS || tree.relation(head) == Relation.FLAT);
     return (beside && cues.has("offices", words.lower(over)))
-        || (first > 0 && cues.has("offices", words.lower(first - 1)) && !words.word(first - 1).equals(","));
+        || (first > 0
+            && cues.has("offices", words.lower(first - 1))
+            && !words.word(first - 1).equals(","));
   }
 
   private int organisationScore(int first, int end) {
@@ -193,14 +205,17 @@ final class NameJudge {
     if (tradeBeside(tree, head, first, end)) {
       score += 4;
     }
-    if (first > 0 && (words.lower(first - 1).equals("with") || words.lower(first - 1).equals("by"))) {
+    if (first > 0
+        && (words.lower(first - 1).equals("with") || words.lower(first - 1).equals("by"))) {
       score += 1;
     }
     return score;
   }
 
   private static boolean isAcronym(String form) {
-    return form.length() >= 2 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
+    return form.length() >= 2
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && Character.isLetter(form.charAt(0));
   }
 
   private boolean tradeBeside(Tree tree, int head, int first, int end) {
@@ -221,7 +236,8 @@ final class NameJudge {
       return false;
     }
     String inside = words.word(end + 1);
-    return inside.indexOf('.') > 0 && Character.isUpperCase(inside.charAt(0)) || words.lower(end + 1).equals("nyse");
+    return inside.indexOf('.') > 0 && Character.isUpperCase(inside.charAt(0))
+        || words.lower(end + 1).equals("nyse");
   }
 
   private boolean firmNounFollows(int end) {
@@ -236,7 +252,10 @@ final class NameJudge {
     Tree tree = tree(first);
     int head = head(first, end);
     Relation relation = tree.relation(head);
-    boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBL_AGENT;
+    boolean subject =
+        relation == Relation.NSUBJ
+            || relation == Relation.NSUBJ_PASS
+            || relation == Relation.OBL_AGENT;
     int verb = tree.head(head);
     return subject && verb >= 0 && cues.has(list, tree.lemma(verb));
   }
@@ -245,7 +264,9 @@ final class NameJudge {
     Tree tree = tree(first);
     int head = head(first, end);
     int verb = tree.head(head);
-    return verb >= 0 && tree.relation(head) == Relation.OBJ && cues.has("firm-verbs", tree.lemma(verb));
+    return verb >= 0
+        && tree.relation(head) == Relation.OBJ
+        && cues.has("firm-verbs", tree.lemma(verb));
   }
 
   private int placeScore(int first, int end) {
@@ -253,7 +274,9 @@ final class NameJudge {
     if (end < words.count() && cues.has("place-nouns", words.lower(end))) {
       score += 3;
     }
-    if (first > 1 && words.lower(first - 1).equals("of") && cues.has("place-nouns", words.lower(first - 2))) {
+    if (first > 1
+        && words.lower(first - 1).equals("of")
+        && cues.has("place-nouns", words.lower(first - 2))) {
       score += 4;
     }
     if (cues.has("place-nouns", words.lower(end - 1)) && end - first > 1) {

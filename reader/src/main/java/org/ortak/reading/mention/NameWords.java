@@ -28,7 +28,8 @@ final class NameWords {
   Set<String> list(String list) {
     Set<String> found = lists.get(list);
     if (found == null) {
-      throw new PackException(FILE, "expected a row with id '" + list + "', found " + lists.keySet());
+      throw new PackException(
+          FILE, "expected a row with id '" + list + "', found " + lists.keySet());
     }
     return found;
   }

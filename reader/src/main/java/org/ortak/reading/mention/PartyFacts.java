@@ -10,7 +10,9 @@ import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.text.Words;
 
-/** What an article tells of a party beside its name: its trade ("battery maker X", "X, a carmaker"). */
+/**
+ * What an article tells of a party beside its name: its trade ("battery maker X", "X, a carmaker").
+ */
 final class PartyFacts {
 
   private final Words words;
@@ -38,7 +40,8 @@ final class PartyFacts {
       trades.at(words, name.first() - 1).ifPresent(out::add);
     }
     for (int i = name.end(); i < Math.min(tree.sentence().end(), name.end() + 8); i++) {
-      boolean beside = tree.relation(i) == Relation.APPOS && name.overlaps(tree.head(i), tree.head(i) + 1);
+      boolean beside =
+          tree.relation(i) == Relation.APPOS && name.overlaps(tree.head(i), tree.head(i) + 1);
       if (beside) {
         trades.at(words, i).ifPresent(out::add);
       }

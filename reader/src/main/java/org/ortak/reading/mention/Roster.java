@@ -13,9 +13,9 @@ import org.ortak.pack.Folding;
 import org.ortak.text.Words;
 
 /**
- * Brings the names of one bearer together: short forms ("Pomega" after "Pomega Enerji"), acronyms taught by the article
- * ("Contemporary Amperex Technology Co., Ltd. (CATL)") or made of a name's first letters, surnames. What it learns holds for this
- * article alone.
+ * Brings the names of one bearer together: short forms ("Pomega" after "Pomega Enerji"), acronyms
+ * taught by the article ("Contemporary Amperex Technology Co., Ltd. (CATL)") or made of a name's
+ * first letters, surnames. What it learns holds for this article alone.
  */
 final class Roster {
 
@@ -58,12 +58,17 @@ final class Roster {
 
   Names names() {
     List<RawName> longestFirst = new ArrayList<>(raw);
-    longestFirst.sort(Comparator.<RawName>comparingInt(name -> name.first() - name.end()).thenComparing(RawName::first));
+    longestFirst.sort(
+        Comparator.<RawName>comparingInt(name -> name.first() - name.end())
+            .thenComparing(RawName::first));
     List<Bearer> bearers = new ArrayList<>();
     for (RawName name : longestFirst) {
-      bearerOf(name, bearers).ifPresentOrElse(bearer -> bearer.take(name), () -> bearers.add(new Bearer(name)));
+      bearerOf(name, bearers)
+          .ifPresentOrElse(bearer -> bearer.take(name), () -> bearers.add(new Bearer(name)));
     }
-    bearers.sort(Comparator.comparingInt(bearer -> bearer.names.stream().mapToInt(RawName::first).min().orElse(0)));
+    bearers.sort(
+        Comparator.comparingInt(
+            bearer -> bearer.names.stream().mapToInt(RawName::first).min().orElse(0)));
     List<Actor> actors = new ArrayList<>();
     List<NameMention> mentions = new ArrayList<>();
     for (Bearer bearer : bearers) {
@@ -107,7 +112,8 @@ final class Roster {
     if (name.entry().isPresent() && bearer.entry.isPresent()) {
       Entry one = name.entry().get();
       Entry other = bearer.entry.get();
-      return (one.kind() == other.kind() && one.id().equals(other.id())) || isShortened(key(name), bearer);
+      return (one.kind() == other.kind() && one.id().equals(other.id()))
+          || isShortened(key(name), bearer);
     }
     List<String> key = key(name);
     if (bearer.keys.contains(key) && kindsAgree(name.kind(), bearer.kind)) {
@@ -119,7 +125,8 @@ final class Roster {
     if (bearer.kind == NameKind.PERSON && name.entry().isEmpty() && isSurname(key(name), bearer)) {
       return true;
     }
-    return name.kind() == bearer.kind && bearer.keys.stream().anyMatch(longer -> isShort(key, longer, bearer.kind));
+    return name.kind() == bearer.kind
+        && bearer.keys.stream().anyMatch(longer -> isShort(key, longer, bearer.kind));
   }
 
   /** "Hyundai" after "Hyundai Motor Group": what is left off says nothing of its own. */
@@ -132,11 +139,14 @@ final class Roster {
             longer ->
                 longer.size() > key.size()
                     && longer.subList(0, key.size()).equals(key)
-                    && longer.subList(key.size(), longer.size()).stream().allMatch(word -> cues.has("empty-endings", word)));
+                    && longer.subList(key.size(), longer.size()).stream()
+                        .allMatch(word -> cues.has("empty-endings", word)));
   }
 
   private static boolean isSurname(List<String> key, Bearer person) {
-    return key.size() == 1 && person.keys.stream().anyMatch(full -> full.size() > 1 && full.get(full.size() - 1).equals(key.get(0)));
+    return key.size() == 1
+        && person.keys.stream()
+            .anyMatch(full -> full.size() > 1 && full.get(full.size() - 1).equals(key.get(0)));
   }
 
   private static boolean kindsAgree(NameKind one, NameKind other) {
@@ -151,9 +161,15 @@ final class Roster {
         continue;
       }
       int at = afterLegalForms(full.end());
-      boolean bracket = at < words.count() && words.word(at).equals("(") && at + 1 >= name.first() - 2 && at < name.first();
+      boolean bracket =
+          at < words.count()
+              && words.word(at).equals("(")
+              && at + 1 >= name.first() - 2
+              && at < name.first();
       boolean closed = name.end() < words.count() && words.word(name.end()).equals(")");
-      boolean known = words.lower(name.first() - 1).equals("as") && words.lower(name.first() - 2).equals("known");
+      boolean known =
+          words.lower(name.first() - 1).equals("as")
+              && words.lower(name.first() - 2).equals("known");
       if (known || (bracket && closed && initialsOrPart(key(name), key(full)))) {
         return true;
       }
@@ -164,7 +180,9 @@ final class Roster {
   private int afterLegalForms(int from) {
     int at = from;
     while (at < words.count()
-        && (words.word(at).equals(",") || words.word(at).equals(".") || cues.has("legal-forms", words.lower(at)))) {
+        && (words.word(at).equals(",")
+            || words.word(at).equals(".")
+            || cues.has("legal-forms", words.lower(at)))) {
       at++;
     }
     return at;
@@ -193,7 +211,8 @@ final class Roster {
     if (kind != NameKind.ORGANISATION) {
       return false;
     }
-    return longer.subList(0, key.size()).equals(key) || (key.size() == 1 && isInitials(key.get(0), longer));
+    return longer.subList(0, key.size()).equals(key)
+        || (key.size() == 1 && isInitials(key.get(0), longer));
   }
 
   private static boolean isInitials(String letters, List<String> longer) {
@@ -213,7 +232,8 @@ final class Roster {
     List<String> out = new ArrayList<>();
     for (int i = name.first(); i < name.end(); i++) {
       String folded = Folding.fold(words.word(i));
-      if (Character.isLetterOrDigit(folded.isEmpty() ? ' ' : folded.charAt(0)) && !cues.has("legal-forms", folded)) {
+      if (Character.isLetterOrDigit(folded.isEmpty() ? ' ' : folded.charAt(0))
+          && !cues.has("legal-forms", folded)) {
         out.add(folded);
       }
     }
@@ -225,17 +245,25 @@ final class Roster {
     bearer.names.forEach(name -> forms.add(words.span(name.first(), name.end()).of(words.text())));
     String fullest = forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     Optional<Entry> entry = bearer.entry;
-    boolean country = entry.filter(known -> known.kind() == EntryKind.COUNTRY || known.kind() == EntryKind.GROUP).isPresent();
+    boolean country =
+        entry
+            .filter(known -> known.kind() == EntryKind.COUNTRY || known.kind() == EntryKind.GROUP)
+            .isPresent();
     String name = country || isMisspelt(entry, forms) ? entry.orElseThrow().name() : fullest;
     Set<String> trades = new HashSet<>();
     bearer.names.forEach(found -> trades.addAll(facts.trades(found)));
-    Optional<String> told = bearer.names.stream().flatMap(found -> facts.country(found).stream()).findFirst();
-    Optional<String> home = entry.map(Entry::country).filter(code -> !code.isEmpty()).or(() -> told);
-    return new Actor(index, bearer.kind, name, List.copyOf(forms), entry.map(Roster::id), home, trades);
+    Optional<String> told =
+        bearer.names.stream().flatMap(found -> facts.country(found).stream()).findFirst();
+    Optional<String> home =
+        entry.map(Entry::country).filter(code -> !code.isEmpty()).or(() -> told);
+    return new Actor(
+        index, bearer.kind, name, List.copyOf(forms), entry.map(Roster::id), home, trades);
   }
 
   private static boolean isMisspelt(Optional<Entry> entry, Set<String> forms) {
-    return entry.isPresent() && forms.stream().noneMatch(form -> sharesWord(form, entry.get().name())) && entry.get().kind() == EntryKind.ORGANISATION
+    return entry.isPresent()
+        && forms.stream().noneMatch(form -> sharesWord(form, entry.get().name()))
+        && entry.get().kind() == EntryKind.ORGANISATION
         && forms.stream().allMatch(form -> !form.equals(form.toUpperCase(java.util.Locale.ROOT)));
   }
 

@@ -9,13 +9,17 @@ import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
 import org.ortak.text.Words;
 
-/** In which countries an article plays: how often each is named, by itself, by its people or by a place that is in no other. */
+/**
+ * In which countries an article plays: how often each is named, by itself, by its people or by a
+ * place that is in no other.
+ */
 record Setting(Map<String, Integer> countries) {
 
   static Setting of(Words words, Lexicon lexicon) {
     Map<String, Integer> seen = new HashMap<>();
     for (Match match : lexicon.longest(words)) {
-      List<String> codes = match.entries().stream().filter(Setting::tells).map(Entry::country).distinct().toList();
+      List<String> codes =
+          match.entries().stream().filter(Setting::tells).map(Entry::country).distinct().toList();
       if (codes.size() == 1 && !codes.get(0).isEmpty() && words.capitalised(match.first())) {
         seen.merge(codes.get(0), 1, Integer::sum);
       }
@@ -33,7 +37,10 @@ record Setting(Map<String, Integer> countries) {
 
   /** How much speaks for a bearer of a place's name: its country's mentions, then how big it is. */
   double weight(Entry entry) {
-    double big = entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP ? 8 : Math.log10(10.0 + entry.population());
+    double big =
+        entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP
+            ? 8
+            : Math.log10(10.0 + entry.population());
     boolean region = entry.kind() == EntryKind.REGION;
     return Math.min(4, countries.getOrDefault(entry.country(), 0)) * 3.0 + big + (region ? 5 : 0);
   }

@@ -23,7 +23,10 @@ final class Trades {
     }
   }
 
-  /** The trade noun that ends at the word, with the one before it if they are one noun; in the singular. */
+  /**
+   * The trade noun that ends at the word, with the one before it if they are one noun; in the
+   * singular.
+   */
   Optional<String> at(Words words, int word) {
     String one = singular(words.lower(word));
     if (word > 0) {
@@ -44,6 +47,8 @@ final class Trades {
     if (noun.endsWith("ies") && noun.length() > 4) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("business") ? noun.substring(0, noun.length() - 1) : noun;
+    return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("business")
+        ? noun.substring(0, noun.length() - 1)
+        : noun;
   }
 }
