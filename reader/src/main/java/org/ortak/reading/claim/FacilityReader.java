@@ -99,8 +99,7 @@ final class FacilityReader implements ClaimTypeReader {
   }
 
   /** Several places told of one noun are as many sites. */
-  private static void split(
-      Draft draft, List<Place> places, Clauses clauses, int word, List<Draft> out) {
+  private static void split(Draft draft, List<Place> places, int word, List<Draft> out) {
     if (places.size() < 2) {
       places.forEach(draft::place);
       out.add(draft);
