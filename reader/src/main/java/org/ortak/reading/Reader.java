@@ -15,6 +15,7 @@ import org.ortak.reading.claim.Scene;
 import org.ortak.reading.claim.Speech;
 import org.ortak.reading.claim.SpeechReader;
 import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
 import org.ortak.reading.mention.Names;
@@ -36,6 +37,7 @@ public final class Reader {
   private final Segmenter segmenter;
   private final NameFinder names;
   private final QuantityFinder quantities;
+  private final DateFinder dates;
   private final SpeechReader speech;
   private final ClaimsReader claims;
 
@@ -45,6 +47,7 @@ public final class Reader {
     this.segmenter = new Segmenter(abbreviations(pack));
     this.names = new NameFinder(pack);
     this.quantities = new QuantityFinder(pack);
+    this.dates = new DateFinder(pack);
     this.speech = new SpeechReader(pack);
     this.claims = new ClaimsReader(pack);
   }
@@ -65,7 +68,8 @@ public final class Reader {
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
     Names found = names.find(words, trees);
     List<QuantityMention> figures = quantities.find(words);
-    List<DateMention> days = List.of();
+    List<DateMention> days =
+        dates.find(words, article.published(), new ClauseTime(words, clauses));
     Speech spoken = speech.read(words, clauses, found);
     Scene scene = new Scene(article, pack, words, clauses, found, figures, days, spoken);
     return new Reading(article, Optional.empty(), claims.read(scene), found, figures, days);
