@@ -16,6 +16,7 @@ public final class Lexicon {
   private static final int LONGEST = 16;
 
   private final CompiledPack pack;
+  private final NameWords cutter = new NameWords();
 
   Lexicon(CompiledPack pack) {
     this.pack = pack;
@@ -66,18 +67,16 @@ public final class Lexicon {
 
   /** The bearers of exactly this name, whatever its casing. */
   public List<Entry> named(String name) {
-    return pack.bearers(Math.max(0, pack.find(hash(name)))).stream()
-        .filter(bearer -> Folding.fold(bearer.form()).equals(Folding.fold(name)))
-        .map(bearer -> pack.entry(bearer.entry()))
-        .toList();
-  }
-
-  private static long hash(String name) {
+    List<String> words = cutter.of(name).stream().map(Folding::fold).toList();
     long hash = Hash.START;
-    for (String word : Folding.fold(name).split(" ")) {
+    for (String word : words) {
       hash = Hash.next(hash, word);
     }
-    return hash;
+    String folded = String.join(" ", words);
+    return pack.bearers(Math.max(0, pack.find(hash))).stream()
+        .filter(bearer -> Folding.fold(bearer.form()).equals(folded))
+        .map(bearer -> pack.entry(bearer.entry()))
+        .toList();
   }
 
   private void walk(Words words, int first, int limit, List<Match> out) {

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ortak.text.Segmenter;
-import org.ortak.text.Span;
-import org.ortak.text.Words;
 
 /**
  * The names of a pack as a table of hashes: each beginning of a name, word by word, has a slot that
@@ -15,7 +11,7 @@ import org.ortak.text.Words;
  */
 final class NameTable {
 
-  private final Segmenter segmenter = new Segmenter(Set.of());
+  private final NameWords cutter = new NameWords();
   private final Texts texts;
   private final Entries entries;
   private final Map<Long, Node> nodes = new HashMap<>();
@@ -31,7 +27,7 @@ final class NameTable {
   }
 
   void add(Named named) {
-    List<String> words = words(named.name());
+    List<String> words = cutter.of(named.name());
     if (words.isEmpty()) {
       return;
     }
@@ -55,18 +51,6 @@ final class NameTable {
    * @param own whether that is the very name that the entry has
    */
   private record Bearer(int entry, String form, boolean own) {}
-
-  /** The words of a name as the segmenter cuts them, full stops left out. */
-  private List<String> words(String name) {
-    Words words = segmenter.segment(name, List.of(new Span(0, name.length())));
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < words.count(); i++) {
-      if (!words.word(i).equals(".")) {
-        out.add(words.word(i));
-      }
-    }
-    return out;
-  }
 
   /**
    * The slots, two numbers each, then the lists of bearers: how many, and for each the form and the

@@ -19,6 +19,7 @@ final class Names {
   private final List<Named> names = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, List<Named>> ofPlaces = new HashMap<>();
+  private final RegionPositions regions = new RegionPositions();
   private NameForms forms = new NameForms(List.of());
 
   Names(Map<String, List<Row>> files, Layout layout, List<Fault> faults) {
@@ -30,8 +31,8 @@ final class Names {
   List<Named> gather() {
     forms = new NameForms(rows("forms"));
     each("country", this::country);
-    each("region", this::region);
     each("place", this::place);
+    each("region", this::region);
     each("exonym", this::exonym);
     each("organisation", row -> plain(row, EntryKind.ORGANISATION));
     each("product", row -> plain(row, EntryKind.PRODUCT));
@@ -79,16 +80,18 @@ final class Names {
     row.texts("demonyms").forEach(also -> add(also, demonym, row));
   }
 
+  /**
+   * A region has the population of its places together, and stands where most of its people live.
+   */
   private void region(Row row) {
-    String country = known(row);
     Entry entry =
         new Entry(
             EntryKind.REGION,
             row.text("code"),
             row.text("name"),
-            country,
+            known(row),
             row.flag("word"),
-            Optional.empty());
+            regions.position(row.text("code")));
     add(entry.name(), entry, row);
     row.texts("also").forEach(also -> add(also, entry, row));
   }
@@ -100,6 +103,7 @@ final class Names {
             (int) row.number("population"),
             row.number("latitude"),
             row.number("longitude"));
+    regions.add(position);
     Entry entry =
         new Entry(
             EntryKind.PLACE,
