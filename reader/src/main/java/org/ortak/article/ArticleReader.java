@@ -13,11 +13,13 @@ public final class ArticleReader {
 
   private static final String LANGUAGES = "languages";
   private static final String NOISE = "cues/noise";
+  private static final String MARKUP = "cues/markup";
 
   private final JsonPage jsonPage = new JsonPage();
   private final Languages languages;
   private final Dates dates;
   private final Noise noise;
+  private final HtmlPage htmlPage;
 
   public ArticleReader(Pack pack) {
     this(pack, Optional.empty());
@@ -28,6 +30,7 @@ public final class ArticleReader {
     this.languages = new Languages(pack.rows(LANGUAGES));
     this.dates = new Dates(new Days(pack.rows(LANGUAGES)), reference);
     this.noise = new Noise(new Cues(pack.rows(NOISE)));
+    this.htmlPage = new HtmlPage(new Markup(pack.rows(MARKUP)));
   }
 
   /** The article of what arrived; an arrival that is no page stays the fault it is. */
@@ -49,9 +52,13 @@ public final class ArticleReader {
     return assemble(page, draft(page));
   }
 
-  static Draft draft(Page page) {
+  Draft draft(Page page) {
     String content = Charsets.decode(page.bytes());
-    return page.format() == Format.MARKDOWN ? Markdown.draft(content) : PlainText.draft(content);
+    return switch (page.format()) {
+      case HTML -> htmlPage.draft(content);
+      case MARKDOWN -> Markdown.draft(content);
+      case TEXT, JSON -> PlainText.draft(content);
+    };
   }
 
   private Taken assemble(Page page, Draft draft) {
@@ -67,7 +74,8 @@ public final class ArticleReader {
           "none",
           "look whether it is empty or cut off");
     }
-    Dates.Dated dated = dates.published(facts, draft.parts());
+    Dating told = page.format() == Format.HTML ? Dating.MARKUP : Dating.GIVEN;
+    Dates.Dated dated = dates.published(draft, cleaned.facts(), told);
     return new Article(
         page.source(),
         facts.get(Field.ID),

@@ -19,6 +19,8 @@ final class Dates {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’."
               + " /,-]{1,60}?[,.:]?\\s+)?([^–—()]{3,40}?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:--|[-–—])\\s.*");
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2})(?=[/-]|$)");
   private static final int TOP = 6;
   private static final int LONGEST_DATE_LINE = 60;
   private static final int DATE_LINE_WORDS = 4;
@@ -36,20 +38,30 @@ final class Dates {
     return facts.get(Field.CHANGED).flatMap(days::date);
   }
 
-  Dated published(Facts facts, List<Part> parts) {
-    Optional<LocalDate> given = facts.get(Field.PUBLISHED).flatMap(days::date);
-    if (given.isPresent()) {
-      return new Dated(given, Dating.GIVEN);
-    }
-    Optional<LocalDate> changed = changed(facts);
-    Optional<LocalDate> inText = inText(parts, facts, changed.or(() -> reference));
-    if (inText.isPresent()) {
-      return new Dated(inText, Dating.TEXT);
-    }
-    if (changed.isPresent()) {
-      return new Dated(changed, Dating.UPDATED);
-    }
-    return new Dated(reference, reference.isPresent() ? Dating.REFERENCE : Dating.NONE);
+  /**
+   * @param draft the page, with what its data tells
+   * @param lines what lines beside the text tell
+   * @param told where what the page's data tells comes from
+   */
+  Dated published(Draft draft, Facts lines, Dating told) {
+    Facts all = draft.facts().or(lines);
+    Optional<LocalDate> changed = changed(all);
+    return found(draft.facts().get(Field.PUBLISHED).flatMap(days::date), told)
+        .or(() -> found(address(draft.facts()), Dating.ADDRESS))
+        .or(() -> found(lines.get(Field.PUBLISHED).flatMap(days::date), Dating.TEXT))
+        .or(() -> found(inText(draft.parts(), all, changed.or(() -> reference)), Dating.TEXT))
+        .or(() -> found(changed, Dating.UPDATED))
+        .or(() -> found(reference, Dating.REFERENCE))
+        .orElse(new Dated(Optional.empty(), Dating.NONE));
+  }
+
+  private static Optional<Dated> found(Optional<LocalDate> day, Dating dating) {
+    return day.map(found -> new Dated(day, dating));
+  }
+
+  private Optional<LocalDate> address(Facts facts) {
+    Matcher matcher = IN_ADDRESS.matcher(facts.get(Field.URL).orElse(""));
+    return matcher.find() ? days.date(matcher.group(1)) : Optional.empty();
   }
 
   private Optional<LocalDate> inText(List<Part> parts, Facts facts, Optional<LocalDate> latest) {

@@ -51,7 +51,7 @@ final class NoiseListing {
             + " T: "
             + article.title());
     reader
-        .clean(ArticleReader.draft(page))
+        .clean(reader.draft(page))
         .removed()
         .forEach(line -> out.println("   - " + line.rule() + ": " + line.text()));
     List<Block> blocks = article.blocks();

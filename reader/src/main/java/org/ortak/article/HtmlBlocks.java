@@ -1,0 +1,129 @@
+package org.ortak.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** The text under an element as paragraphs: a block element each, a row of a table on a line. */
+final class HtmlBlocks implements NodeVisitor {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
+
+  private final List<Part> parts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
+  private int breaks;
+
+  private HtmlBlocks() {}
+
+  static List<Part> of(Element main) {
+    HtmlBlocks blocks = new HtmlBlocks();
+    NodeTraversor.traverse(blocks, main);
+    blocks.flush();
+    return blocks.parts;
+  }
+
+  static boolean block(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      if (!words.isBlank()) {
+        breaks = 0;
+      }
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      breaks++;
+      text.append(' ');
+      if (breaks > 1) {
+        flush();
+      }
+    } else if (name.equals("td") || name.equals("th")) {
+      text.append(text.toString().isBlank() ? "" : " | ");
+    } else if (block(element)) {
+      flush();
+      kind = kind(name);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && block(element)) {
+      flush();
+    }
+  }
+
+  private static Block.Kind kind(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt" -> Block.Kind.HEADING;
+      case "li" -> Block.Kind.ITEM;
+      case "tr" -> Block.Kind.ROW;
+      case "figcaption" -> Block.Kind.CAPTION;
+      default -> Block.Kind.PARAGRAPH;
+    };
+  }
+
+  private void flush() {
+    String words = Lines.tidy(text.toString());
+    text.setLength(0);
+    breaks = 0;
+    if (!words.isEmpty()) {
+      parts.add(new Part(kind, words));
+    }
+    kind = Block.Kind.PARAGRAPH;
+  }
+}
