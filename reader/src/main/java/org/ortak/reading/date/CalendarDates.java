@@ -1,6 +1,7 @@
 package org.ortak.reading.date;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.ortak.reading.date.Sign.Kind;
 import org.ortak.reading.quantity.Numeral;
@@ -11,6 +12,9 @@ import org.ortak.text.Pieces;
 final class CalendarDates {
 
   private static final int MOST_DAYS = 31;
+  private static final List<Kind> LEADING =
+      List.of(Kind.IN, Kind.OF, Kind.SHIFT, Kind.SINCE, Kind.BY, Kind.UNTIL, Kind.TO, Kind.EARLY, Kind.MID, Kind.LATE, Kind.BEFORE,
+          Kind.AFTER, Kind.AND, Kind.STARTING, Kind.BETWEEN);
 
   private final DateText text;
   private final Pieces pieces;
@@ -46,8 +50,10 @@ final class CalendarDates {
       second = dayAt(text.skip(Kind.THE, to));
       at = second.map(Numeral::end).orElse(at);
     }
-    Optional<Match<Sign>> month = monthAt(text.skip(Kind.OF, at), true);
-    if (month.isEmpty() || !pieces.together(i, month.get().end() - 1)) {
+    int of = text.skip(Kind.OF, at);
+    Optional<Match<Sign>> month = text.at(Kind.MONTH, of)
+        .filter(m -> !m.value().doubtful() || pieces.capitalised(of) || of > first.get().end() || text.yearAt(m.end()).isPresent());
+    if (month.isEmpty() || pricedAt(i) || !pieces.together(i, month.get().end() - 1)) {
       return Optional.empty();
     }
     int last = (int) second.orElse(first.get()).value();
@@ -95,6 +101,11 @@ final class CalendarDates {
     return Optional.of(withYear(new Told(days, end, false, "day")));
   }
 
+  /** Whether a currency's sign stands before: {@code $12 December 27}. */
+  private boolean pricedAt(int i) {
+    return i > 0 && Character.getType(pieces.lower(i - 1).codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   private Optional<Numeral> dayAt(int i) {
     if (pieces.isNumber(i)) {
       Optional<Numeral> ordinal = text.numerals().ordinalAt(pieces, i);
@@ -106,22 +117,37 @@ final class CalendarDates {
     }
     return text.numerals().ordinalAt(pieces, i)
         .or(() -> text.numerals().at(pieces, i).filter(n -> n.value() > 20 && n.shape() == Numeral.Shape.WORDS))
-        .filter(n -> n.value() <= MOST_DAYS);
+        .filter(n -> n.value() <= MOST_DAYS)
+        .filter(n -> text.endsPhrase(n.end()) || pieces.isNumber(n.end()) || text.is(Kind.TO, n.end())
+            || text.is(Kind.MONTH, n.end()) || text.is(Kind.OF, n.end()));
   }
 
   /**
    * @param numbered whether a number stands beside it, so that a doubtful name is a month's
    */
   private Optional<Match<Sign>> monthAt(int i, boolean numbered) {
-    return text.at(Kind.MONTH, i).filter(m -> !m.value().doubtful() || numbered || sure(i, m.end()));
+    return text.at(Kind.MONTH, i).filter(m -> switch (m.value().doubt()) {
+      case NONE -> true;
+      case PROPER -> numbered || (pieces.capitalised(i) && pieces.together(i - 1, i)) || sure(i, m.end());
+      case DOUBTFUL -> numbered || sure(i, m.end());
+    });
   }
 
   /** Whether a word such as may is a month here: after in or of with a capital, or with a year. */
   private boolean sure(int i, int end) {
-    boolean led = text.is(Kind.IN, i - 1) || text.is(Kind.OF, i - 1) || text.is(Kind.SHIFT, i - 1)
-        || text.is(Kind.SINCE, i - 1) || text.is(Kind.BY, i - 1) || text.is(Kind.TO, i - 1) || text.is(Kind.EARLY, i - 1)
-        || text.is(Kind.MID, i - 1) || text.is(Kind.LATE, i - 1) || text.is(Kind.BEFORE, i - 1) || text.is(Kind.AND, i - 1);
-    return led || text.yearAt(end).isPresent() || (i > 0 && pieces.capitalised(i) && pieces.together(i - 1, i) && yearFollows(end));
+    int to = text.skip(Kind.TO, end);
+    boolean range = to > end && text.is(Kind.MONTH, to);
+    return led(i) || range || text.yearAt(end).isPresent() || (i > 0 && pieces.capitalised(i) && pieces.together(i - 1, i) && yearFollows(end));
+  }
+
+  /** Whether a word that leads to a date stands before: in, since, early. */
+  private boolean led(int i) {
+    for (Kind kind : LEADING) {
+      if (text.is(kind, i - 1) || (pieces.is(i - 1, "-") && text.is(kind, i - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean yearFollows(int end) {
@@ -135,7 +161,7 @@ final class CalendarDates {
   }
 
   /** {@code Q3 2025}, {@code third quarter of next year}, {@code H1}, {@code first half}. */
-  private Optional<Told> quarterOrHalf(int i) {
+  Optional<Told> quarterOrHalf(int i) {
     Optional<Match<Sign>> quarter = text.at(Kind.QUARTER, i);
     if (quarter.isPresent()) {
       return Optional.of(withYear(told(Grain.QUARTER, quarter.get().value().value(), quarter.get().end())));
@@ -161,7 +187,7 @@ final class CalendarDates {
     int end = season.get().end();
     Stretch months = Stretch.months(DateText.anyYear(season.get().value().value()), 3, Grain.SPAN);
     Told told = withYear(new Told(months, end, false, "season"));
-    boolean bare = season.get().value().doubtful() && !told.yearTold() && !text.is(Kind.SHIFT, i - 1);
+    boolean bare = season.get().value().doubtful() && !told.yearTold() && !led(i) && !led(i - 1);
     if (bare) {
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class DateReader {
 
   private Optional<Told> plain(int i) {
     Optional<Told> dated = weekdayWithDate(i);
-    return dated.or(() -> relative.at(i)).or(() -> figures.at(i)).or(() -> calendar.at(i));
+    return dated.or(() -> calendar.quarterOrHalf(i)).or(() -> relative.at(i)).or(() -> figures.at(i)).or(() -> calendar.at(i));
   }
 
   /** {@code Friday, 21 June}: the date tells more than the weekday. */
@@ -81,12 +81,8 @@ final class DateReader {
     if (month.isPresent()) {
       return inMonth(YearMonth.from(month.get().stretch().first()), day, month.get().end());
     }
-    boolean bare = pieces.isNumber(at) && text.is(Kind.ON, i - 1) && endsPhrase(ordinal.get().end());
+    boolean bare = pieces.isNumber(at) && text.is(Kind.ON, i - 1) && text.endsPhrase(ordinal.get().end());
     return bare ? nearMonth(day, ordinal.get().end(), i) : Optional.empty();
-  }
-
-  private boolean endsPhrase(int i) {
-    return !pieces.isLetters(i) || text.is(Kind.CLOSER, i) || !pieces.together(i - 1, i);
   }
 
   private Optional<Told> nearMonth(int day, int end, int at) {
@@ -127,7 +123,8 @@ final class DateReader {
   private Optional<Told> yearEnd(int end) {
     Optional<Told> year = relative.yearAt(end);
     Optional<Integer> told = year.map(y -> y.stretch().first().getYear()).or(() -> text.published().map(LocalDate::getYear));
-    return told.map(y -> cut(new Told(Stretch.year(y), year.map(Told::end).orElse(end), true, "year"), Kind.END));
+    return told.map(y -> cut(new Told(Stretch.year(y), year.map(Told::end).orElse(end), true, "year"), Kind.END))
+        .map(y -> new Told(y.stretch(), y.end(), true, "year-end"));
   }
 
   /** What a part is of: any date longer than a day. */

@@ -13,16 +13,20 @@ import org.ortak.text.Pieces;
 final class DateScan {
 
   private static final String OPEN = "..";
+  private static final int HELD_REACH = 8;
+  private static final List<Kind> BOUNDS = List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
 
   private final DateText text;
   private final Pieces pieces;
   private final DateReader reader;
+  private final Ranges ranges;
   private final List<DateMention> found = new ArrayList<>();
 
   DateScan(DateText text) {
     this.text = text;
     this.pieces = text.pieces();
     this.reader = new DateReader(text);
+    this.ranges = new Ranges(text, reader);
   }
 
   List<DateMention> run() {
@@ -34,15 +38,17 @@ final class DateScan {
   }
 
   private int step(int i) {
-    int end = range(i);
-    end = end > i ? end : within(i);
+    Optional<Told> range = ranges.at(i);
+    if (range.isPresent()) {
+      return emit(i, range.get(), range.get().edtf());
+    }
+    int end = within(i);
     end = end > i ? end : bound(i);
     return end > i ? end : single(i);
   }
 
   private int single(int i) {
-    Optional<Told> told = reader.at(i);
-    return told.map(date -> emit(i, date, date.stretch().edtf())).orElse(i);
+    return reader.at(i).map(date -> emit(i, date, date.edtf())).orElse(i);
   }
 
   private int emit(int start, Told told, String edtf) {
@@ -53,70 +59,6 @@ final class DateScan {
     return told.end();
   }
 
-  /** {@code from 2022 to 2025}, {@code between May and July}, {@code 2027 or 2028}. */
-  private int range(int i) {
-    boolean between = text.is(Kind.BETWEEN, i);
-    int start = between ? text.skip(Kind.BETWEEN, i) : text.skip(Kind.STARTING, i);
-    boolean led = start > i;
-    Optional<Told> first = reader.raw(start);
-    if (first.isEmpty()) {
-      return i;
-    }
-    int at = first.get().end();
-    int to = text.skip(Kind.TO, at);
-    to = to == at && between ? text.skip(Kind.AND, at) : to;
-    boolean or = to == at && text.is(Kind.OR, at);
-    to = or ? text.skip(Kind.OR, at) : to;
-    if (to == at || !pieces.together(i, to)) {
-      return i;
-    }
-    int from = text.is(Kind.BY, to) && !between ? text.skip(Kind.BY, to) : to;
-    Optional<Told> second = secondEnd(from);
-    if (second.isEmpty() || (!led && !or && first.get().stretch().grain() == Grain.SPAN && first.get().rule().equals("past"))) {
-      return i;
-    }
-    return join(i, start, first.get(), second.get(), or);
-  }
-
-  /** The last end of a range: its end of the year is the year. */
-  private Optional<Told> secondEnd(int i) {
-    int at = text.skip(Kind.THE, i);
-    Optional<Match<Sign>> end = text.at(Kind.END, at);
-    return end.isPresent() ? reader.inside(text.skip(Kind.OF, end.get().end())).or(() -> reader.raw(i)) : reader.raw(i);
-  }
-
-  private int join(int i, int start, Told first, Told second, boolean or) {
-    Told from = first;
-    Told to = second;
-    if (!from.yearTold() && to.yearTold() && !to.stretch().yearless()) {
-      from = from.with(before(from.stretch(), to.stretch()));
-    } else {
-      from = text.placed(from, start);
-      to = to.yearTold() || from.stretch().yearless() ? text.placed(to, start) : to.with(after(to.stretch(), from.stretch()));
-    }
-    Stretch a = from.stretch();
-    Stretch b = to.stretch();
-    boolean ordered = !a.yearless() && !b.yearless() && a.first().isBefore(b.first());
-    boolean adjacent = !a.last().plusDays(1).isBefore(b.first());
-    if ((!ordered && !a.yearless()) || (or && !adjacent)) {
-      return i;
-    }
-    int precision = Math.max(a.precision(), b.precision());
-    String edtf = a.firstText(precision) + "/" + b.lastText(precision);
-    Stretch whole = new Stretch(a.first(), ordered ? b.last() : a.last(), Grain.SPAN, a.yearless() || b.yearless());
-    return emit(i, new Told(whole, to.end(), from.yearTold() || to.yearTold(), "range"), edtf);
-  }
-
-  private static Stretch before(Stretch date, Stretch limit) {
-    Stretch same = date.inYear(limit.last().getYear());
-    return same.first().isAfter(limit.last()) ? date.inYear(limit.last().getYear() - 1) : same;
-  }
-
-  private static Stretch after(Stretch date, Stretch limit) {
-    Stretch same = date.inYear(limit.first().getYear());
-    return same.first().isBefore(limit.first()) ? date.inYear(limit.first().getYear() + 1) : same;
-  }
-
   /** {@code within five years}, {@code over the next decade}: by the end of it; {@code in three years}: then. */
   private int within(int i) {
     int at = text.skip(Kind.WITHIN, i);
@@ -125,22 +67,17 @@ final class DateScan {
     if (at == i || text.published().isEmpty()) {
       return i;
     }
-    int start = at;
-    LocalDate day = text.published().get();
-    int inner = text.skip(Kind.THE, at);
-    Optional<Told> coming = inner > at || !in ? reader.at(inner).filter(t -> t.rule().equals("coming")) : Optional.empty();
+    Optional<Told> coming = reader.at(text.skip(Kind.THE, at)).filter(t -> t.rule().equals("coming"));
     if (coming.isPresent()) {
       return until(i, coming.get());
     }
-    Optional<Told> told = reader.relative().from(day, start).filter(t -> !text.is(Kind.LATER, t.end()) && !text.is(Kind.AGO, t.end()));
-    if (told.isEmpty()) {
+    Optional<Told> told =
+        reader.relative().from(text.published().get(), at)
+            .filter(t -> !text.is(Kind.LATER, t.end()) && !text.is(Kind.AGO, t.end()));
+    if (told.isEmpty() || (in && text.senseAt(i) == Sense.PAST)) {
       return i;
     }
-    return in ? later(i, told.get()) : until(i, told.get());
-  }
-
-  private int later(int i, Told told) {
-    return text.senseAt(i) == Sense.PAST ? i : emit(i, told, told.stretch().edtf());
+    return in ? emit(i, told.get(), told.get().edtf()) : until(i, told.get());
   }
 
   private int until(int i, Told told) {
@@ -150,10 +87,13 @@ final class DateScan {
   }
 
   private int bound(int i) {
-    for (Kind kind : new Kind[] {Kind.BY, Kind.BEFORE, Kind.SINCE, Kind.AFTER}) {
+    for (Kind kind : BOUNDS) {
       Optional<Match<Sign>> word = text.at(kind, i);
       if (word.isPresent()) {
-        return bounded(i, kind, text.skip(Kind.ABOUT, word.get().end()));
+        int end = bounded(i, kind, text.skip(Kind.ABOUT, word.get().end()));
+        if (end > i) {
+          return end;
+        }
       }
     }
     return i;
@@ -163,19 +103,53 @@ final class DateScan {
     if (!pieces.together(i, at)) {
       return i;
     }
-    int the = text.skip(Kind.THE, at);
-    Optional<Match<Sign>> end = text.at(Kind.END, the);
-    boolean ends = end.isPresent() && (kind == Kind.BY || kind == Kind.BEFORE);
-    Optional<Told> raw = ends
-        ? reader.inside(text.skip(Kind.OF, text.skipHyphen(end.get().end())))
-        : reader.raw(at).or(() -> kind == Kind.BY || kind == Kind.BEFORE ? reader.inside(at) : Optional.empty());
-    return raw.map(told -> boundedBy(i, kind, placed(told, kind, i), ends)).orElse(i);
+    boolean held = (kind == Kind.BEFORE || kind == Kind.UNTIL) && held(i);
+    Optional<Told> range = ranges.at(at);
+    if (range.isPresent()) {
+      boolean whole = held || kind == Kind.SINCE || kind == Kind.AFTER;
+      Told told = range.get();
+      return emit(i, told, whole ? told.edtf() : OPEN + "/" + told.stretch().lastText(told.precision()));
+    }
+    if (held) {
+      return reader.at(at).map(told -> emit(i, told, told.edtf())).orElse(i);
+    }
+    return limited(i, kind, at);
+  }
+
+  /** Whether the clause says that something waits: {@code not before}, {@code put off until}. */
+  private boolean held(int i) {
+    for (int before = i - 1; before >= Math.max(0, i - HELD_REACH) && pieces.together(before, i); before--) {
+      if (text.is(Kind.HELD, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int limited(int i, Kind kind, int at) {
+    boolean towards = kind == Kind.BY || kind == Kind.UNTIL || kind == Kind.BEFORE;
+    Optional<Match<Sign>> end = towards ? text.at(Kind.END, text.skip(Kind.THE, at)) : Optional.empty();
+    if (end.isPresent()) {
+      int inner = text.skip(Kind.OF, text.skipHyphen(end.get().end()));
+      return reader.inside(inner).map(told -> boundedBy(i, kind, placed(told, kind, i), true)).orElse(i);
+    }
+    Optional<Told> told = reader.raw(at);
+    if (told.isPresent()) {
+      return boundedBy(i, kind, placed(told.get(), kind, i), told.get().rule().equals("year-end"));
+    }
+    return towards ? reader.inside(at).map(t -> wholeUnit(i, kind, t)).orElse(i) : i;
+  }
+
+  /** {@code before the year is out}: by its end. */
+  private int wholeUnit(int i, Kind kind, Told told) {
+    int out = text.skip(Kind.OUT, told.end());
+    return kind != Kind.BEFORE || out > told.end() ? boundedBy(i, kind, told.until(out), true) : i;
   }
 
   /** "By March" is the next one and "since March" the last, unless the clause says otherwise. */
   private Told placed(Told told, Kind kind, int at) {
     boolean known = told.yearTold() || text.published().isEmpty() || text.senseAt(at) != Sense.UNKNOWN;
-    if (known) {
+    if (known && kind != Kind.SINCE || told.yearTold() || text.published().isEmpty()) {
       return text.placed(told, at);
     }
     LocalDate day = text.published().get();
@@ -192,7 +166,7 @@ final class DateScan {
       case AFTER -> s.grain() == Grain.DAY
           ? s.firstText() + "/" + OPEN
           : new Stretch(s.last().plusDays(1), s.last().plusDays(1), s.grain(), s.yearless()).firstText(s.precision()) + "/" + OPEN;
-      case BEFORE -> ends ? OPEN + "/" + s.lastText() : OPEN + "/" + earlier(s);
+      case BEFORE -> OPEN + "/" + (ends ? s.lastText() : earlier(s));
       default -> OPEN + "/" + (s.grain() == Grain.DECADE && ends ? String.valueOf(s.last().getYear() + 1) : s.lastText());
     };
     return emit(i, told, edtf);

@@ -73,6 +73,11 @@ final class DateText {
     return at(kind, piece).map(Match::end).orElse(piece);
   }
 
+  /** Whether no noun follows that the words before could belong to. */
+  boolean endsPhrase(int piece) {
+    return !pieces.isLetters(piece) || is(Sign.Kind.CLOSER, piece) || !pieces.together(piece - 1, piece);
+  }
+
   int skipHyphen(int piece) {
     return pieces.is(piece, "-") && pieces.joined(piece) ? piece + 1 : piece;
   }
@@ -117,7 +122,8 @@ final class DateText {
       return date;
     }
     if (published.isEmpty()) {
-      return date.with(date.stretch().withoutYear());
+      return before.map(b -> date.with(date.stretch().inYear(b.stretch().first().getYear())))
+          .orElseGet(() -> date.with(date.stretch().withoutYear()));
     }
     LocalDate day = published.get();
     int year = day.getYear();

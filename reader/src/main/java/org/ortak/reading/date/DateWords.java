@@ -45,10 +45,13 @@ final class DateWords {
         ? Grain.valueOf(row.text("value").toUpperCase(Locale.ROOT)).ordinal()
         : Integer.parseInt(row.text("value", "0"));
     for (String form : row.texts("forms")) {
-      signs.get(task.ordinal()).add(form, new Sign(task, value, false));
+      signs.get(task.ordinal()).add(form, new Sign(task, value, Sign.Doubt.NONE));
+    }
+    for (String form : row.texts("proper")) {
+      signs.get(task.ordinal()).add(form, new Sign(task, value, Sign.Doubt.PROPER));
     }
     for (String form : row.texts("doubtful")) {
-      signs.get(task.ordinal()).add(form, new Sign(task, value, true));
+      signs.get(task.ordinal()).add(form, new Sign(task, value, Sign.Doubt.DOUBTFUL));
     }
   }
 

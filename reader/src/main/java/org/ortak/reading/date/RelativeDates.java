@@ -2,6 +2,8 @@ package org.ortak.reading.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.ortak.reading.date.Sign.Kind;
@@ -32,7 +34,7 @@ final class RelativeDates {
     int at = text.skip(Kind.COMMA, i);
     boolean comma = at > i;
     at = text.skip(Kind.OF, at);
-    at = at == i ? text.skip(Kind.IN, i) : at;
+    at = at == i || comma ? text.skip(Kind.IN, at) : at;
     at = text.skip(Kind.YEAR_WORD, text.skip(Kind.FISCAL, text.skip(Kind.THE, at)));
     if (at >= pieces.count() || i == 0 || !pieces.together(i - 1, at)) {
       return Optional.empty();
@@ -54,7 +56,7 @@ final class RelativeDates {
     if (shifted.isPresent()) {
       return shifted;
     }
-    Optional<Match<Sign>> unit = text.at(Kind.GRAIN, at);
+    Optional<Match<Sign>> unit = text.at(Kind.GRAIN, at).filter(u -> !u.value().doubtful());
     return unit.isEmpty() || text.published().isEmpty()
         ? Optional.empty()
         : Optional.of(around(text.published().get(), grain(unit.get()), unit.get().end()));
@@ -163,6 +165,9 @@ final class RelativeDates {
   private Optional<Told> anaphor(int i) {
     Optional<Match<Sign>> word = text.at(Kind.ANAPHOR, i);
     Optional<Match<Sign>> unit = word.flatMap(w -> text.at(Kind.GRAIN, w.end()));
+    if (word.isPresent() && unit.isEmpty() && word.get().value().value() == 0) {
+      return thatMonth(word.get().end());
+    }
     if (unit.isEmpty() || text.before().isEmpty()) {
       return Optional.empty();
     }
@@ -174,6 +179,18 @@ final class RelativeDates {
     }
     LocalDate day = Stretch.shifted(from.first(), grain, word.get().value().value());
     return Optional.of(around(day, grain, unit.get().end()));
+  }
+
+  /** {@code that January}: the one of the year told before. */
+  private Optional<Told> thatMonth(int i) {
+    Optional<Match<Sign>> month = text.at(Kind.MONTH, i).or(() -> text.at(Kind.SEASON, i));
+    if (month.isEmpty() || text.before().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = text.before().get().stretch().first().getYear();
+    YearMonth first = YearMonth.of(year, month.get().value().value());
+    Stretch named = month.get().value().kind() == Kind.MONTH ? Stretch.month(first) : Stretch.months(first, 3, Grain.SPAN);
+    return Optional.of(new Told(named, month.get().end(), true, "relative"));
   }
 
   /** {@code two years ago}, {@code a year later}, {@code 12 weeks before}. */
@@ -190,15 +207,23 @@ final class RelativeDates {
       return text.published().map(day -> away(day, grain(unit.get()), -n, ago.get().end()));
     }
     Optional<Match<Sign>> later = text.at(Kind.LATER, at);
-    Optional<Match<Sign>> earlier = text.at(Kind.EARLIER, at);
+    Optional<Match<Sign>> earlier = text.at(Kind.EARLIER, at).filter(e -> text.endsPhrase(e.end()));
     if (text.before().isEmpty() || (later.isEmpty() && earlier.isEmpty())) {
       return Optional.empty();
     }
-    LocalDate from = text.before().get().stretch().first();
-    return Optional.of(
-        later.isPresent()
-            ? away(from, grain(unit.get()), n, later.get().end())
-            : away(from, grain(unit.get()), -n, earlier.get().end()));
+    int by = later.isPresent() ? n : -n;
+    return Optional.of(awayFrom(text.before().get().stretch(), grain(unit.get()), by, later.or(() -> earlier).get().end()));
+  }
+
+  /** Months from a quarter or a half are as long as it is. */
+  private Told awayFrom(Stretch from, Grain grain, int by, int end) {
+    boolean coarser = grain == Grain.MONTH && from.wholeMonths() && from.grain() != Grain.MONTH && from.grain() != Grain.DAY;
+    if (!coarser) {
+      return away(from.first(), grain, by, end);
+    }
+    YearMonth first = YearMonth.from(from.first()).plusMonths(by);
+    int months = (int) ChronoUnit.MONTHS.between(from.first(), from.last().plusDays(1));
+    return new Told(Stretch.months(first, months, from.grain()), end, true, "relative");
   }
 
   /** So many units of time from the day, no more exactly than the unit tells. */
@@ -244,6 +269,6 @@ final class RelativeDates {
   }
 
   private boolean sureWeekday(int i, Match<Sign> word) {
-    return !word.value().doubtful() || pieces.capitalised(i);
+    return word.value().doubt() == Sign.Doubt.NONE || pieces.capitalised(i);
   }
 }

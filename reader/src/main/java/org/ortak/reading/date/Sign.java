@@ -4,9 +4,22 @@ package org.ortak.reading.date;
  * What a word says in a date.
  *
  * @param value a month's or weekday's number, a season's first month, how far a shift goes, a unit's ordinal in {@link Grain}
- * @param doubtful whether the word has another meaning besides, so that it needs a number beside it or a capital
+ * @param doubt what the word needs to be taken for a date's
  */
-record Sign(Kind kind, int value, boolean doubtful) {
+record Sign(Kind kind, int value, Doubt doubt) {
+
+  /** What a word needs beside it to be taken for a date's. */
+  enum Doubt {
+    NONE,
+    /** A capital inside a sentence will do. */
+    PROPER,
+    /** A number or a word that leads to a date. */
+    DOUBTFUL
+  }
+
+  boolean doubtful() {
+    return doubt == Doubt.DOUBTFUL;
+  }
 
   /** The tasks that words have in dates. */
   enum Kind {
@@ -55,6 +68,11 @@ record Sign(Kind kind, int value, boolean doubtful) {
     DECADE_NAME,
     YEAR_WORD,
     ABOUT,
+    /** Turns "not before 2028" and "put off until 2028" into 2028. */
+    HELD,
+    UNTIL,
+    /** The year is out. */
+    OUT,
     CLOSER;
 
     static Kind of(String word) {

@@ -93,13 +93,6 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
     return wholeMonths() && first.getMonthValue() == 1 && last.getMonthValue() == 12;
   }
 
-  /** The date in EDTF. */
-  String edtf() {
-    String from = firstText();
-    String to = lastText();
-    return from.equals(to) ? from : from + "/" + to;
-  }
-
   /** The first day, as coarsely as the stretch is told. */
   String firstText() {
     return text(first, precision());
