@@ -1,0 +1,78 @@
+package org.ortak.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackTest {
+
+  @TempDir Path temporary;
+
+  private PackFolder folder() {
+    return new PackFolder(temporary.resolve("pack"))
+        .with(
+            "cues/stage.yaml",
+            "# cues\n- cue: broke ground\n  stage: underway\n  not: [old, 'yes']\n")
+        .with("organisations/makers.yaml", "- {id: a, name: Alba, kind: car-maker}\n");
+  }
+
+  @Test
+  void rowsKeepTheirFieldsAsTextAndTheirLine() {
+    Row row = folder().load().rows("cues/stage").getFirst();
+    assertThat(row.where()).isEqualTo("cues/stage.yaml:2");
+    assertThat(row.text("stage")).isEqualTo("underway");
+    assertThat(row.texts("not")).containsExactly("old", "yes");
+    assertThat(row.texts("cue")).containsExactly("broke ground");
+  }
+
+  @Test
+  void theRowsOfAFolderAreGivenTogether() {
+    folder().with("organisations/cells.yaml", "- {id: b, name: Besa, kind: cell-maker}\n");
+    assertThat(Pack.load(temporary.resolve("pack")).rowsIn("organisations"))
+        .extracting(row -> row.text("id"))
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytes() {
+    Path path = folder().path();
+    assertThat(Compiler.compile(Sources.of(path))).isEqualTo(Compiler.compile(Sources.of(path)));
+  }
+
+  @Test
+  void anotherContentHasAnotherVersion() {
+    String before = folder().load().version();
+    String after = folder().with("words.tsv", "name\tas\nx\tword\n").load().version();
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void aCompiledPackIsWrittenOnlyWhenSomethingChanged() throws IOException {
+    Path path = folder().path();
+    Path file = temporary.resolve("out/pack.bin");
+    PackCompiler.compile(path, file);
+    FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(file, old);
+    PackCompiler.compile(path, file);
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
+    Files.writeString(path.resolve("words.tsv"), "name\tas\nx\tword\n");
+    PackCompiler.compile(path, file);
+    assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(old);
+  }
+
+  @Test
+  void aPackOfRowsAloneHasAnEmptyLexicon() {
+    Pack pack =
+        new Pack("test", Map.of("units", List.of(new Row("units.yaml:1", Map.of("unit", "t")))));
+    assertThat(pack.rows("units")).hasSize(1);
+    assertThat(pack.lexicon().named("Alba")).isEmpty();
+  }
+}
