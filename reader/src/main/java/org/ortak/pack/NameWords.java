@@ -16,7 +16,8 @@ final class NameWords {
     if (name.isBlank()) {
       return List.of();
     }
-    Words words = segmenter.segment(name, List.of(new Span(0, name.length())));
+    String plain = name.replace('‘', '\'').replace('ʻ', '\'').replace('`', '\'');
+    Words words = segmenter.segment(plain, List.of(new Span(0, plain.length())));
     List<String> out = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
       if (!words.word(i).equals(".")) {
