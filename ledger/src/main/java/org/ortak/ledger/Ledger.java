@@ -14,6 +14,7 @@ import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Believer;
+import org.ortak.ledger.undertaking.Pair;
 
 /** The front door: adds documents and judgements, and says what is believed. */
 public final class Ledger implements AutoCloseable {
@@ -57,6 +58,11 @@ public final class Ledger implements AutoCloseable {
     Beliefs beliefs = latest.orElseGet(() -> believer.believe(history, asOf));
     latest = Optional.of(beliefs);
     return beliefs;
+  }
+
+  /** The pairs of claims that wait for a judgement, likest first. */
+  public synchronized List<Pair> review(AsOf asOf) {
+    return believer.review(history, asOf);
   }
 
   public Optional<Document> document(String id) {

@@ -7,18 +7,12 @@ import org.ortak.ledger.history.Heading;
  * All that is believed of a set of documents.
  *
  * @param undertakings undertakings and facts, in the order of their ids
- * @param review pairs of claims that wait for a judgement
  * @param documents the documents that count
  */
-public record Beliefs(
-    List<Undertaking> undertakings,
-    List<Joining.Pair> review,
-    List<Heading> documents,
-    World world) {
+public record Beliefs(List<Undertaking> undertakings, List<Heading> documents, World world) {
 
   public Beliefs {
     undertakings = List.copyOf(undertakings);
-    review = List.copyOf(review);
     documents = List.copyOf(documents);
   }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,12 +22,12 @@ import org.ortak.ledger.resolve.Stories;
 public final class Believer {
 
   private final NameKey nameKey;
-  private final PairRule rule;
+  private final Set<String> partWords;
   private final Thresholds thresholds;
 
   public Believer(NameKey nameKey, Thresholds thresholds) {
     this.nameKey = nameKey;
-    this.rule = new PairRule(partWords());
+    this.partWords = partWords();
     this.thresholds = thresholds;
   }
 
@@ -37,20 +36,28 @@ public final class Believer {
   }
 
   public Beliefs believe(History history, AsOf asOf) {
+    Known known = known(history, asOf);
+    UndertakingMaker maker = new UndertakingMaker(known.world());
+    return new Beliefs(
+        known.joiner().join().stream().map(maker::make).toList(), known.headings(), known.world());
+  }
+
+  /** The pairs of claims that wait for a judgement, likest first. */
+  public List<Pair> review(History history, AsOf asOf) {
+    return known(history, asOf).joiner().review();
+  }
+
+  private Known known(History history, AsOf asOf) {
     Rulings rulings = new Rulings(history.judgements(asOf));
     List<Heading> headings = history.headings(asOf);
-    Stories stories = Stories.of(headings, history.sketches(asOf));
-    List<Report> reports =
-        history.reports(asOf).stream()
-            .filter(rulings::counts)
-            .sorted(Comparator.comparing(Report::id))
-            .toList();
-    World world = new World(Entities.of(reports, nameKey), stories);
-    Joining joining = new Joiner(rule, thresholds, rulings).join(reports, world.entities());
-    UndertakingMaker maker = new UndertakingMaker(world);
-    return new Beliefs(
-        joining.groups().stream().map(maker::make).toList(), joining.review(), headings, world);
+    List<Report> reports = history.reports(asOf).stream().filter(rulings::counts).toList();
+    World world =
+        new World(Entities.of(reports, nameKey), Stories.of(headings, history.sketches(asOf)));
+    Traits.Maker maker = new Traits.Maker(world, partWords);
+    return new Known(headings, world, new Joiner(maker, thresholds, rulings, reports));
   }
+
+  private record Known(List<Heading> headings, World world, Joiner joiner) {}
 
   private static Set<String> partWords() {
     try (InputStream stream =

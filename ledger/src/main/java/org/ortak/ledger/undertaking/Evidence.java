@@ -7,22 +7,33 @@ import java.util.Locale;
 /** Points for and against two claims being one, in hundredths, as they come in. */
 final class Evidence {
 
-  private final List<String> reasons = new ArrayList<>();
+  private final List<Sign> signs = new ArrayList<>(8);
   private int points;
   private boolean excluded;
 
   void add(String reason, int value) {
     points += value;
-    reasons.add(String.format(Locale.ROOT, "%s %+d", reason, value));
+    signs.add(new Sign(reason, value));
   }
 
   /** Nothing else counts: they are two. */
   void exclude(String reason) {
     excluded = true;
-    reasons.add(reason + ": two");
+    signs.add(new Sign(reason, 0));
+  }
+
+  double score() {
+    return excluded ? 0 : Math.clamp(points, 0, 100) / 100.0;
   }
 
   Likeness likeness() {
-    return new Likeness(excluded ? 0 : Math.clamp(points, 0, 100) / 100.0, reasons);
+    return new Likeness(score(), signs.stream().map(Sign::told).toList());
+  }
+
+  private record Sign(String reason, int points) {
+
+    String told() {
+      return points == 0 ? reason : String.format(Locale.ROOT, "%s %+d", reason, points);
+    }
   }
 }

@@ -8,139 +8,103 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ortak.ledger.history.Report;
-import org.ortak.ledger.resolve.Entities;
 
 /**
  * Joins claims into undertakings. Claims that share a party are compared; the most alike are joined
- * first, and two groups are never joined where one holds a claim that excludes a claim of the
- * other. Claims are taken in the order of their ids, so that the order in which they came plays no
- * part.
+ * first, and groups that exclude each other never are ({@link Gathering}). Claims are taken in the
+ * order of their ids, so that the order in which they came plays no part.
  */
 final class Joiner {
 
-  private final PairRule rule;
+  private static final Comparator<Edge> LIKEST_FIRST =
+      Comparator.comparingDouble((Edge edge) -> -edge.score())
+          .thenComparingInt(Edge::one)
+          .thenComparingInt(Edge::other);
+
+  private final PairRule rule = new PairRule();
   private final Thresholds thresholds;
   private final Rulings rulings;
+  private final List<Traits> traits;
 
-  Joiner(PairRule rule, Thresholds thresholds, Rulings rulings) {
-    this.rule = rule;
+  Joiner(Traits.Maker maker, Thresholds thresholds, Rulings rulings, List<Report> reports) {
     this.thresholds = thresholds;
     this.rulings = rulings;
+    this.traits =
+        reports.stream().sorted(Comparator.comparing(Report::id)).map(maker::make).toList();
   }
 
-  Joining join(List<Report> reports, Entities entities) {
-    List<Traits> traits =
-        reports.stream()
-            .sorted(Comparator.comparing(Report::id))
-            .map(report -> Traits.of(report, entities))
+  /** The groups, each the reports of one undertaking, oldest first. */
+  List<List<Report>> join() {
+    return gather().groups();
+  }
+
+  /** The pairs of claims that are alike, yet not enough to be joined; likest first. */
+  List<Pair> review() {
+    Gathering gathering = gather();
+    List<Edge> edges =
+        edges(score -> score >= thresholds.review() && score < thresholds.join()).stream()
+            .filter(edge -> !gathering.together(edge.one(), edge.other()))
             .toList();
-    List<Edge> edges = edges(traits);
-    edges.sort(
-        Comparator.comparingDouble((Edge edge) -> -edge.likeness().score())
-            .thenComparingInt(Edge::one)
-            .thenComparingInt(Edge::other));
-    Parts parts = new Parts(traits);
-    List<Joining.Pair> review = new ArrayList<>();
-    for (Edge edge : edges) {
-      if (edge.likeness().score() >= thresholds.join()) {
-        parts.join(edge.one(), edge.other());
-      } else {
-        review.add(pair(traits, edge));
-      }
+    return edges.stream().map(this::pair).toList();
+  }
+
+  private Gathering gather() {
+    Gathering gathering = new Gathering(traits, rulings);
+    for (Edge edge : edges(score -> score >= thresholds.join())) {
+      gathering.join(edge.one(), edge.other());
     }
-    return new Joining(parts.groups(), review);
+    return gathering;
   }
 
-  private static Joining.Pair pair(List<Traits> traits, Edge edge) {
-    return new Joining.Pair(
-        traits.get(edge.one()).report().id(),
-        traits.get(edge.other()).report().id(),
-        edge.likeness());
+  private Pair pair(Edge edge) {
+    Traits one = traits.get(edge.one());
+    Traits other = traits.get(edge.other());
+    Likeness likeness =
+        rulings
+            .on(one.report().id(), other.report().id())
+            .orElseGet(() -> rule.compare(one, other).likeness());
+    return new Pair(one.report().id(), other.report().id(), likeness);
   }
 
-  private List<Edge> edges(List<Traits> traits) {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
+  private List<Edge> edges(Predicate<Double> wanted) {
+    Map<List<Object>, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < traits.size(); i++) {
-      for (String block : traits.get(i).blocks()) {
+      for (List<Object> block : blocks(traits.get(i))) {
         blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
       }
     }
-    List<Edge> edges = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
-    blocks.values().forEach(block -> addEdges(traits, block, seen, edges));
-    return edges;
+    Set<Edge> edges = new HashSet<>();
+    blocks.values().forEach(block -> addEdges(block, wanted, edges));
+    return edges.stream().sorted(LIKEST_FIRST).toList();
   }
 
-  private void addEdges(
-      List<Traits> traits, List<Integer> block, Set<Long> seen, List<Edge> edges) {
+  /** Claims of one type that share a party are compared; facts only where they are of one kind. */
+  private static List<List<Object>> blocks(Traits traits) {
+    Object kind = traits.type().isUndertaking() ? "" : traits.kind();
+    return Arrays.stream(traits.parties())
+        .mapToObj(party -> List.of(traits.type(), kind, party))
+        .toList();
+  }
+
+  private void addEdges(List<Integer> block, Predicate<Double> wanted, Set<Edge> edges) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
-        long pair = (long) block.get(i) << 32 | block.get(j);
-        if (seen.add(pair)) {
-          Likeness likeness = likeness(traits.get(block.get(i)), traits.get(block.get(j)));
-          if (likeness.score() >= thresholds.review()) {
-            edges.add(new Edge(block.get(i), block.get(j), likeness));
-          }
+        double score = score(traits.get(block.get(i)), traits.get(block.get(j)));
+        if (wanted.test(score)) {
+          edges.add(new Edge(block.get(i), block.get(j), score));
         }
       }
     }
   }
 
-  private Likeness likeness(Traits one, Traits other) {
+  private double score(Traits one, Traits other) {
     return rulings
         .on(one.report().id(), other.report().id())
-        .orElseGet(() -> rule.compare(one, other));
+        .map(Likeness::score)
+        .orElseGet(() -> rule.compare(one, other).score());
   }
 
-  private record Edge(int one, int other, Likeness likeness) {}
-
-  /** The groups as they grow. */
-  private final class Parts {
-
-    private final List<Traits> traits;
-    private final int[] group;
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
-
-    Parts(List<Traits> traits) {
-      this.traits = traits;
-      this.group = new int[traits.size()];
-      Arrays.setAll(group, i -> i);
-      for (int i = 0; i < group.length; i++) {
-        members.put(i, new ArrayList<>(List.of(i)));
-      }
-    }
-
-    void join(int one, int other) {
-      int to = Math.min(group[one], group[other]);
-      int from = Math.max(group[one], group[other]);
-      if (to != from && !excluded(to, from)) {
-        List<Integer> moved = members.getOrDefault(from, List.of());
-        moved.forEach(i -> group[i] = to);
-        members.getOrDefault(to, new ArrayList<>()).addAll(moved);
-        members.remove(from);
-      }
-    }
-
-    private boolean excluded(int to, int from) {
-      for (int one : members.getOrDefault(to, List.of())) {
-        for (int other : members.getOrDefault(from, List.of())) {
-          if (likeness(traits.get(one), traits.get(other)).score() == 0) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    List<List<Report>> groups() {
-      Comparator<Report> oldestFirst = Comparator.comparing(Report::said).thenComparing(Report::id);
-      return members.values().stream()
-          .map(
-              group -> group.stream().map(i -> traits.get(i).report()).sorted(oldestFirst).toList())
-          .sorted(Comparator.comparing((List<Report> group) -> group.getFirst().id()))
-          .toList();
-    }
-  }
+  private record Edge(int one, int other, double score) {}
 }

@@ -19,6 +19,7 @@ import org.ortak.ledger.history.Verdict;
 final class Rulings {
 
   private final Map<List<String>, Judgement> bySubject = new HashMap<>();
+  private final boolean hasPairs;
 
   Rulings(List<Judgement> judgements) {
     Set<String> undone =
@@ -27,11 +28,17 @@ final class Rulings {
             .flatMap(judgement -> judgement.subject().parts().stream().skip(1))
             .collect(Collectors.toCollection(HashSet::new));
     judgements.stream().filter(judgement -> !undone.contains(judgement.id())).forEach(this::take);
+    hasPairs = bySubject.keySet().stream().anyMatch(subject -> subject.getFirst().equals("claims"));
+  }
+
+  /** Whether any pair of claims was judged. */
+  boolean hasPairs() {
+    return hasPairs;
   }
 
   /** What was judged of two claims, as a likeness of 1 or 0. */
   Optional<Likeness> on(String one, String other) {
-    if (bySubject.isEmpty()) {
+    if (!hasPairs) {
       return Optional.empty();
     }
     boolean inOrder = one.compareTo(other) <= 0;

@@ -1,0 +1,102 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ortak.claim.ClaimType;
+import org.ortak.ledger.history.Report;
+
+/**
+ * Groups of claims as they grow. Two groups exclude each other where one document tells both, where
+ * plants stand in different countries, and where somebody judged a claim of the one to differ from
+ * a claim of the other.
+ */
+final class Gathering {
+
+  private final List<Traits> traits;
+  private final Rulings rulings;
+  private final Group[] groups;
+
+  Gathering(List<Traits> traits, Rulings rulings) {
+    this.traits = traits;
+    this.rulings = rulings;
+    this.groups = new Group[traits.size()];
+    Arrays.setAll(groups, i -> new Group(i, traits.get(i)));
+  }
+
+  void join(int one, int other) {
+    Group to = groups[one];
+    Group from = groups[other];
+    if (to != from && !excludes(to, from)) {
+      to.take(from);
+      from.members.forEach(member -> groups[member] = to);
+    }
+  }
+
+  boolean together(int one, int other) {
+    return groups[one] == groups[other];
+  }
+
+  /**
+   * The reports of each group, oldest first; the groups in the order of their first reports' ids.
+   */
+  List<List<Report>> groups() {
+    Comparator<Report> oldestFirst = Comparator.comparing(Report::said).thenComparing(Report::id);
+    Set<Group> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Collections.addAll(all, groups);
+    return all.stream()
+        .map(group -> reports(group).sorted(oldestFirst).toList())
+        .sorted(Comparator.comparing((List<Report> group) -> group.getFirst().id()))
+        .toList();
+  }
+
+  private Stream<Report> reports(Group group) {
+    return group.members.stream().map(member -> traits.get(member).report());
+  }
+
+  private boolean excludes(Group one, Group other) {
+    return !Collections.disjoint(one.documents, other.documents)
+        || (!one.countries.isEmpty()
+            && !other.countries.isEmpty()
+            && Collections.disjoint(one.countries, other.countries))
+        || isJudgedApart(one, other);
+  }
+
+  private boolean isJudgedApart(Group one, Group other) {
+    return rulings.hasPairs()
+        && reports(one)
+            .anyMatch(
+                report ->
+                    reports(other)
+                        .flatMap(another -> rulings.on(report.id(), another.id()).stream())
+                        .anyMatch(ruling -> ruling.score() == 0));
+  }
+
+  /** The claims of one group, and by what it excludes others. */
+  private static final class Group {
+
+    private final List<Integer> members = new ArrayList<>(2);
+    private final Set<String> documents = new HashSet<>(4);
+    private final Set<Integer> countries = new HashSet<>(4);
+
+    Group(int member, Traits traits) {
+      members.add(member);
+      documents.add(traits.document());
+      if (traits.type() == ClaimType.FACILITY) {
+        Arrays.stream(traits.countries()).forEach(countries::add);
+      }
+    }
+
+    void take(Group other) {
+      members.addAll(other.members);
+      documents.addAll(other.documents);
+      countries.addAll(other.countries);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers for words, so that sets of words are compared as sorted numbers. The numbers mean nothing
+ * outside.
+ */
+final class Symbols {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  int of(String word) {
+    return numbers.computeIfAbsent(word, w -> numbers.size());
+  }
+
+  /** The numbers of the words, each once, in ascending order. */
+  int[] of(Collection<String> words) {
+    return words.stream().distinct().mapToInt(this::of).sorted().toArray();
+  }
+
+  /** How many numbers two ascending lists have in common. */
+  static int common(int[] some, int[] more) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < some.length && j < more.length) {
+      if (some[i] == more[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (some[i] < more[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  static boolean contains(int[] ascending, int number) {
+    return Arrays.binarySearch(ascending, number) >= 0;
+  }
+}
