@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Phrases to be found among {@link Pieces}, each with what it means. A phrase matches whatever stands between its pieces: white space,
- * nothing, or a hyphen. Small and capital letters are the same unless the phrase was added as exact.
+ * nothing, or a hyphen; only digits stand close to what they are written with. Small and capital letters are the same unless the phrase was added as exact.
  */
 public final class Phrases<T> {
 
@@ -69,7 +69,7 @@ public final class Phrases<T> {
         i++;
         continue;
       }
-      if (next == null || pieces.sentence(i) != pieces.sentence(from)) {
+      if (next == null || pieces.sentence(i) != pieces.sentence(from) || apart(pieces, i)) {
         break;
       }
       node = next;
@@ -78,6 +78,11 @@ public final class Phrases<T> {
       found = longer.isPresent() ? longer : found;
     }
     return found;
+  }
+
+  /** Whether white space parts a number from what it is written with: {@code m 2} is not {@code m2}. */
+  private static boolean apart(Pieces pieces, int i) {
+    return pieces.spaced(i) && (pieces.isNumber(i) || pieces.isNumber(i - 1));
   }
 
   private Optional<Match<T>> match(Pieces pieces, int from, int end, Node<T> node) {

@@ -3,6 +3,7 @@ package org.ortak.reading.date;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ortak.reading.date.Sign.Kind;
 import org.ortak.reading.quantity.Numeral;
 import org.ortak.text.Phrases.Match;
@@ -13,8 +14,11 @@ final class CalendarDates {
 
   private static final int MOST_DAYS = 31;
   private static final List<Kind> LEADING =
-      List.of(Kind.IN, Kind.OF, Kind.SHIFT, Kind.SINCE, Kind.BY, Kind.UNTIL, Kind.TO, Kind.EARLY, Kind.MID, Kind.LATE, Kind.BEFORE,
-          Kind.AFTER, Kind.AND, Kind.STARTING, Kind.BETWEEN);
+      List.of(Kind.IN, Kind.OF, Kind.SHIFT, Kind.SINCE, Kind.BY, Kind.UNTIL, Kind.EARLY, Kind.MID, Kind.LATE, Kind.BEFORE,
+          Kind.AFTER);
+  /** What leads to a date only with a capital: "and may", "to march" are no months. */
+  private static final List<Kind> LEADING_NAMES =
+      Stream.concat(LEADING.stream(), Stream.of(Kind.TO, Kind.AND, Kind.STARTING, Kind.BETWEEN)).toList();
 
   private final DateText text;
   private final Pieces pieces;
@@ -142,7 +146,7 @@ final class CalendarDates {
 
   /** Whether a word that leads to a date stands before: in, since, early. */
   private boolean led(int i) {
-    for (Kind kind : LEADING) {
+    for (Kind kind : pieces.capitalised(i) ? LEADING_NAMES : LEADING) {
       if (text.is(kind, i - 1) || (pieces.is(i - 1, "-") && text.is(kind, i - 2))) {
         return true;
       }
@@ -187,7 +191,7 @@ final class CalendarDates {
     int end = season.get().end();
     Stretch months = Stretch.months(DateText.anyYear(season.get().value().value()), 3, Grain.SPAN);
     Told told = withYear(new Told(months, end, false, "season"));
-    boolean bare = season.get().value().doubtful() && !told.yearTold() && !led(i) && !led(i - 1);
+    boolean bare = season.get().value().doubtful() && !told.yearTold() && !led(i) && !(text.is(Kind.THE, i - 1) && led(i - 1));
     if (bare) {
       return Optional.empty();
     }
@@ -219,6 +223,10 @@ final class CalendarDates {
     boolean plural = pieces.joined(end) && text.is(Kind.PLURAL, end) || (pieces.is(end, "s") && year.get() % 10 == 0);
     if (plural && year.get() % 10 == 0) {
       return Optional.of(new Told(Stretch.decade(year.get()), text.skip(Kind.PLURAL, end), true, "decade"));
+    }
+    boolean counted = led == i && !led(i) && text.countedAt(end);
+    if (counted) {
+      return Optional.empty();
     }
     boolean named = pieces.joined(end) && !pieces.is(end, "-");
     boolean code = pieces.joined(led) && !pieces.is(led - 1, "-") && led == i;

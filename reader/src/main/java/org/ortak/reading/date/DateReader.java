@@ -78,6 +78,9 @@ final class DateReader {
     Optional<Told> month = of > ordinal.get().end()
         ? relative.unit(of).filter(u -> u.stretch().grain() == Grain.MONTH)
         : Optional.empty();
+    if (of > ordinal.get().end() && month.isEmpty()) {
+      return Optional.empty();
+    }
     if (month.isPresent()) {
       return inMonth(YearMonth.from(month.get().stretch().first()), day, month.get().end());
     }

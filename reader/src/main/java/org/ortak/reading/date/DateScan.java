@@ -135,7 +135,9 @@ final class DateScan {
     }
     Optional<Told> told = reader.raw(at);
     if (told.isPresent()) {
-      return boundedBy(i, kind, placed(told.get(), kind, i), told.get().rule().equals("year-end"));
+      boolean yearEnd = told.get().rule().equals("year-end") && towards;
+      Told whole = yearEnd ? told.get().with(Stretch.year(told.get().stretch().last().getYear())) : told.get();
+      return boundedBy(i, kind, placed(whole, kind, i), yearEnd);
     }
     return towards ? reader.inside(at).map(t -> wholeUnit(i, kind, t)).orElse(i) : i;
   }

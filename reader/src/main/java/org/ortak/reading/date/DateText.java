@@ -86,6 +86,11 @@ final class DateText {
     return sense.at(pieces.word(Math.min(piece, pieces.count() - 1)));
   }
 
+  /** Whether what is counted stands at the piece, so that the number before it is no year. */
+  boolean countedAt(int piece) {
+    return words.countedAt(pieces, piece);
+  }
+
   /** A year in four digits at the piece. */
   Optional<Integer> yearAt(int piece) {
     if (!pieces.isNumber(piece) || pieces.lower(piece).length() != YEAR_DIGITS) {

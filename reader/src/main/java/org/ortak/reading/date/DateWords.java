@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.reading.quantity.Units;
 import org.ortak.text.Phrases;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
@@ -19,6 +20,7 @@ final class DateWords {
   private final Phrases<Sense> tenses = new Phrases<>();
   private final Set<String> pastEndings = new HashSet<>();
   private final boolean dayFirst;
+  private final Units units;
 
   DateWords(Pack pack, String language) {
     boolean first = false;
@@ -31,6 +33,7 @@ final class DateWords {
       }
     }
     this.dayFirst = first;
+    this.units = new Units(pack, language);
   }
 
   private void addTense(Row row) {
@@ -64,15 +67,25 @@ final class DateWords {
     return signs.get(kind.ordinal()).at(pieces, piece);
   }
 
+  /** Whether what numbers count stands at the piece: jobs, vehicles, tonnes. */
+  boolean countedAt(Pieces pieces, int piece) {
+    return units.countedAt(pieces, piece);
+  }
+
   boolean is(Sign.Kind kind, Pieces pieces, int piece) {
     return at(kind, pieces, piece).isPresent();
   }
 
+  /** What the piece tells of the time of its clause by a word of its own. */
+  Sense word(Pieces pieces, int piece) {
+    return tenses.at(pieces, piece).map(Match::value).orElse(Sense.UNKNOWN);
+  }
+
   /** What the piece says of the time of its clause, by a word of its own or by its ending. */
   Sense tense(Pieces pieces, int piece) {
-    Optional<Match<Sense>> word = tenses.at(pieces, piece);
-    if (word.isPresent()) {
-      return word.get().value();
+    Sense word = word(pieces, piece);
+    if (word != Sense.UNKNOWN) {
+      return word;
     }
     String text = pieces.lower(piece);
     for (String ending : pastEndings) {

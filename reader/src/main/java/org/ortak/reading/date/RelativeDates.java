@@ -16,6 +16,7 @@ final class RelativeDates {
 
   private static final int EXACT_WEEKS = 2;
   private static final double MOST = 1000;
+  private static final int DECADE = 10;
 
   private final DateText text;
   private final Pieces pieces;
@@ -87,6 +88,9 @@ final class RelativeDates {
     int by = shift.get().value().value();
     int at = text.skipHyphen(shift.get().end());
     Optional<Match<Sign>> unit = text.at(Kind.GRAIN, at);
+    if (unit.isPresent() && by != 0 && grain(unit.get()) == Grain.DECADE) {
+      return Optional.of(spanned(day, Grain.YEAR, by * DECADE, unit.get().end()));
+    }
     if (unit.isPresent()) {
       Told told = around(Stretch.shifted(day, grain(unit.get()), by), grain(unit.get()), unit.get().end());
       return Optional.of(grain(unit.get()) == Grain.WEEK ? dayOfWeek(told) : told);
@@ -110,12 +114,15 @@ final class RelativeDates {
     if (unit.isEmpty() || by == 0) {
       return Optional.empty();
     }
-    Grain grain = grain(unit.get());
-    LocalDate other = Stretch.shifted(day, grain, by * (long) number.get().value());
+    return Optional.of(spanned(day, grain(unit.get()), by * (int) number.get().value(), unit.get().end()));
+  }
+
+  private static Told spanned(LocalDate day, Grain grain, int by, int end) {
+    LocalDate other = Stretch.shifted(day, grain, by);
     Stretch from = Stretch.around(by < 0 ? other : day, grain);
     Stretch to = Stretch.around(by < 0 ? day : other, grain);
-    return Optional.of(
-        new Told(new Stretch(from.first(), to.last(), Grain.SPAN, false), unit.get().end(), true, by < 0 ? "past" : "coming"));
+    Stretch span = new Stretch(from.first(), to.last(), Grain.SPAN, false);
+    return new Told(span, end, true, by < 0 ? "past" : "coming");
   }
 
   /** {@code next June}, {@code last Monday}, {@code this spring}, {@code last quarter}. */

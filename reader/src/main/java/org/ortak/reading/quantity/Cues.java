@@ -52,8 +52,8 @@ final class Cues {
     OPEN,
     CLOSE,
     OTHERWISE,
-    /** What a sum of money has in smaller coin. */
-    COIN
+    /** The number of a format of cells: 4680. */
+    CODE
   }
 
   private final List<Phrases<String>> phrases;

@@ -14,6 +14,8 @@ import org.ortak.text.Pieces;
  */
 public final class Numerals {
 
+  private static final double MOST_PARTS = 10;
+
   private final Phrases<Term> terms = new Phrases<>();
   private final Phrases<Term> fractions = new Phrases<>();
   private final Digits digits;
@@ -107,6 +109,10 @@ public final class Numerals {
   }
 
   private Numeral withDigits(Pieces pieces, int piece) {
+    Optional<Numeral> slashed = slashed(pieces, piece);
+    if (slashed.isPresent()) {
+      return slashed.get();
+    }
     Numeral number = digits.at(pieces, piece).orElseThrow();
     int next = number.end();
     Optional<Match<Term>> term = fractions.at(pieces, next);
@@ -118,6 +124,19 @@ public final class Numerals {
       number = new Numeral(number.value() + half.get().value(), half.get().end(), Shape.GROUPED);
     }
     return magnified(pieces, number);
+  }
+
+  /** {@code 1/4}, where no date can be meant. */
+  private Optional<Numeral> slashed(Pieces pieces, int piece) {
+    boolean close = pieces.is(piece + 1, "/") && pieces.isNumber(piece + 2) && !pieces.spaced(piece + 1) && !pieces.spaced(piece + 2);
+    if (!close || pieces.is(piece + 3, "/") || pieces.is(piece - 1, "/")) {
+      return Optional.empty();
+    }
+    double above = digits.at(pieces, piece).orElseThrow().value();
+    double below = digits.at(pieces, piece + 2).orElseThrow().value();
+    return above >= 1 && above < below && below <= MOST_PARTS
+        ? Optional.of(new Numeral(above / below, piece + 3, Shape.GROUPED))
+        : Optional.empty();
   }
 
   /** Takes the magnitudes that follow: {@code million}, {@code lakh crore}. */

@@ -31,10 +31,28 @@ final class PartReader {
     if (money.isPresent() && pieces.together(start, money.get().end())) {
       Optional<Numeral> sum = numerals.digitsAt(pieces, money.get().end());
       if (sum.isPresent() && !isCode(start)) {
-        return Optional.of(money(start, sum.get(), money.get().value()));
+        return Optional.of(withSmaller(money(start, sum.get(), money.get().value())));
       }
     }
-    return numerals.at(pieces, start).map(number -> withUnit(start, number));
+    return numerals.at(pieces, start).map(number -> withSmaller(withUnit(start, number)));
+  }
+
+  /** {@code thirteen dollars forty-five cents}, {@code 5 feet and 2 inches}. */
+  private Part withSmaller(Part part) {
+    double smaller = part.unit().map(Unit::smaller).orElse(0.0);
+    if (smaller == 0 || part.unit().isEmpty() || part.number().shape() == Shape.MAGNITUDE) {
+      return part;
+    }
+    int at = part.end() + (cues.is(Task.JOIN, pieces, part.end()) ? 1 : 0);
+    Optional<Numeral> rest = numerals.at(pieces, at).filter(n -> n.value() < smaller);
+    Unit unit = part.unit().get();
+    Optional<Match<String>> name = rest.flatMap(n -> units.smallerAt(pieces, n.end(), unit));
+    if (name.isEmpty() || !pieces.together(part.start(), name.get().end() - 1)) {
+      return part;
+    }
+    double value = part.number().value() + rest.get().value() / smaller;
+    Numeral whole = new Numeral(value, part.number().end(), Shape.GROUPED);
+    return new Part(part.start(), name.get().end(), whole, part.unit(), part.name());
   }
 
   /** A sign that ends a longer word, as in {@code XUSD 5}, is no currency. */
@@ -75,11 +93,18 @@ final class PartReader {
       return Optional.empty();
     }
     Optional<Match<Unit>> direct = units.at(pieces, at);
-    if (direct.isPresent()) {
-      return measured(start, number, direct.get());
+    boolean part = number.shape() == Shape.FRACTION;
+    boolean countless = direct.isEmpty() || !direct.get().value().is(Unit.Kind.COUNT);
+    if (direct.isPresent() && (countless || (!part && !partOfAdjective(direct.get().end())))) {
+      return isCode(number) && !countless ? Optional.empty() : measured(start, number, direct.get());
     }
-    Optional<Match<Unit>> noun = number.mayBeYear() ? Optional.empty() : counted(at);
+    Optional<Match<Unit>> noun = number.mayBeYear() || part || isCode(number) ? Optional.empty() : counted(at);
     return noun.map(found -> rated(start, found.end(), number, found.value()));
+  }
+
+  /** The number of a format, such as 4680, counts no cells. */
+  private boolean isCode(Numeral number) {
+    return number.shape() == Shape.PLAIN && cues.is(Task.CODE, pieces, number.end() - 1);
   }
 
   private Optional<Part> measured(int start, Numeral number, Match<Unit> found) {
@@ -96,7 +121,7 @@ final class PartReader {
     int i = from;
     for (int n = 0; n < MOST_MODIFIERS && i < pieces.count() && pieces.sentence(i) == pieces.sentence(from - 1); n++) {
       Optional<Match<Unit>> noun = units.at(pieces, i);
-      if (noun.isPresent() && noun.get().value().is(Unit.Kind.COUNT)) {
+      if (noun.isPresent() && noun.get().value().is(Unit.Kind.COUNT) && !partOfAdjective(noun.get().end())) {
         return headNoun(noun.get());
       }
       if (!describes(i)) {
@@ -108,6 +133,12 @@ final class PartReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the noun only begins a hyphenated word: the well of {@code well-paid}. */
+  private boolean partOfAdjective(int end) {
+    boolean hyphen = pieces.is(end, "-") && pieces.joined(end);
+    return hyphen && units.at(pieces, end + 1).isEmpty();
   }
 
   /** Of counted nouns side by side the last is counted: {@code 10 battery plants}. */
@@ -136,7 +167,7 @@ final class PartReader {
       return Optional.empty();
     }
     Numeral percent = new Numeral(number.value() * WHOLE, number.end(), Shape.FRACTION);
-    Unit share = new Unit(Unit.Kind.SHARE, "%", 1, "", false, false, false);
+    Unit share = new Unit(Unit.Kind.SHARE, "%", 1, "", false, false, false, 0);
     return Optional.of(new Part(start, number.end(), percent, Optional.of(share), "%"));
   }
 

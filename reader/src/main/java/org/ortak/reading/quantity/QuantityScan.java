@@ -17,25 +17,25 @@ final class QuantityScan {
   private static final int MOST_IN_LIST = 5;
   private static final double SMALL = 1000;
   private static final double SAME = 0.03;
-  private static final int ELIDED_REACH = 2;
-  private static final double MILLION = 1e6;
+  
 
   private final Pieces pieces;
   private final Numerals numerals;
   private final Cues cues;
   private final PartReader reader;
+  private final Elision elision;
   private final List<QuantityMention> found = new ArrayList<>();
   private Qualifier qualifier = Qualifier.EXACT;
   private int qualified = -1;
   private int lastEnd = -1;
-  private Optional<Part> lastMoney = Optional.empty();
-  private Optional<Part> lastOther = Optional.empty();
+  
 
   QuantityScan(Pieces pieces, Numerals numerals, Units units, Cues cues) {
     this.pieces = pieces;
     this.numerals = numerals;
     this.cues = cues;
     this.reader = new PartReader(pieces, numerals, units, cues);
+    this.elision = new Elision(pieces, cues);
   }
 
   List<QuantityMention> run() {
@@ -114,8 +114,9 @@ final class QuantityScan {
   }
 
   private int takePair(Part first, Part second) {
-    Part listed = listed(second, 0);
-    Part from = first.unit().isEmpty() ? magnitudeOf(listed, first.withUnitOf(listed)) : first;
+    boolean shared = second.unit().isEmpty() && first.is(Unit.Kind.MONEY) && second.value() > first.number().value();
+    Part listed = shared ? second.withUnitOf(first) : listed(second, 0);
+    Part from = shared ? magnitudeOf(listed, first) : first.unit().isEmpty() ? magnitudeOf(listed, first.withUnitOf(listed)) : first;
     boolean years = first.number().mayBeYear() && second.number().mayBeYear();
     boolean sameUnit = from.unit().isPresent() && sameUnit(from, listed);
     boolean glued = pieces.joined(first.end()) && second.start() == first.end() + 1;
@@ -180,54 +181,18 @@ final class QuantityScan {
 
   private int takeOne(Part told) {
     int end = told.end();
-    Part part = told.unit().isPresent() ? told : elided(told);
+    Part part = told.unit().isPresent() || named(told) ? told : elision.of(told, qualified == told.start());
     boolean large = part.number().shape() == Shape.MAGNITUDE
         || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
     if ((part.unit().isEmpty() && !large) || (part.is(Unit.Kind.COUNT) && named(part))) {
       return part.number().end();
     }
-    if (told.is(Unit.Kind.MONEY)) {
-      lastMoney = Optional.of(part);
-    } else if (told.unit().isPresent() && told.unit().get().repeats()) {
-      lastOther = Optional.of(part);
-    }
+    elision.told(told);
     Qualifier how = qualifierFor(part.start(), end);
     int until = afterTrailing(end);
     emit(pieces.span(part.start(), until), part, OptionalDouble.empty(), how);
     lastEnd = until;
     return until;
-  }
-
-  /** A number without a unit counts what the quantity before it counts: "16 GWh, of which 12 …", "might be doubled to 40". */
-  private Part elided(Part part) {
-    Shape shape = part.number().shape();
-    boolean large = part.number().value() >= SMALL && shape != Shape.PLAIN;
-    boolean cued = qualified == part.start() || cues.is(Task.ELIDED, pieces, part.start() - 1);
-    boolean glued = pieces.joined(part.end()) || pieces.joined(part.start());
-    Optional<Part> last = lastFor(part);
-    boolean told = last.isPresent() && (large || (cued && small(part, last.get())));
-    return told && !glued && !part.number().mayBeYear() && !named(part) ? part.withUnitOf(last.get()) : part;
-  }
-
-  /** Millions are money where money was told of; what else has no unit counts what was counted. */
-  private Optional<Part> lastFor(Part part) {
-    boolean millions = part.number().shape() == Shape.MAGNITUDE && part.number().value() >= MILLION / 10;
-    Optional<Part> money = near(part, lastMoney);
-    Optional<Part> other = near(part, lastOther);
-    boolean counted = other.isPresent() && (money.isEmpty() || other.get().number().value() >= MILLION / 10);
-    return millions && !counted ? money : other;
-  }
-
-  private Optional<Part> near(Part part, Optional<Part> last) {
-    return last.filter(p -> pieces.sentence(part.start()) - pieces.sentence(p.start()) <= ELIDED_REACH);
-  }
-
-  /** A small number is taken for a quantity only before what can't be counted by it. */
-  private boolean small(Part part, Part last) {
-    boolean close = last.value() / part.number().value() < SMALL;
-    boolean digits = part.number().shape() == Shape.PLAIN || part.number().shape() == Shape.GROUPED;
-    boolean ends = !pieces.isLetters(part.end()) || cues.is(Task.BARRIER, pieces, part.end());
-    return close && digits && ends && !last.is(Unit.Kind.MONEY);
   }
 
   /** Whether the number belongs to the name before it: {@code Model 3}, {@code Phase 2}. */
