@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,10 +59,11 @@ final class Layout {
     files.forEach(
         (file, rows) ->
             declared.stream()
-                .filter(row -> matches(row, file))
+                .filter(row -> matches(row, file) && (row.has("required") || row.has("optional")))
                 .findFirst()
                 .ifPresent(row -> fields(row, rows, faults)));
     declared.stream().filter(row -> row.has("unique")).forEach(row -> unique(row, files, faults));
+    declared.stream().filter(row -> row.has("refers")).forEach(row -> refers(row, files, faults));
   }
 
   private static void fields(Row declaration, List<Row> rows, List<Fault> faults) {
@@ -133,6 +135,60 @@ final class Layout {
                   + "' again (first in "
                   + first
                   + ")"));
+    }
+  }
+
+  /**
+   * Each {@code refers} is a field and the files whose unique field has its values: {@code parent
+   * organisations/*}.
+   */
+  private void refers(Row declaration, Map<String, List<Row>> files, List<Fault> faults) {
+    for (String reference : declaration.texts("refers")) {
+      String[] parts = reference.split(" ", 2);
+      if (parts.length < 2) {
+        faults.add(
+            new Fault(
+                declaration.where(),
+                "expected a field and a file in 'refers', found '" + reference + "'"));
+        continue;
+      }
+      Set<String> known = values(parts[1], files);
+      of(declaration, files).forEach(row -> known(row, parts, known, faults));
+    }
+  }
+
+  private Set<String> values(String pattern, Map<String, List<Row>> files) {
+    Set<String> values = new HashSet<>();
+    declared.stream()
+        .filter(row -> row.text("file", "").equals(pattern) && row.has("unique"))
+        .forEach(row -> of(row, files).forEach(r -> values.addAll(r.texts(row.text("unique")))));
+    return values;
+  }
+
+  private static List<Row> of(Row declaration, Map<String, List<Row>> files) {
+    List<Row> rows = new ArrayList<>();
+    files.forEach(
+        (file, all) -> {
+          if (matches(declaration, file)) {
+            rows.addAll(all);
+          }
+        });
+    return rows;
+  }
+
+  private static void known(Row row, String[] reference, Set<String> known, List<Fault> faults) {
+    for (String value : row.texts(reference[0])) {
+      if (!known.contains(value)) {
+        faults.add(
+            new Fault(
+                row.where(),
+                String.format(
+                    Locale.ROOT,
+                    "expected in '%s' what a row of %s has, found '%s'",
+                    reference[0],
+                    reference[1],
+                    value)));
+      }
     }
   }
 }

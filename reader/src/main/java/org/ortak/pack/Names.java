@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gathers every name that a pack's rows give, with its bearer; names that don't fit together are
@@ -37,7 +36,7 @@ final class Names {
     each("organisation", row -> plain(row, EntryKind.ORGANISATION));
     each("product", row -> plain(row, EntryKind.PRODUCT));
     each("vehicle", row -> plain(row, EntryKind.VEHICLE));
-    new OrganisationCheck(rows("organisation"), countries.keySet()).check(faults);
+    new OrganisationNames().check(rows("organisation"), faults);
     CommonNames common = new CommonNames(rows("common"), names);
     return names.stream().map(common::marked).toList();
   }
@@ -180,9 +179,5 @@ final class Names {
     if (entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION) {
       ofPlaces.computeIfAbsent(Folding.fold(name), _ -> new ArrayList<>(1)).add(named);
     }
-  }
-
-  Set<String> countries() {
-    return countries.keySet();
   }
 }

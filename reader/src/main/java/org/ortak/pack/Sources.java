@@ -30,16 +30,25 @@ record Sources(TreeMap<String, byte[]> files) {
       throw new PackException(
           folder.toString(), "expected a folder with a pack's files, found none");
     }
+    return of(folder, ENDINGS);
+  }
+
+  /** The compiled classes in a folder. */
+  static Sources classes(Path folder) {
+    return of(folder, List.of(".class"));
+  }
+
+  private static Sources of(Path folder, List<String> endings) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (ENDINGS.stream().anyMatch(name::endsWith)) {
+        if (endings.stream().anyMatch(name::endsWith)) {
           files.put(name, Files.readAllBytes(path));
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("can't read the pack in " + folder, e);
+      throw new UncheckedIOException("can't read the files in " + folder, e);
     }
     return new Sources(files);
   }

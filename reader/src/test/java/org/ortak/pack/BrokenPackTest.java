@@ -81,16 +81,23 @@ class BrokenPackTest {
   void anUnknownParentIsTold() {
     assertThat(faultOfOrganisations("- {id: a, name: A, kind: car-maker, parent: nobody}\n"))
         .isEqualTo(
-            "organisations/makers.yaml:1: expected the id of an organisation in 'parent', found"
-                + " 'nobody'");
+            "organisations/makers.yaml:1: expected in 'parent' what a row of organisations/* has,"
+                + " found 'nobody'");
   }
 
   @Test
   void anUnknownCountryIsTold() {
     assertThat(faultOfOrganisations("- {id: a, name: A, kind: car-maker, country: XX}\n"))
         .isEqualTo(
-            "organisations/makers.yaml:1: expected the code of a country in countries.yaml, found"
+            "organisations/makers.yaml:1: expected in 'country' what a row of countries has, found"
                 + " 'XX'");
+  }
+
+  @Test
+  void aReferenceWithoutFileIsTold() {
+    folder.with("pack.yaml", "- {file: pack, refers: parent}\n");
+    assertThat(fault())
+        .isEqualTo("pack.yaml:1: expected a field and a file in 'refers', found 'parent'");
   }
 
   @Test

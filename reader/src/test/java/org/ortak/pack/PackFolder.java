@@ -12,7 +12,7 @@ final class PackFolder {
 
   private static final String LAYOUT =
       """
-      - {file: pack, required: [file], optional: [names, required, optional, kinds, unique, lexicon-only]}
+      - {file: pack, required: [file], optional: [names, required, optional, kinds, unique, refers, lexicon-only]}
       - {file: countries, names: country, required: [code, name], optional: [also, demonyms], unique: code}
       - {file: places, names: place, required: [id, name, country], optional: [region, latitude, longitude, population], unique: id}
       - {file: exonyms, names: exonym, required: [name, of, country]}
@@ -23,6 +23,7 @@ final class PackFolder {
         optional: [country, also, misspelt, parent, word, ambiguous]
         kinds: [cell-maker, car-maker]
         unique: id
+        refers: [parent organisations/*, country countries]
       """;
 
   private final Path folder;
