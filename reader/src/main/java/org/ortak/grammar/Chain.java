@@ -9,6 +9,8 @@ public final class Chain {
 
   private static final int ROOT_TAG = 63;
 
+  private static final int UNKNOWN = 0x5EED21;
+
   final int size;
   final int[] form;
   final int[] tag;
@@ -19,9 +21,11 @@ public final class Chain {
   final int[] commas;
   final int[] breaks;
   private final int[] place;
+  private final Lexicon lexicon;
 
   /** Takes the words of a sentence that are not punctuation. */
-  public Chain(Surface surface, Tag[] tags) {
+  public Chain(Surface surface, Tag[] tags, Lexicon lexicon) {
+    this.lexicon = lexicon;
     int n = 0;
     for (Tag t : tags) {
       n += t == Tag.PUNCT ? 0 : 1;
@@ -70,7 +74,8 @@ public final class Chain {
 
   private void put(int at, Surface surface, int word) {
     int from = word + Surface.EDGE;
-    form[at] = surface.form[from];
+    boolean known = lexicon.kind(surface.form[from]) != 0;
+    form[at] = known ? surface.form[from] : UNKNOWN + surface.shape[from];
     shape[at] = surface.shape[from];
     ending[at] = surface.last3[from];
     place[at] = word;

@@ -22,6 +22,7 @@ public final class Configuration {
   private final int[] stack;
   private int depth;
   private int next;
+  private boolean back;
 
   public Configuration(Chain chain) {
     this.chain = chain;
@@ -70,9 +71,19 @@ public final class Configuration {
     return next == size + 1 && depth == 0;
   }
 
+  /** The word {@code steps} places after the next; the root's number where the words end. */
+  public int ahead(int steps) {
+    return back || next + steps > size ? size + 1 : next + steps;
+  }
+
+  /** Whether the next word is the last that still takes part: it was put back from the stack. */
+  public boolean lastChance() {
+    return back;
+  }
+
   /** Whether the next word may go onto the stack as it is. */
   public boolean canShift() {
-    return next <= size;
+    return next <= size && (!back || depth == 0);
   }
 
   public boolean canReduce() {
@@ -103,10 +114,33 @@ public final class Configuration {
       addRight(parent, next);
       push();
     }
+    if (next > size) {
+      settle();
+    }
   }
 
   private void push() {
-    stack[depth++] = next++;
+    stack[depth++] = next;
+    next = back ? size + 1 : next + 1;
+    back = false;
+  }
+
+  /**
+   * When no word is left: takes the words that have a head off the stack's top, and puts the last
+   * that has none back in line if another has none either, so that one of them finds its head.
+   */
+  private void settle() {
+    while (depth > 0 && head[stack[depth - 1]] != 0) {
+      depth--;
+    }
+    boolean other = false;
+    for (int i = 0; i < depth - 1; i++) {
+      other |= head[stack[i]] == 0;
+    }
+    if (other) {
+      next = stack[--depth];
+      back = true;
+    }
   }
 
   private void hang(int child, int parent, int relation) {

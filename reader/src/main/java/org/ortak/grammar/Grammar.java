@@ -17,12 +17,14 @@ public final class Grammar {
   private static final String RESOURCE = "english.bin";
   private static final Relation[] RELATIONS = Relation.values();
 
+  private final Lexicon lexicon;
   private final Tagger tagger;
   private final Parser parser;
   private final Lemmatiser lemmatiser;
 
   private Grammar(Model model) {
-    tagger = new Tagger(new Lexicon(model.lexicon().table()), model.tagging().weights());
+    lexicon = new Lexicon(model.lexicon().table());
+    tagger = new Tagger(lexicon, model.tagging().weights());
     parser = new Parser(model.parsing().weights(), model.moves());
     lemmatiser = new Lemmatiser(model.endings().table(), model.changes());
   }
@@ -54,7 +56,7 @@ public final class Grammar {
   public Tree parse(Words words, Sentence sentence) {
     Surface surface = new Surface(words, sentence);
     Tag[] tags = tagger.tag(surface);
-    Chain chain = new Chain(surface, tags);
+    Chain chain = new Chain(surface, tags, lexicon);
     Configuration end = parser.parse(chain);
     int n = tags.length;
     int[] heads = new int[n];

@@ -37,13 +37,9 @@ public final class ParseFeatures {
     marks(s, b, out);
   }
 
-  private int ahead(int node) {
-    return Math.min(node, now.size + 1);
-  }
-
   private void single(int s, int b, Features out) {
-    int b1 = ahead(b + 1);
-    int b2 = ahead(b + 2);
+    int b1 = now.ahead(1);
+    int b2 = now.ahead(2);
     out.add(1, form[s], tag[s]);
     out.add(2, form[s]);
     out.add(3, tag[s]);
@@ -68,19 +64,19 @@ public final class ParseFeatures {
     out.add(22, form[b], tags);
     out.add(23, form[s], form[b]);
     out.add(24, tags);
-    out.add(25, bp << 6 | tag[ahead(b + 1)]);
-    out.add(26, form[s], bp, form[ahead(b + 1)]);
+    out.add(25, bp << 6 | tag[now.ahead(1)]);
+    out.add(26, form[s], bp, form[now.ahead(1)]);
     out.add(27, chain.ending[s], chain.ending[b], tags);
-    out.add(28, tags << 6 | tag[ahead(b + 1)], form[s]);
-    out.add(29, tags << 6 | tag[ahead(b + 1)], form[b]);
+    out.add(28, tags << 6 | tag[now.ahead(1)], form[s]);
+    out.add(29, tags << 6 | tag[now.ahead(1)], form[b]);
   }
 
   private void line(int s, int b, Features out) {
     int s1 = now.stack(1);
     int s2 = now.stack(2);
     int tags = tag[s] << 6 | tag[b];
-    int b1 = tag[ahead(b + 1)];
-    int b2 = tag[ahead(b + 2)];
+    int b1 = tag[now.ahead(1)];
+    int b2 = tag[now.ahead(2)];
     out.add(30, tag[b] << 12 | b1 << 6 | b2);
     out.add(31, tags << 6 | b1);
     out.add(32, tags << 12 | b1 << 6 | b2);
@@ -224,6 +220,6 @@ public final class ParseFeatures {
     out.add(147, between, tags, set(now.leftSet[b]));
     out.add(148, chain.before[s], chain.after[b], tags);
     out.add(149, chain.shape[s] << 9 | chain.shape[b], tags);
-    out.add(150, chain.before[ahead(b + 1)], tags << 6 | tag[ahead(b + 1)]);
+    out.add(150, chain.before[now.ahead(1)], tags << 6 | tag[now.ahead(1)]);
   }
 }

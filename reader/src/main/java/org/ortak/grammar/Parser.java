@@ -1,8 +1,6 @@
 package org.ortak.grammar;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /** Hangs each word on its head, move by move, always taking the best move at hand. */
 public final class Parser {
@@ -56,7 +54,7 @@ public final class Parser {
       return Actions.SHIFT;
     }
     if (now.next() > now.size) {
-      return now.canReduce() ? Actions.REDUCE : Actions.left(Relation.ROOT);
+      return Actions.left(Relation.ROOT);
     }
     return -1;
   }
@@ -83,34 +81,23 @@ public final class Parser {
     return best;
   }
 
-  /** Among the allowed moves of least cost the one with the highest score. */
-  public int cheapest(Configuration now, int[] scores, IntUnaryOperator cost) {
-    int best = -1;
-    int least = Integer.MAX_VALUE;
-    for (int action : allowed(now)) {
-      int c = cost.applyAsInt(action);
-      if (c < least || (c == least && scores[action] > scores[best])) {
-        best = action;
-        least = c;
-      }
-    }
-    return best;
-  }
-
-  private int[] allowed(Configuration now) {
-    IntStream.Builder out = IntStream.builder();
+  /** Writes the allowed moves to {@code out} and says how many they are. */
+  public int allowed(Configuration now, int[] out) {
+    int n = 0;
     if (now.canShift()) {
-      out.add(Actions.SHIFT);
+      out[n++] = Actions.SHIFT;
     }
     if (now.canReduce()) {
-      out.add(Actions.REDUCE);
+      out[n++] = Actions.REDUCE;
     }
     if (now.canLeft()) {
-      Arrays.stream(lefts).forEach(out);
+      System.arraycopy(lefts, 0, out, n, lefts.length);
+      n += lefts.length;
     }
     if (now.canRight()) {
-      Arrays.stream(rights).forEach(out);
+      System.arraycopy(rights, 0, out, n, rights.length);
+      n += rights.length;
     }
-    return out.build().toArray();
+    return n;
   }
 }

@@ -49,6 +49,10 @@ final class Shape {
     return (shape & FIRST_CAPITAL) != 0;
   }
 
+  static boolean small(int shape) {
+    return (shape & (FIRST_CAPITAL | LATER_CAPITAL | DIGIT | SMALL)) == SMALL;
+  }
+
   /** Whether the word holds neither letter nor digit. */
   static boolean isMark(int shape) {
     return (shape & (FIRST_CAPITAL | LATER_CAPITAL | SMALL | DIGIT)) == 0;

@@ -48,17 +48,13 @@ public final class Surface {
       form[i] = OPENING + i;
       form[size - 1 - i] = CLOSING + i;
     }
-    int capitals = 0;
-    int longWords = 0;
+    int small = 0;
     for (int i = 0; i < length; i++) {
       String lower = words.lower(sentence.first() + i);
       look(i + EDGE, words.word(sentence.first() + i), lower);
-      if (lower.length() > 3 && Character.isLetter(lower.charAt(0))) {
-        longWords++;
-        capitals += Shape.capital(shape[i + EDGE]) ? 1 : 0;
-      }
+      small += lower.length() > 4 && Shape.small(shape[i + EDGE]) ? 1 : 0;
     }
-    style = longWords >= 3 && capitals * 10 >= longWords * 8 ? 1 : 0;
+    style = small == 0 ? 1 : 0;
   }
 
   /** How many words the sentence has. */

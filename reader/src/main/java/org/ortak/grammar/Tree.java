@@ -1,5 +1,6 @@
 package org.ortak.grammar;
 
+import java.util.Arrays;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -16,6 +17,8 @@ public final class Tree {
   private final String[] lemmas;
   private final int[] heads;
   private final Relation[] relations;
+  private final int[] firstChild;
+  private final int[] nextSibling;
 
   /**
    * @param heads for each word of the sentence the number, in the whole text, of its head; -1 for
@@ -34,6 +37,19 @@ public final class Tree {
     this.lemmas = lemmas.clone();
     this.heads = heads.clone();
     this.relations = relations.clone();
+    firstChild = new int[heads.length + 1];
+    nextSibling = new int[heads.length];
+    Arrays.fill(firstChild, -1);
+    for (int i = heads.length - 1; i >= 0; i--) {
+      int parent = row(heads[i]);
+      nextSibling[i] = firstChild[parent];
+      firstChild[parent] = i;
+    }
+  }
+
+  /** Where a head's first child is kept: the root's at 0, a word's after it. */
+  private int row(int head) {
+    return head < 0 ? 0 : head - sentence.first() + 1;
   }
 
   public Words words() {
@@ -66,19 +82,20 @@ public final class Tree {
    * sentence().first() - 1}.
    */
   public int nextChild(int head, int after) {
-    for (int i = after + 1; i < sentence.end(); i++) {
-      if (head(i) == head) {
-        return i;
-      }
+    int first = sentence.first();
+    boolean sibling = sentence.holds(after) && head(after) == head;
+    int child = sibling ? nextSibling[after - first] : firstChild[row(head)];
+    while (child >= 0 && child + first <= after) {
+      child = nextSibling[child];
     }
-    return -1;
+    return child < 0 ? -1 : child + first;
   }
 
   /** The first child of {@code head} with this relation, else -1. */
   public int child(int head, Relation relation) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (head(i) == head && relation(i) == relation) {
-        return i;
+    for (int i = firstChild[row(head)]; i >= 0; i = nextSibling[i]) {
+      if (relations[i] == relation) {
+        return i + sentence.first();
       }
     }
     return -1;

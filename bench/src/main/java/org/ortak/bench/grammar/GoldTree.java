@@ -34,7 +34,21 @@ final class GoldTree {
       boolean odd = name == Relation.PUNCT || name == Relation.ROOT;
       relation[k] = (above < 0 ? Relation.ROOT : odd ? Relation.DEP : name).ordinal();
     }
+    oneRoot();
     project();
+  }
+
+  /** Words beside the first root, left over where punctuation was the root, hang on it. */
+  private void oneRoot() {
+    int root = 0;
+    for (int k = 1; k <= size; k++) {
+      if (head[k] == size + 1 && root == 0) {
+        root = k;
+      } else if (head[k] == size + 1) {
+        head[k] = root;
+        relation[k] = Relation.PARATAXIS.ordinal();
+      }
+    }
   }
 
   private void project() {

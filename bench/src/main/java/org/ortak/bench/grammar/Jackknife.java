@@ -31,7 +31,7 @@ final class Jackknife {
         IntStream.range(0, all.size()).filter(i -> partOf(i) != part).mapToObj(all::get).toList();
     KeyMap lexicon = LexiconMaker.make(others);
     Learner learner = new TagTrainer(lexicon).train(others, rounds);
-    Tagger tagger = new Tagger(new Lexicon(lexicon.table()), learner.packed(16, 1).weights());
+    Tagger tagger = new Tagger(new Lexicon(lexicon.table()), learner.packed(32, 1).weights());
     for (int i = 0; i < all.size(); i++) {
       if (partOf(i) == part) {
         out.set(i, tagger.tag(all.get(i).surface()));

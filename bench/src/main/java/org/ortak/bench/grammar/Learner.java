@@ -12,14 +12,21 @@ import org.ortak.grammar.Scorer;
  */
 final class Learner implements Scorer {
 
-  private static final int RARE = 2;
+  private static final int RARE = Integer.getInteger("rare", 2);
+  private static final float RATE = 1;
+
+  /** One point of a score is a difference of 1/UNIT in weight. */
+  static final int UNIT = 256;
+
+  /** A weight, its sum over time and how often it was moved. */
+  private static final int CELL = 3;
   private static final int COUNTERS = 1 << 27;
 
   private final byte[] met = new byte[COUNTERS];
   private int[] keys = new int[1 << 21];
   private int[] slots = new int[1 << 21];
-  private int[][] weights = new int[1 << 19][];
-  private double[][] sums = new double[1 << 19][];
+  private int[][] choices = new int[1 << 19][];
+  private float[][] cells = new float[1 << 19][];
   private int size;
   private long step = 1;
 
@@ -38,9 +45,10 @@ final class Learner implements Scorer {
     for (int f = 0; f < features.count(); f++) {
       int slot = find(features.key(f));
       if (slot >= 0) {
-        int[] pairs = weights[slot];
-        for (int i = 0; i < pairs.length; i += 2) {
-          scores[pairs[i]] += pairs[i + 1];
+        int[] known = choices[slot];
+        float[] cell = cells[slot];
+        for (int i = 0; i < known.length; i++) {
+          scores[known[i]] += (int) (cell[CELL * i] * UNIT);
         }
       }
     }
@@ -64,21 +72,27 @@ final class Learner implements Scorer {
   }
 
   private void add(int slot, int choice, int delta) {
-    int[] pairs = weights[slot];
-    int i = 0;
-    while (i < pairs.length && pairs[i] != choice) {
-      i += 2;
-    }
-    if (i == pairs.length) {
-      pairs = Arrays.copyOf(pairs, i + 2);
-      pairs[i] = choice;
-      weights[slot] = pairs;
-      sums[slot] = Arrays.copyOf(sums[slot], i / 2 + 1);
-    }
-    pairs[i + 1] += delta;
-    sums[slot][i / 2] += (double) delta * step;
+    int i = place(slot, choice);
+    float[] cell = cells[slot];
+    cell[i + 2] += 1;
+    float move = delta * RATE / (float) Math.sqrt(cell[i + 2] + 1);
+    cell[i] += move;
+    cell[i + 1] += move * (float) (step * 1e-6);
   }
 
+  private int place(int slot, int choice) {
+    int[] known = choices[slot];
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] == choice) {
+        return CELL * i;
+      }
+    }
+    int n = known.length;
+    choices[slot] = Arrays.copyOf(known, n + 1);
+    choices[slot][n] = choice;
+    cells[slot] = Arrays.copyOf(cells[slot], CELL * (n + 1));
+    return CELL * n;
+  }
   private int find(int key) {
     int mask = keys.length - 1;
     int i = key & mask;
@@ -99,12 +113,12 @@ final class Learner implements Scorer {
     if (size * 2 >= keys.length) {
       grow();
     }
-    if (size == weights.length) {
-      weights = Arrays.copyOf(weights, 2 * size);
-      sums = Arrays.copyOf(sums, 2 * size);
+    if (size == choices.length) {
+      choices = Arrays.copyOf(choices, 2 * size);
+      cells = Arrays.copyOf(cells, 2 * size);
     }
-    weights[size] = new int[0];
-    sums[size] = new double[0];
+    choices[size] = new int[0];
+    cells[size] = new float[0];
     put(key, size);
     return size++;
   }
@@ -145,20 +159,20 @@ final class Learner implements Scorer {
             .sorted((a, b) -> Integer.compareUnsigned(keys[a], keys[b]))
             .mapToInt(i -> i)
             .toArray();
+    int total = Arrays.stream(choices, 0, size).mapToInt(c -> c.length).sum();
     int[] features = new int[order.length];
     byte[] counts = new byte[order.length];
-    byte[] choices = new byte[order.length * 80];
-    byte[] strengths = new byte[order.length * 80];
+    byte[] packed = new byte[total];
+    byte[] strengths = new byte[total];
     int n = 0;
     int entries = 0;
     for (int i : order) {
       int from = entries;
-      int[] pairs = weights[slots[i]];
-      for (int p = 0; p < pairs.length; p += 2) {
-        double average = pairs[p + 1] - sums[slots[i]][p / 2] / step;
-        int strength = (int) Math.max(-127, Math.min(127, Math.rint(average * scale)));
+      int[] known = choices[slots[i]];
+      for (int c = 0; c < known.length; c++) {
+        int strength = strength(cells[slots[i]], c, scale);
         if (Math.abs(strength) >= least) {
-          choices[entries] = (byte) pairs[p];
+          packed[entries] = (byte) known[c];
           strengths[entries++] = (byte) strength;
         }
       }
@@ -170,7 +184,12 @@ final class Learner implements Scorer {
     return new PackedWeights(
         Arrays.copyOf(features, n),
         Arrays.copyOf(counts, n),
-        Arrays.copyOf(choices, entries),
+        Arrays.copyOf(packed, entries),
         Arrays.copyOf(strengths, entries));
+  }
+
+  private int strength(float[] cell, int choice, double scale) {
+    double average = cell[CELL * choice] - cell[CELL * choice + 1] / (step * 1e-6);
+    return (int) Math.max(-127, Math.min(127, Math.rint(average * scale)));
   }
 }

@@ -40,11 +40,13 @@ final class Oracle {
       childrenOnStack += gold.head[word] == next && now.head(word) == 0 ? 1 : 0;
     }
     childrenAhead = 0;
-    for (int word = next; word <= gold.size; word++) {
+    int last = now.lastChance() ? next : gold.size;
+    for (int word = next; word <= last; word++) {
       childrenAhead += gold.head[word] == top ? 1 : 0;
     }
-    topHeadAhead = gold.head[top] > next && now.head(top) == 0 ? 1 : 0;
-    nextHeadAhead = nextHead > next ? 1 : 0;
+    int after = now.lastChance() ? gold.size : next;
+    topHeadAhead = gold.head[top] > after && now.head(top) == 0 ? 1 : 0;
+    nextHeadAhead = nextHead > after ? 1 : 0;
   }
 
   /** The cost of a move in the configuration looked at. */
@@ -75,8 +77,9 @@ final class Oracle {
     if (now.canRight() && headTop == 1) {
       return Actions.right(RELATIONS[gold.relation[next]]);
     }
-    return now.canReduce() && cost(Actions.REDUCE) == 0 && cost(Actions.SHIFT) > 0
-        ? Actions.REDUCE
-        : Actions.SHIFT;
+    if (now.canReduce() && (!now.canShift() || cost(Actions.REDUCE) < cost(Actions.SHIFT))) {
+      return Actions.REDUCE;
+    }
+    return now.canShift() ? Actions.SHIFT : Actions.left(Relation.PARATAXIS);
   }
 }

@@ -10,6 +10,8 @@ import org.ortak.grammar.Actions;
 import org.ortak.grammar.Chain;
 import org.ortak.grammar.Configuration;
 import org.ortak.grammar.Features;
+import org.ortak.grammar.KeyMap;
+import org.ortak.grammar.Lexicon;
 import org.ortak.grammar.ParseFeatures;
 import org.ortak.grammar.Parser;
 import org.ortak.grammar.Tag;
@@ -22,6 +24,10 @@ final class ParseTrainer {
 
   private static final double FOLLOW = 0.9;
 
+  /** By how much the best right move must beat the best wrong one. */
+  private static final int MARGIN =
+      (int) (Learner.UNIT * Double.parseDouble(System.getProperty("pmargin", "1")));
+
   /** A sentence ready for parsing, with its arcs. */
   private record Lesson(Chain chain, GoldTree gold) {}
 
@@ -29,15 +35,17 @@ final class ParseTrainer {
   private final boolean[] moves = new boolean[Actions.COUNT];
   private final Features features = new Features();
   private final int[] scores = new int[Actions.COUNT];
+  private final int[] allowed = new int[Actions.COUNT];
   private final Random random = new Random(11);
   private final List<Lesson> lessons = new ArrayList<>();
 
   /**
    * @param tags for each sentence the tags that the parser is to see
    */
-  ParseTrainer(List<GoldSentence> sentences, List<Tag[]> tags) {
+  ParseTrainer(List<GoldSentence> sentences, List<Tag[]> tags, KeyMap lexicon) {
+    Lexicon known = new Lexicon(lexicon.table());
     for (int i = 0; i < sentences.size(); i++) {
-      Chain chain = new Chain(sentences.get(i).surface(), tags.get(i));
+      Chain chain = new Chain(sentences.get(i).surface(), tags.get(i), known);
       lessons.add(new Lesson(chain, new GoldTree(sentences.get(i), tags.get(i), chain)));
     }
   }
@@ -95,15 +103,24 @@ final class ParseTrainer {
   }
 
   private int decide(Parser parser, Configuration now, Oracle oracle, double follow) {
-    int guess = parser.best(now, scores);
+    int n = parser.allowed(now, allowed);
+    int right = -1;
+    int rival = -1;
+    for (int i = 0; i < n; i++) {
+      int action = allowed[i];
+      if (oracle.cost(action) == 0) {
+        right = right < 0 || scores[action] > scores[right] ? action : right;
+      } else {
+        rival = rival < 0 || scores[action] > scores[rival] ? action : rival;
+      }
+    }
     learner.advance();
-    if (oracle.cost(guess) == 0) {
-      return guess;
+    if (right < 0 || rival < 0) {
+      return Math.max(right, rival);
     }
-    int right = parser.cheapest(now, scores, oracle::cost);
-    if (oracle.cost(right) < oracle.cost(guess)) {
-      learner.update(features, right, guess);
+    if (scores[rival] + MARGIN >= scores[right]) {
+      learner.update(features, right, rival);
     }
-    return random.nextDouble() < follow ? guess : right;
+    return scores[rival] > scores[right] && random.nextDouble() < follow ? rival : right;
   }
 }

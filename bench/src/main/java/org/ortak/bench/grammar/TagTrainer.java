@@ -3,7 +3,9 @@ package org.ortak.bench.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.ortak.grammar.Features;
 import org.ortak.grammar.KeyMap;
@@ -16,6 +18,15 @@ import org.ortak.grammar.Tagger;
 /** Teaches a tagger from sentences with their tags. */
 final class TagTrainer {
 
+  /** By how much the right choice must beat all others. */
+  private static final int MARGIN =
+      (int) (Learner.UNIT * Double.parseDouble(System.getProperty("tmargin", "1")));
+
+  /** How readily a word is hidden in training: as often as not if it was met this often. */
+  private static final double HIDE = Double.parseDouble(System.getProperty("hide", "3"));
+
+  private final Random random = new Random(7);
+  private final Map<String, Integer> frequency = new HashMap<>();
   private final Learner learner = new Learner();
   private final Lexicon lexicon;
   private final Tagger tagger;
@@ -30,8 +41,12 @@ final class TagTrainer {
   /** Learns; the order of the sentences is shuffled anew in each round. */
   Learner train(List<GoldSentence> sentences, int rounds) {
     List<GoldSentence> order = new ArrayList<>(sentences);
+    for (GoldSentence sentence : sentences) {
+      for (int i = 0; i < sentence.length(); i++) {
+        frequency.merge(sentence.words().lower(i), 1, Integer::sum);
+      }
+    }
     order.forEach(s -> run(s, true));
-    Random random = new Random(7);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       order.forEach(s -> run(s, false));
@@ -47,6 +62,11 @@ final class TagTrainer {
   private void run(GoldSentence sentence, boolean counting) {
     Surface surface = sentence.surface();
     TagFeatures filler = new TagFeatures(surface, lexicon);
+    for (int i = 0; i < sentence.length() && !counting; i++) {
+      if (random.nextDouble() < HIDE / (HIDE + frequency.getOrDefault(sentence.words().lower(i), 0))) {
+        filler.hide(i);
+      }
+    }
     for (int i = 0; i < sentence.length(); i++) {
       int tag = tagger.known(surface, i);
       if (tag < 0) {
@@ -68,9 +88,11 @@ final class TagTrainer {
     boolean mark = sentence.words().word(word).codePoints().noneMatch(Character::isLetterOrDigit);
     int guess = Tagger.best(scores, mark);
     int right = sentence.tags().get(word).ordinal();
+    scores[right] -= MARGIN;
+    int rival = Tagger.best(scores, mark);
     learner.advance();
-    if (guess != right) {
-      learner.update(features, right, guess);
+    if (rival != right) {
+      learner.update(features, right, rival);
     }
     return guess;
   }

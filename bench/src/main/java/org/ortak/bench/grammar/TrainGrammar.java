@@ -57,7 +57,7 @@ public final class TrainGrammar {
     out.println("tagger: " + tagging.features().length + " features, " + tagging.choices().length + " entries");
     List<Tag[]> tags = Jackknife.tags(sentences, TAG_ROUNDS);
     out.println("training tags made");
-    ParseTrainer parser = new ParseTrainer(sentences, tags);
+    ParseTrainer parser = new ParseTrainer(sentences, tags, lexicon);
     int least = Integer.getInteger("least", 2);
     double scale = Double.parseDouble(System.getProperty("scale", "8"));
     Learner done = parser.train(PARSE_ROUNDS, (so, round) -> {
