@@ -36,7 +36,7 @@ class ClaimJsonTest {
       "speaker":null,"evidence":[{"start":0,"end":12}],"confidence":0.93}\
       """;
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenReadsBackAsTheSameClaim(@ForAll("claims") Claim claim) throws IOException {
     assertThat(new ClaimJson().read(JSON.readTree(written(claim)))).isEqualTo(claim);
   }

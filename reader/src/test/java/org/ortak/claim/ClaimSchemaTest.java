@@ -60,7 +60,7 @@ class ClaimSchemaTest {
       "confidence":1}\
       """;
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenIsValid(@ForAll("claims") Claim claim) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
