@@ -28,6 +28,11 @@ final class Casing {
         || capitals(word, 0, word.length());
   }
 
+  /** Whether a word of a text is as short as an acronym, and all in capitals. */
+  static boolean isAcronym(String word) {
+    return word.length() <= SHORT + 1 && capitals(word, 0, word.length());
+  }
+
   private static boolean acronym(String name, int from, int end) {
     return letters(name, from, end) <= SHORT && capitals(name, from, end);
   }

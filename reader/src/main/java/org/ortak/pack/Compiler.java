@@ -14,10 +14,11 @@ import java.util.TreeMap;
 final class Compiler {
 
   /**
-   * Of those who bear one name, the most populous place comes first, after all that are no places.
+   * Of those who bear one name, the most populous place or region comes first, after all that are
+   * neither.
    */
   private static final Comparator<Named> FOREMOST =
-      Comparator.comparing((Named named) -> named.entry().kind())
+      Comparator.comparing((Named named) -> rank(named.entry().kind()))
           .thenComparing(named -> -named.entry().population())
           .thenComparing(named -> named.entry().id());
 
@@ -78,5 +79,9 @@ final class Compiler {
     }
     out.putInt(at);
     out.position(CompiledPack.HEADER);
+  }
+
+  private static int rank(EntryKind kind) {
+    return kind == EntryKind.REGION ? EntryKind.PLACE.ordinal() : kind.ordinal();
   }
 }

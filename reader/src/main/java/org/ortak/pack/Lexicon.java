@@ -174,13 +174,26 @@ public final class Lexicon {
     List<Entry> meant = new ArrayList<>(1);
     for (CompiledPack.Bearer bearer : pack.bearers(value)) {
       if (fits(bearer.form(), written)) {
-        Entry entry = pack.entry(bearer.entry());
-        meant.add(entry.word() && accented(bearer.form(), written) ? entry.asWord(false) : entry);
+        meant.add(doubted(pack.entry(bearer.entry()), bearer.form(), written));
       }
     }
     if (!meant.isEmpty()) {
       out.addFirst(new Match(place.first, place.end, place.span, meant));
     }
+  }
+
+  /** A place written with its diacritics is no word; one whose name could be an abbreviation is. */
+  private static Entry doubted(Entry entry, String form, List<String> written) {
+    boolean place = entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION;
+    if (entry.word() && accented(form, written)) {
+      return entry.asWord(false);
+    }
+    boolean abbreviation =
+        place
+            && written.size() == 1
+            && Casing.isAcronym(written.getFirst())
+            && !form.equals(written.getFirst());
+    return abbreviation ? entry.asWord(true) : entry;
   }
 
   /**

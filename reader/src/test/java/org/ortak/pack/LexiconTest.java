@@ -41,6 +41,7 @@ class LexiconTest {
                 3\tSt. Louis\tUS\t1\t2\t300000
                 4\tVan\tTR\t1\t2\t370000
                 5\tVan\tUS\t1\t2\t2600
+                6\tGöd\tTR\t1\t2\t16000
                 """)
             .with("words.tsv", "name\tas\ncan\tword\nvan\tword\n")
             .load()
@@ -138,6 +139,15 @@ class LexiconTest {
   void aPlaceWrittenWithItsDiacriticsIsNoWord() {
     assertThat(lexicon.matchesAt(words("Can it"), 0).getFirst().entries()).allMatch(Entry::word);
     assertThat(lexicon.matchesAt(words("Çan is"), 0).getFirst().entries()).noneMatch(Entry::word);
+  }
+
+  @Test
+  void aShortPlaceInCapitalsMayBeAnAbbreviation() {
+    assertThat(lexicon.matchesAt(words("GOD plant"), 0).getFirst().entries()).allMatch(Entry::word);
+    assertThat(lexicon.matchesAt(words("God plant"), 0).getFirst().entries())
+        .noneMatch(Entry::word);
+    assertThat(lexicon.matchesAt(words("ST. LOUIS"), 0).getFirst().entries())
+        .noneMatch(Entry::word);
   }
 
   @Test
