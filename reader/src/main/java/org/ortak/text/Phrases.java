@@ -47,6 +47,11 @@ public final class Phrases<T> {
     node.entries.add(new Entry<>(exact, value));
   }
 
+  /** The first pieces of all phrases, so that a pass over a text can leave out what begins none. */
+  public Set<String> firsts() {
+    return Set.copyOf(root.next.keySet());
+  }
+
   /** The longest phrase that begins at the piece. */
   public Optional<Match<T>> at(Pieces pieces, int piece) {
     if (piece < 0 || piece >= pieces.count()) {

@@ -91,7 +91,7 @@ final class CalendarDates {
 
   /** Whether a day's number rather counts what follows: {@code in May 20 million}. */
   private boolean counts(Numeral day) {
-    return text.numerals().at(pieces, day.end() - 1).filter(n -> n.shape() == Numeral.Shape.MAGNITUDE).isPresent()
+    return text.numberAt(day.end() - 1).filter(n -> n.shape() == Numeral.Shape.MAGNITUDE).isPresent()
         || pieces.is(day.end(), "%");
   }
 
@@ -112,15 +112,15 @@ final class CalendarDates {
 
   private Optional<Numeral> dayAt(int i) {
     if (pieces.isNumber(i)) {
-      Optional<Numeral> ordinal = text.numerals().ordinalAt(pieces, i);
+      Optional<Numeral> ordinal = text.ordinalAt(i);
       boolean glued = pieces.joined(i + 1) && pieces.isLetters(i + 1) && ordinal.isEmpty();
       boolean decimal = pieces.is(i - 1, ".") && pieces.joined(i);
       return glued || decimal
           ? Optional.empty()
           : ordinal.or(() -> text.numberAt(i, MOST_DAYS).map(n -> new Numeral(n, i + 1, Numeral.Shape.PLAIN)));
     }
-    return text.numerals().ordinalAt(pieces, i)
-        .or(() -> text.numerals().at(pieces, i).filter(n -> n.value() > 20 && n.shape() == Numeral.Shape.WORDS))
+    return text.ordinalAt(i)
+        .or(() -> text.numberAt(i).filter(n -> n.value() > 20 && n.shape() == Numeral.Shape.WORDS))
         .filter(n -> n.value() <= MOST_DAYS)
         .filter(n -> text.endsPhrase(n.end()) || pieces.isNumber(n.end()) || text.is(Kind.TO, n.end())
             || text.is(Kind.MONTH, n.end()) || text.is(Kind.OF, n.end()));

@@ -1,8 +1,10 @@
 package org.ortak.reading.date;
 
 import java.time.LocalDate;
+
 import java.util.List;
 import java.util.Optional;
+
 import org.ortak.pack.Pack;
 import org.ortak.reading.quantity.Numerals;
 import org.ortak.text.Pieces;
@@ -13,6 +15,7 @@ public final class DateFinder {
 
   private final DateWords dateWords;
   private final Numerals numerals;
+  
 
   /** A finder for English text. */
   public DateFinder(Pack pack) {
@@ -25,6 +28,7 @@ public final class DateFinder {
   public DateFinder(Pack pack, String language) {
     this.dateWords = new DateWords(pack, language);
     this.numerals = new Numerals(pack, language);
+    
   }
 
   /** The dates of the text, in order, the sense of a clause told by its nearest telling word. */

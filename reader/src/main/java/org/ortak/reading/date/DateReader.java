@@ -69,7 +69,8 @@ final class DateReader {
   /** {@code on the 14th}, {@code the 8th of this month}, {@code the 15th day of June}. */
   private Optional<Told> dayOfMonth(int i) {
     int at = text.skip(Kind.THE, i);
-    Optional<Numeral> ordinal = at == i ? Optional.empty() : text.numerals().ordinalAt(pieces, at);
+    boolean definite = at > i || text.is(Kind.THE, i - 1);
+    Optional<Numeral> ordinal = definite ? text.ordinalAt(at) : Optional.empty();
     if (ordinal.isEmpty() || ordinal.get().value() > 31 || text.published().isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +85,7 @@ final class DateReader {
     if (month.isPresent()) {
       return inMonth(YearMonth.from(month.get().stretch().first()), day, month.get().end());
     }
-    boolean bare = pieces.isNumber(at) && text.is(Kind.ON, i - 1) && text.endsPhrase(ordinal.get().end());
+    boolean bare = pieces.isNumber(at) && (text.is(Kind.ON, i - 1) || text.is(Kind.ON, i - 2)) && text.endsPhrase(ordinal.get().end());
     return bare ? nearMonth(day, ordinal.get().end(), i) : Optional.empty();
   }
 

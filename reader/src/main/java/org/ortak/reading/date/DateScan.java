@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.ortak.claim.Edtf;
 import org.ortak.reading.date.Sign.Kind;
 import org.ortak.text.Phrases.Match;
@@ -32,7 +33,7 @@ final class DateScan {
   List<DateMention> run() {
     int i = 0;
     while (i < pieces.count()) {
-      i = Math.max(i + 1, step(i));
+      i = text.mayStart(i) ? Math.max(i + 1, step(i)) : i + 1;
     }
     return List.copyOf(found);
   }

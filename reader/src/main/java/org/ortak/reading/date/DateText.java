@@ -21,6 +21,8 @@ final class DateText {
   private final Numerals numerals;
   private final Optional<LocalDate> published;
   private final TimeSense sense;
+  private final long[] kinds;
+  private final boolean[] counts;
   private Optional<Told> before = Optional.empty();
   private int beforeAt;
 
@@ -30,6 +32,31 @@ final class DateText {
     this.numerals = numerals;
     this.published = published;
     this.sense = sense;
+    this.kinds = new long[pieces.count()];
+    this.counts = new boolean[pieces.count()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = words.kindsAt(pieces, i);
+      counts[i] = pieces.isNumber(i) || numerals.begins(pieces, i);
+    }
+  }
+
+  /** Whether a date, or a word that bounds one, can begin at the piece. */
+  boolean mayStart(int piece) {
+    return counts[piece] || (kinds[piece] & Sign.Kind.START_BITS) != 0;
+  }
+
+  /** The number at the piece. */
+  Optional<Numeral> numberAt(int piece) {
+    return counts(piece) ? numerals.at(pieces, piece) : Optional.empty();
+  }
+
+  /** The ordinal at the piece. */
+  Optional<Numeral> ordinalAt(int piece) {
+    return counts(piece) ? numerals.ordinalAt(pieces, piece) : Optional.empty();
+  }
+
+  private boolean counts(int piece) {
+    return piece >= 0 && piece < counts.length && counts[piece];
   }
 
   Pieces pieces() {
@@ -40,9 +67,7 @@ final class DateText {
     return words;
   }
 
-  Numerals numerals() {
-    return numerals;
-  }
+  
 
   Optional<LocalDate> published() {
     return published;
@@ -61,11 +86,12 @@ final class DateText {
   }
 
   Optional<Match<Sign>> at(Sign.Kind kind, int piece) {
-    return words.at(kind, pieces, piece);
+    boolean may = piece >= 0 && piece < kinds.length && (kinds[piece] & kind.bit()) != 0;
+    return may ? words.at(kind, pieces, piece) : Optional.empty();
   }
 
   boolean is(Sign.Kind kind, int piece) {
-    return words.is(kind, pieces, piece);
+    return at(kind, piece).isPresent();
   }
 
   /** The piece after the word of this kind, or the same piece where none stands there. */

@@ -1,8 +1,10 @@
 package org.ortak.reading.date;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class DateWords {
   private final Set<String> pastEndings = new HashSet<>();
   private final boolean dayFirst;
   private final Units units;
+  private final Map<String, Long> kinds;
 
   DateWords(Pack pack, String language) {
     boolean first = false;
@@ -34,6 +37,7 @@ final class DateWords {
     }
     this.dayFirst = first;
     this.units = new Units(pack, language);
+    this.kinds = kindsByFirst();
   }
 
   private void addTense(Row row) {
@@ -56,6 +60,20 @@ final class DateWords {
     for (String form : row.texts("doubtful")) {
       signs.get(task.ordinal()).add(form, new Sign(task, value, Sign.Doubt.DOUBTFUL));
     }
+  }
+
+  /** For every piece that some word begins with, the kinds that begin so, a bit for each. */
+  private Map<String, Long> kindsByFirst() {
+    Map<String, Long> kinds = new HashMap<>();
+    for (Sign.Kind kind : Sign.Kind.values()) {
+      signs.get(kind.ordinal()).firsts().forEach(first -> kinds.merge(first, kind.bit(), (a, b) -> a | b));
+    }
+    return Map.copyOf(kinds);
+  }
+
+  /** The kinds of word that can begin with the piece, a bit for each. */
+  long kindsAt(Pieces pieces, int piece) {
+    return kinds.getOrDefault(pieces.lower(piece), 0L);
   }
 
   /** Whether days stand before months in dates written in figures alone. */

@@ -246,7 +246,7 @@ final class RelativeDates {
     if (one.isPresent()) {
       return Optional.of(new Numeral(1, one.get().end(), Numeral.Shape.WORDS));
     }
-    return text.numerals().at(pieces, i).filter(n -> n.value() >= 1 && n.value() <= MOST && !n.mayBeYear());
+    return text.numberAt(i).filter(n -> n.value() >= 1 && n.value() <= MOST && !n.mayBeYear());
   }
 
   /** The length of time at the piece: {@code three years}. */

@@ -1,5 +1,7 @@
 package org.ortak.reading.date;
 
+import java.util.List;
+
 /**
  * What a word says in a date.
  *
@@ -74,6 +76,19 @@ record Sign(Kind kind, int value, Doubt doubt) {
     /** The year is out. */
     OUT,
     CLOSER;
+
+    private static final List<Kind> STARTS =
+        List.of(
+            MONTH, WEEKDAY, SEASON, DAY, SHIFT, ANAPHOR, QUARTER, HALF, EARLY, MID, LATE, END, SOMETIME, YEAREND, FISCAL, BY, UNTIL,
+            BEFORE, SINCE, AFTER, STARTING, WITHIN, IN, BETWEEN, ONE, DECADE_NAME, YEAR_WORD);
+
+    /** The kinds that a date, or a word that bounds one, can begin with, a bit for each. */
+    static final long START_BITS = STARTS.stream().mapToLong(Kind::bit).reduce(0, (a, b) -> a | b);
+
+    /** This kind's bit in a set of kinds. */
+    long bit() {
+      return 1L << ordinal();
+    }
 
     static Kind of(String word) {
       return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));

@@ -3,6 +3,7 @@ package org.ortak.reading.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
@@ -70,6 +71,10 @@ final class Cues {
 
   Optional<Match<String>> at(Task task, Pieces pieces, int piece) {
     return phrases.get(task.ordinal()).at(pieces, piece);
+  }
+
+  Set<String> firsts(Task task) {
+    return phrases.get(task.ordinal()).firsts();
   }
 
   boolean is(Task task, Pieces pieces, int piece) {

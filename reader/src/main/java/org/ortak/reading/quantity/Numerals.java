@@ -1,6 +1,8 @@
 package org.ortak.reading.quantity;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.quantity.Numeral.Shape;
@@ -18,6 +20,7 @@ public final class Numerals {
 
   private final Phrases<Term> terms = new Phrases<>();
   private final Phrases<Term> fractions = new Phrases<>();
+  private final Set<String> firsts = new HashSet<>();
   private final Digits digits;
 
   public Numerals(Pack pack, String language) {
@@ -30,6 +33,8 @@ public final class Numerals {
       }
     }
     this.digits = new Digits(decimal);
+    firsts.addAll(terms.firsts());
+    firsts.addAll(fractions.firsts());
   }
 
   private void add(Row row) {
@@ -39,6 +44,16 @@ public final class Numerals {
     for (String form : row.texts("forms")) {
       into.add(form, term);
     }
+  }
+
+  /** The first pieces of all number words. */
+  Set<String> firsts() {
+    return firsts;
+  }
+
+  /** Whether the piece begins a number word. */
+  public boolean begins(Pieces pieces, int piece) {
+    return firsts.contains(pieces.lower(piece));
   }
 
   /** The number that begins at the piece; digits that are part of a name ({@code T10X}) are none. */

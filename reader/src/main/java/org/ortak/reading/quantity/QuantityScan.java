@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.ortak.claim.Qualifier;
 import org.ortak.reading.quantity.Cues.Task;
 import org.ortak.reading.quantity.Numeral.Shape;
@@ -38,10 +39,14 @@ final class QuantityScan {
     this.elision = new Elision(pieces, cues);
   }
 
-  List<QuantityMention> run() {
+  /**
+   * @param starts the pieces that a quantity can begin with, digits apart
+   */
+  List<QuantityMention> run(Set<String> starts) {
     int i = 0;
     while (i < pieces.count()) {
-      i = Math.max(i + 1, step(i));
+      boolean may = pieces.isNumber(i) || starts.contains(pieces.lower(i));
+      i = may ? Math.max(i + 1, step(i)) : i + 1;
     }
     return List.copyOf(found);
   }

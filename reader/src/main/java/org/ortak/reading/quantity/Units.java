@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.text.Phrases;
@@ -26,6 +27,11 @@ public final class Units {
     if (pack.files().contains("units-" + language)) {
       pack.rows("units-" + language).forEach(this::addUnit);
     }
+  }
+
+  /** The first pieces of what may stand before a sum of money. */
+  Set<String> moneyFirsts() {
+    return before.firsts();
   }
 
   /** Whether jobs, goods or a measure of them stand at the piece. */
