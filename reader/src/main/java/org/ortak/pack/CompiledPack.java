@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bytes of a compiled pack, read in place: nothing is decoded before it is asked for. In it,
@@ -17,6 +18,7 @@ final class CompiledPack {
   static final int MAGIC = 0x4F525450;
   static final int HEADER = 28;
 
+  private final Map<Integer, List<Bearer>> named = new ConcurrentHashMap<>();
   private final ByteBuffer buffer;
   private final int slots;
   private final int size;
@@ -86,35 +88,25 @@ final class CompiledPack {
     return (value & 1) != 0;
   }
 
-  /** The bearers of the name whose slot has this value, with the name as the pack writes it. */
+  /** The bearers of the name whose slot has this value; those asked for once are kept. */
   List<Bearer> bearers(int value) {
-    if (value >> 1 == 0) {
-      return List.of();
-    }
-    int list = bearers + 4 * (value >> 1);
-    int count = buffer.getInt(list);
-    List<Bearer> out = new ArrayList<>(count);
-    int at = list + 4;
-    for (int i = 0; i < count; i++) {
-      int entry = buffer.getInt(at);
-      at += 4;
-      if (entry < 0) {
-        out.add(new Bearer(text(buffer.getInt(at)), -1 - entry));
-        at += 4;
-      } else {
-        out.add(new Bearer(text(buffer.getInt(entries + Entries.BYTES * entry)), entry));
-      }
-    }
-    return out;
+    int list = value >> 1;
+    return list == 0 ? List.of() : named.computeIfAbsent(list, this::read);
   }
 
-  /**
-   * @param form the words of the name, one space between each
-   * @param entry the number of the entry
-   */
-  record Bearer(String form, int entry) {}
+  private List<Bearer> read(int list) {
+    ByteBuffer in = buffer.duplicate().position(bearers + 4 * list);
+    int count = in.getInt();
+    List<Bearer> out = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int number = in.getInt();
+      Entry entry = entry(number < 0 ? -1 - number : number);
+      out.add(new Bearer(number < 0 ? text(in.getInt()) : entry.name(), entry));
+    }
+    return List.copyOf(out);
+  }
 
-  Entry entry(int number) {
+  private Entry entry(int number) {
     return Entries.read(this, entries + Entries.BYTES * number);
   }
 }

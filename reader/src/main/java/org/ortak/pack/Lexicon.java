@@ -2,7 +2,6 @@ package org.ortak.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ortak.text.Sentence;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
 
@@ -56,10 +55,15 @@ public final class Lexicon {
    * whole, those that begin with its parts follow each other from left to right.
    */
   public List<Match> matchesAt(Words words, int word) {
+    String lower = words.lower(word);
+    int value = pack.find(Hash.next(Hash.START, Folding.foldLower(lower)));
+    boolean tied = hyphen(lower, 0) > 0;
+    if (value < 0 && !tied) {
+      return List.of();
+    }
     List<Match> out = new ArrayList<>(2);
-    Sentence sentence = words.sentenceOf(word);
-    walk(words, word, sentence.end(), out);
-    if (out.isEmpty() && hyphen(words.lower(word), 0) > 0) {
+    walk(words, word, words.sentenceOf(word).end(), out);
+    if (out.isEmpty() && tied) {
       parts(words, word, out);
     }
     return out;
@@ -75,7 +79,7 @@ public final class Lexicon {
     String folded = String.join(" ", words);
     return pack.bearers(Math.max(0, pack.find(hash))).stream()
         .filter(bearer -> Folding.fold(bearer.form()).equals(folded))
-        .map(bearer -> pack.entry(bearer.entry()))
+        .map(Bearer::entry)
         .toList();
   }
 
@@ -172,50 +176,13 @@ public final class Lexicon {
 
   private void add(int value, List<String> written, Place place, List<Match> out) {
     List<Entry> meant = new ArrayList<>(1);
-    for (CompiledPack.Bearer bearer : pack.bearers(value)) {
-      if (fits(bearer.form(), written)) {
-        meant.add(doubted(pack.entry(bearer.entry()), bearer.form(), written));
+    for (Bearer bearer : pack.bearers(value)) {
+      if (Spelling.fits(bearer.form(), written)) {
+        meant.add(Spelling.doubted(bearer, written));
       }
     }
     if (!meant.isEmpty()) {
       out.addFirst(new Match(place.first, place.end, place.span, meant));
     }
-  }
-
-  /** A place written with its diacritics is no word; one whose name could be an abbreviation is. */
-  private static Entry doubted(Entry entry, String form, List<String> written) {
-    boolean place = entry.kind() == EntryKind.PLACE || entry.kind() == EntryKind.REGION;
-    if (entry.word() && accented(form, written)) {
-      return entry.asWord(false);
-    }
-    boolean abbreviation =
-        place
-            && written.size() == 1
-            && Casing.isAcronym(written.getFirst())
-            && !form.equals(written.getFirst());
-    return abbreviation ? entry.asWord(true) : entry;
-  }
-
-  /**
-   * Whether the name has letters beyond plain English ones and is written with them: {@code Göd} is
-   * no word, {@code God} is.
-   */
-  private static boolean accented(String form, List<String> written) {
-    return form.chars().anyMatch(c -> c >= 128) && form.equalsIgnoreCase(String.join(" ", written));
-  }
-
-  private static boolean fits(String form, List<String> written) {
-    int from = 0;
-    for (String word : written) {
-      int space = form.indexOf(' ', from);
-      int end = space < 0 ? form.length() : space;
-      if (from >= form.length()
-          || !Casing.fits(form, from, end, word)
-          || !Folding.fold(form.substring(from, end)).equals(Folding.fold(word))) {
-        return false;
-      }
-      from = end + 1;
-    }
-    return from > form.length();
   }
 }
