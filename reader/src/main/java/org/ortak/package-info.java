@@ -11,7 +11,7 @@
  * <pre>
  * text  grammar  pack  claim  article  reading        (module reader)
  * source  ledger  answer                              (module ledger)
- * cli  web  api                                       (module faces)
+ * score  cli  web  api                                (module faces)
  * bench                                               (module bench, not shipped)
  * </pre>
  */

@@ -32,6 +32,7 @@ class StoryTest {
           List.of("source"),
           List.of("ledger"),
           List.of("answer"),
+          List.of("score"),
           List.of("cli", "web", "api"),
           List.of("bench"));
 

@@ -1,28 +1,23 @@
 package org.ortak.cli;
 
+import org.ortak.cli.terminal.Setting;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program's front door. */
-@Command(
-    name = "ortak",
-    mixinStandardHelpOptions = true,
-    version = "Ortak 0.1.0",
-    description =
-        "Reads the news of the battery and electric-vehicle industry and keeps a sourced ledger of"
-            + " it.")
-public final class Main implements Runnable {
+public final class Main {
 
-  @Spec private CommandSpec spec;
+  private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Setting.ofProcess(), args));
   }
 
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "expected a command, found none");
+  /** Runs one command and returns its exit code; nothing outside the setting is touched. */
+  public static int run(Setting setting, String... args) {
+    CommandLine program = new CommandTable(setting).program(args);
+    Faults faults = new Faults(setting);
+    program.setParameterExceptionHandler(faults::usage);
+    program.setExecutionExceptionHandler((fault, command, parsed) -> faults.execution(fault));
+    return program.execute(args);
   }
 }

@@ -38,10 +38,14 @@ public final class ClaimsReader {
     List<Draft> gathered = gather(drafts);
     gathered.sort(Comparator.comparingInt(Draft::trigger));
     return gathered.stream()
-        .map(
-            draft ->
-                new Finding(claim(scene, draft), draft.rules(), draft.signs(), draft.trigger()))
+        .filter(draft -> !draft.parties().isEmpty())
+        .map(draft -> finding(scene, draft))
         .toList();
+  }
+
+  private static Finding finding(Scene scene, Draft draft) {
+    Span cue = scene.words().span(draft.trigger());
+    return new Finding(claim(scene, draft), draft.rules(), draft.signs(), cue);
   }
 
   private List<Draft> gather(List<Draft> drafts) {

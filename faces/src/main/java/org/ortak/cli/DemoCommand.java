@@ -1,0 +1,74 @@
+package org.ortak.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ortak.cli.terminal.Messages;
+import org.ortak.cli.terminal.Setting;
+import picocli.CommandLine.Command;
+
+/** Walks through the main job on the sample articles. */
+@Command(
+    name = "demo",
+    header = "Walk through the main job on sample articles.",
+    description = {
+      "",
+      "Walks through the main job on the project's sample articles: reads them, adds them to a"
+          + " fresh",
+      "ledger (.ortak/demo.db), lists what is going on, and tells one undertaking whole.",
+      ""
+    },
+    footer = {"", "Examples:", "  ortak demo"})
+final class DemoCommand implements Callable<Integer> {
+
+  private final Setting setting;
+
+  DemoCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  @Override
+  public Integer call() {
+    Path project = setting.machine().project().orElse(Path.of(""));
+    Path samples = project.resolve("corpus").resolve("articles");
+    if (!Files.isDirectory(samples)) {
+      new Messages(setting)
+          .line(
+              "ortak demo: expected sample articles in "
+                  + samples.toAbsolutePath()
+                  + ", found no such folder; run it from a clone of the project");
+      return ExitCode.SOME_NOT_READ;
+    }
+    Path ledger = project.resolve(".ortak").resolve("demo.db");
+    remove(ledger);
+    return new DemoTour(setting, articles(samples), ledger).run();
+  }
+
+  /** The articles, without the folder's notes and gold claims. */
+  private static List<String> articles(Path samples) {
+    try (Stream<Path> files = Files.list(samples)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> Character.isDigit(file.getFileName().toString().charAt(0)))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path ledger) {
+    for (String ending : List.of("", "-wal", "-shm")) {
+      try {
+        Files.deleteIfExists(ledger.resolveSibling(ledger.getFileName() + ending));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.ortak.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ortak.answer.tracker.Filter;
+import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.tracker.Tracker;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Stage;
+import org.ortak.cli.print.AnswerJson;
+import org.ortak.cli.print.ListLines;
+import org.ortak.cli.terminal.Output;
+import org.ortak.cli.terminal.Setting;
+import org.ortak.cli.terminal.Terminal;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists undertakings. */
+@Command(
+    name = "list",
+    header = "List undertakings, newest news first.",
+    description = {
+      "",
+      "Lists undertakings: deals, plants, investments, products and openings, newest news first.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ortak list --country Poland --type facility",
+      "  ortak list --company CATL --stage underway",
+      "  ortak list --json --limit 1000 | jq .parties",
+      "",
+      "Exit codes: 0 done, 2 wrong usage, 5 the ledger failed."
+    })
+final class ListCommand implements Callable<Integer> {
+
+  private final Setting setting;
+
+  @Mixin private LedgerOption ledgers;
+
+  @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
+  private @Nullable String country;
+
+  @Option(names = "--company", paramLabel = "NAME", description = "With this party.")
+  private @Nullable String company;
+
+  @Option(
+      names = "--type",
+      description = "Of one type: ${COMPLETION-CANDIDATES}.",
+      converter = WordConverters.Type.class,
+      completionCandidates = WordConverters.Types.class)
+  private @Nullable ClaimType type;
+
+  @Option(
+      names = "--stage",
+      description = "At one stage: ${COMPLETION-CANDIDATES}.",
+      converter = WordConverters.AtStage.class,
+      completionCandidates = WordConverters.Stages.class)
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "40",
+      description = "No more than N, 40 unless told; 0 for all.")
+  private int limit;
+
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean json;
+
+  ListCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  @Override
+  public Integer call() {
+    Filter filter =
+        new Filter(
+            Optional.ofNullable(country),
+            Optional.ofNullable(company),
+            Optional.ofNullable(type),
+            Optional.ofNullable(stage));
+    Output output = new Output(setting.out());
+    try (Ledger ledger = ledgers.openToAsk(setting)) {
+      List<Listed> found = new Tracker(ledger, setting.clock()).list(filter, AsOf.latest());
+      List<Listed> shown = limit > 0 && limit < found.size() ? found.subList(0, limit) : found;
+      if (json) {
+        AnswerJson answer = new AnswerJson();
+        shown.forEach(listed -> output.line(answer.listed(listed)));
+      } else {
+        new ListLines(Terminal.of(setting.machine())).lines(shown).forEach(output::line);
+        output.line("");
+        output.line(told(shown.size(), found.size()));
+      }
+      output.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String told(int shown, int found) {
+    String all = Count.of(found, "undertaking");
+    if (found == 0) {
+      return "Nothing of this kind is known; ortak list without filters lists all.";
+    }
+    return shown < found ? shown + " of " + all + "; --limit 0 shows all." : all + ".";
+  }
+}

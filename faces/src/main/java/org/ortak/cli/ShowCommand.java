@@ -1,0 +1,97 @@
+package org.ortak.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ortak.answer.tracker.Archivist;
+import org.ortak.answer.tracker.Dossier;
+import org.ortak.cli.print.AnswerJson;
+import org.ortak.cli.print.DossierLines;
+import org.ortak.cli.terminal.Messages;
+import org.ortak.cli.terminal.Output;
+import org.ortak.cli.terminal.Setting;
+import org.ortak.cli.terminal.Terminal;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells all that is known of a name. */
+@Command(
+    name = "show",
+    header = "Tell all that is known of a name.",
+    description = {
+      "",
+      "Tells all that is known of a company, person, country, place, plant or product, each line",
+      "with outlet, day and sentence.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ortak show CATL",
+      "  ortak show Sunderland",
+      "  ortak show envision aesc --json",
+      "",
+      "Exit codes: 0 found, 1 nothing known of this name, 2 wrong usage, 5 the ledger failed."
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  private final Setting setting;
+
+  @Mixin private LedgerOption ledgers;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "The name; case and accents do not matter.")
+  private List<String> words;
+
+  @Option(
+      names = "--json",
+      description = "One JSON object a line, one for each undertaking or fact.")
+  private boolean json;
+
+  ShowCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = ledgers.openToAsk(setting)) {
+      String name = String.join(" ", words);
+      return tell(new Archivist(ledger, setting.clock()).show(name, AsOf.latest()));
+    }
+  }
+
+  private int tell(Dossier dossier) {
+    Output output = new Output(setting.out());
+    return switch (dossier) {
+      case Dossier.Unknown unknown -> {
+        new Messages(setting).line(unknown(unknown));
+        yield ExitCode.SOME_NOT_READ;
+      }
+      case Dossier.Found found when json -> {
+        AnswerJson answer = new AnswerJson();
+        found.undertakings().forEach(chapter -> output.line(answer.chapter(chapter)));
+        found.facts().forEach(chapter -> output.line(answer.chapter(chapter)));
+        output.flush();
+        yield ExitCode.DONE;
+      }
+      case Dossier.Found found -> {
+        new DossierLines(Terminal.of(setting.machine())).lines(found).forEach(output::line);
+        output.flush();
+        yield ExitCode.DONE;
+      }
+    };
+  }
+
+  private static String unknown(Dossier.Unknown unknown) {
+    String likely =
+        unknown.suggestions().isEmpty()
+            ? "ortak list lists what is known"
+            : "known names like it: " + String.join(", ", unknown.suggestions());
+    return "ortak: nothing is known of “" + unknown.asked() + "”; " + likely;
+  }
+}

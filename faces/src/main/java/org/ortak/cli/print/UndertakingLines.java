@@ -1,0 +1,181 @@
+package org.ortak.cli.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ortak.answer.tracker.Chapter;
+import org.ortak.answer.tracker.Line;
+import org.ortak.answer.tracker.Listed;
+import org.ortak.claim.Claim;
+import org.ortak.claim.Quantity;
+import org.ortak.claim.Voice;
+import org.ortak.cli.terminal.Look;
+import org.ortak.cli.terminal.Styled;
+import org.ortak.cli.terminal.Terminal;
+import org.ortak.ledger.undertaking.Field;
+import org.ortak.ledger.undertaking.Figure;
+import org.ortak.ledger.undertaking.Milestone;
+import org.ortak.ledger.undertaking.Party;
+import org.ortak.ledger.undertaking.Progress;
+import org.ortak.ledger.undertaking.Said;
+import org.ortak.ledger.undertaking.Slip;
+import org.ortak.ledger.undertaking.Undertaking;
+import org.ortak.ledger.undertaking.Value;
+
+/** One undertaking or fact: what holds, what else was told, what slipped, and who told it. */
+public final class UndertakingLines {
+
+  private static final String ARROW = " → ";
+
+  private final Terminal terminal;
+  private final ClaimLines fields;
+
+  public UndertakingLines(Terminal terminal) {
+    this.terminal = terminal;
+    this.fields = new ClaimLines(terminal);
+  }
+
+  public List<String> lines(Chapter chapter) {
+    List<String> lines = new ArrayList<>();
+    Undertaking undertaking = chapter.listed().undertaking();
+    lines.addAll(terminal.hang(Styled.plain("  "), headline(chapter.listed())));
+    undertaking.progress().ifPresent(progress -> progress(lines, progress));
+    fields.field(lines, "where", Styled.plain(joined(undertaking.places(), ClaimLines::place)));
+    fields.field(lines, "what", Styled.plain(String.join("; ", undertaking.what())));
+    undertaking.figures().forEach(figure -> figure(lines, figure));
+    undertaking.milestones().forEach(milestone -> milestone(lines, milestone));
+    undertaking.slips().forEach(slip -> fields.field(lines, "slipped", slip(slip)));
+    denials(chapter).forEach(voice -> fields.field(lines, voice.stance().word(), speaker(voice)));
+    chapter.lines().forEach(line -> report(lines, line));
+    return lines;
+  }
+
+  private static Styled headline(Listed listed) {
+    Undertaking undertaking = listed.undertaking();
+    String kind =
+        undertaking
+            .kind()
+            .map(field -> field.current().value().word())
+            .orElse(undertaking.type().word());
+    Styled head = Styled.of(parties(undertaking), Look.PARTY).and(": ").and(kind);
+    if (undertaking.progress().isPresent()) {
+      head = head.and(", ").and(Looks.stage(undertaking.progress().get().stage()));
+    }
+    return listed
+        .silentSince()
+        .map(day -> " (inferred: silent since " + day + ")")
+        .map(head::and)
+        .orElse(head);
+  }
+
+  /** Who takes part: of a supply and an investment from whom to whom, else all in a row. */
+  static String parties(Undertaking undertaking) {
+    Map<String, Set<String>> byRole = new LinkedHashMap<>();
+    for (Party party : undertaking.parties()) {
+      byRole.computeIfAbsent(party.role().word(), role -> new LinkedHashSet<>()).add(party.name());
+    }
+    boolean directed =
+        switch (undertaking.type()) {
+          case SUPPLY, INVESTMENT, OPENING, TIE, ACTIVITY -> true;
+          case PARTNERSHIP, FACILITY, PRODUCT, MEETING, INDICATOR -> false;
+        };
+    return byRole.values().stream()
+        .map(names -> String.join(", ", names))
+        .collect(Collectors.joining(directed ? ARROW : ", "));
+  }
+
+  private void progress(List<String> lines, Progress progress) {
+    if (progress.steps().size() > 1 || !progress.unheld().isEmpty()) {
+      Styled steps = Styled.plain("");
+      for (var step : progress.steps()) {
+        steps = steps.and(steps.text().isEmpty() ? "" : ARROW).and(Looks.stage(step.stage()));
+        steps = steps.and(" " + said(step.said()), Look.LABEL);
+      }
+      for (var step : progress.unheld()) {
+        steps =
+            steps.and("; also told, not held: ").and(step.stage().word() + " " + said(step.said()));
+      }
+      fields.field(lines, "stages", steps);
+    }
+  }
+
+  private void figure(List<String> lines, Figure figure) {
+    fields.field(lines, figure.measure().word(), field(figure.field(), FigureWords::of));
+  }
+
+  private void milestone(List<String> lines, Milestone milestone) {
+    Styled value = Styled.plain(milestone.event().word() + " ");
+    fields.field(lines, "when", value.and(field(milestone.field(), DateWords::of)));
+  }
+
+  private static <T> Styled field(Field<T> field, Function<T, String> words) {
+    Styled value = Styled.of(words.apply(field.current().value()), Look.FIGURE);
+    if (!field.isDisputed()) {
+      return value;
+    }
+    value = value.and(" (" + field.reason() + ")", Look.LABEL);
+    for (Value<T> other : field.others()) {
+      value = value.and("; also told: ", Look.WARNING).and(words.apply(other.value()) + " ");
+      value = value.and(said(other.by().getFirst()), Look.LABEL);
+    }
+    return value;
+  }
+
+  private static Styled slip(Slip slip) {
+    return Styled.plain(slip.event().word() + " ")
+        .and(DateWords.of(slip.from()), Look.LABEL)
+        .and(ARROW)
+        .and(DateWords.of(slip.to()), Look.WARNING)
+        .and(" " + said(slip.retold()), Look.LABEL);
+  }
+
+  private static String said(Said said) {
+    String outlet = said.outlet().map(name -> name + " ").orElse("");
+    return "(" + outlet + DateWords.day(said.day()) + ")";
+  }
+
+  private static List<Voice> denials(Chapter chapter) {
+    return chapter.lines().stream()
+        .filter(line -> !line.copy())
+        .map(Line::claim)
+        .map(Claim::voices)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Styled speaker(Voice voice) {
+    return Styled.plain(
+        ClaimLines.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse(""));
+  }
+
+  private void report(List<String> lines, Line line) {
+    String outlet = line.outlet().orElse(line.title().orElse("unnamed outlet"));
+    Styled origin = Styled.of(DateWords.day(line.day()) + " " + outlet, Look.LABEL);
+    Styled quote =
+        line.copy()
+            ? Styled.of("a copy", Look.LABEL)
+            : Styled.plain("“" + String.join(" … ", line.sentences()) + "”");
+    Styled who =
+        line.claim()
+            .speaker()
+            .filter(speaker -> !line.copy())
+            .map(speaker -> Styled.of(" — " + ClaimLines.speaker(speaker), Look.LABEL))
+            .orElse(Styled.plain(""));
+    lines.addAll(terminal.hang(Styled.plain("    · "), origin.and(": ").and(quote).and(who)));
+  }
+
+  private static <T> String joined(List<T> items, Function<T, String> words) {
+    return items.stream().map(words).distinct().collect(Collectors.joining("; "));
+  }
+
+  /** A figure with its measure, for tables. */
+  static String figure(Quantity quantity) {
+    return ClaimLines.figure(quantity);
+  }
+}

@@ -1,0 +1,41 @@
+package org.ortak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"read", "add", "list", "show", "demo", "score", "bench", "train", "completion"})
+  void everyCommandHelpsWithExamples(String command) {
+    Ortak.Ran ran = new Ortak().run(command, "--help");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Usage: ortak " + command).contains("Examples:");
+    assertThat(ran.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    assertThat(new Ortak().run("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void theVersionNamesProgramAndPack() {
+    assertThat(new Ortak().run("--version").lines())
+        .satisfiesExactly(
+            line -> assertThat(line).matches("Ortak \\d+\\.\\d+.*"),
+            line -> assertThat(line).matches("pack battery-ev [0-9a-f]{8,}"),
+            line -> assertThat(line).startsWith("Java 25"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void aShellLearnsToCompleteCommandsOptionsAndValues(String shell) {
+    Ortak.Ran ran = new Ortak().run("completion", shell);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("--min-confidence")
+        .contains("considered")
+        .contains("complete -F");
+  }
+}
