@@ -155,9 +155,17 @@ final class Names {
             row.text("country", ""),
             row.flag("word"),
             Optional.empty());
-    add(entry.name(), entry, row);
-    row.texts("also").forEach(also -> add(also, entry, row));
-    row.texts("misspelt").forEach(also -> add(also, entry, row));
+    addForm(entry.name(), entry, row);
+    row.texts("also").forEach(also -> addForm(also, entry, row));
+    row.texts("misspelt").forEach(also -> addForm(also, entry, row));
+  }
+
+  /**
+   * Adds one of the names of a bearer that says it is a word: of several words, it is none ({@code
+   * Ford} is, {@code Ford Motor} is not).
+   */
+  private void addForm(String name, Entry entry, Row row) {
+    add(name, entry.word() && name.contains(" ") ? entry.asWord(false) : entry, row);
   }
 
   private String known(Row row) {

@@ -136,6 +136,12 @@ class LexiconTest {
   }
 
   @Test
+  void aFirmWhoseNameIsAWordIsNoneUnderANameOfSeveralWords() {
+    assertThat(lexicon.named("Ford").getFirst().word()).isTrue();
+    assertThat(lexicon.named("Ford Motor").getFirst().word()).isFalse();
+  }
+
+  @Test
   void aPlaceWrittenWithItsDiacriticsIsNoWord() {
     assertThat(lexicon.matchesAt(words("Can it"), 0).getFirst().entries()).allMatch(Entry::word);
     assertThat(lexicon.matchesAt(words("Çan is"), 0).getFirst().entries()).noneMatch(Entry::word);
