@@ -1,13 +1,12 @@
 package org.ortak.article;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the element with a page's main text: boxes that stand beside it are dropped, paragraphs
@@ -16,141 +15,100 @@ import org.jsoup.select.NodeVisitor;
 final class MainText {
 
   private static final String NEVER =
-      "script,style,noscript,template,nav,footer,form,iframe,svg,button,select,input,textarea,object,embed,canvas,"
-          + "video,audio,dialog,menu,map,head,link,meta,[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none]";
+      "script,style,noscript,template,iframe,svg,button,select,input,textarea,object,embed,canvas,"
+          + "video,audio,map,head,link,meta";
+  private static final Set<String> BESIDE =
+      Set.of("aside", "nav", "footer", "form", "dialog", "menu");
+  private static final Set<String> NEVER_BESIDE =
+      Set.of("article", "main", "body", "p", "h1", "h2", "h3", "blockquote", "tr", "td", "tbody");
   private static final int SHORTEST_PARAGRAPH = 25;
+  private static final int LEVELS = 5;
+  private static final double MUCH_MORE = 2.5;
 
   private final Element body;
   private final Markup markup;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
-  private final Map<Element, int[]> lengths = new IdentityHashMap<>();
+  private Measures measures;
 
   MainText(Document page, Markup markup) {
     this.body = page.body();
     this.markup = markup;
+    body.select(NEVER).remove();
+    this.measures = new Measures(body);
   }
 
   Element main() {
-    body.select(NEVER).remove();
-    measure();
     dropBeside();
-    measure();
+    measures = new Measures(body);
     score();
-    Element main = widen(best());
+    Element main = joined(widened(best()));
+    measures = new Measures(main);
     clean(main);
     return main;
   }
 
-  /** Counts for each element the letters of its text and of the links in it. */
-  private void measure() {
-    lengths.clear();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode words && !words.isBlank()) {
-              add(words, words.text().strip().length(), 0);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            int[] sum = node instanceof Element element ? lengths.get(element) : null;
-            if (sum != null) {
-              add(node, sum[0], node.normalName().equals("a") ? sum[0] : sum[1]);
-            }
-          }
-        },
-        body);
-  }
-
-  private void add(Node child, int letters, int linked) {
-    if (child.parent() instanceof Element parent) {
-      int[] sum = lengths.computeIfAbsent(parent, element -> new int[2]);
-      sum[0] += letters;
-      sum[1] += linked;
-    }
-  }
-
-  private int length(Element element) {
-    int[] sum = lengths.get(element);
-    return sum == null ? 0 : sum[0];
-  }
-
-  private double linked(Element element) {
-    int[] sum = lengths.get(element);
-    return sum == null || sum[0] == 0 ? 0 : (double) sum[1] / sum[0];
-  }
-
+  /**
+   * Drops what stands beside the article by its names, unless much of the page's prose is in it.
+   */
   private void dropBeside() {
-    int all = sentences(body);
+    int all = measures.prose(body);
+    List<Element> dropped = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      if (element == body || element.parent() == null || !besides(element)) {
-        continue;
-      }
-      if (sentences(element) * 3 < all) {
-        element.remove();
+      if (measures.prose(element) * 3 <= all && beside(element) && !headed(element)) {
+        dropped.add(element);
       }
     }
+    dropped.forEach(Element::remove);
   }
 
-  private boolean besides(Element element) {
-    if (element.normalName().equals("aside")) {
-      return true;
-    }
+  private boolean beside(Element element) {
     String name = element.normalName();
-    if (name.equals("article")
-        || name.equals("main")
-        || name.equals("p")
-        || name.equals("a")
-        || name.equals("body")) {
+    if (element == body || NEVER_BESIDE.contains(name)) {
       return false;
     }
-    return HtmlBlocks.block(element) && markup.beside(Markup.names(element));
+    boolean named = HtmlBlocks.block(element) && markup.beside(Markup.names(element));
+    return BESIDE.contains(name) || hidden(element) || named;
   }
 
-  /** How many letters stand in paragraphs below. */
-  private int sentences(Element element) {
-    int sum = 0;
-    for (Element paragraph : element.select("p")) {
-      sum += length(paragraph) > 80 && linked(paragraph) < 0.5 ? length(paragraph) : 0;
-    }
-    return sum;
+  /** Whether the page's headline stands in it. */
+  private static boolean headed(Element element) {
+    return element.selectFirst("h1") != null && element.selectFirst("p") != null;
+  }
+
+  private static boolean hidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 
   private void score() {
     for (Element element : body.getAllElements()) {
       double points = points(element);
-      double share = 1;
-      Element up = element.parent();
-      for (int level = 0; points > 0 && up != null && level < 5; level++) {
-        scores.merge(up, points * share, Double::sum);
-        share = level == 0 ? 0.5 : share / 2;
-        up = up.parent();
+      if (points > 0) {
+        double share = 1;
+        Element up = element.normalName().equals("p") ? element.parent() : element;
+        for (int level = 0; up != null && level < LEVELS; level++) {
+          scores.merge(up, points * share, Double::sum);
+          share = level == 0 ? 0.5 : share / 2;
+          up = up.parent();
+        }
       }
     }
   }
 
+  /** What a paragraph is worth; an element that is none is worth nothing. */
   private double points(Element element) {
     String name = element.normalName();
+    int own = measures.own(element);
     boolean paragraph =
-        name.equals("p") || name.equals("pre") || name.equals("td") || loose(element);
-    if (!paragraph || length(element) < SHORTEST_PARAGRAPH) {
+        name.equals("p") || name.equals("pre") || (own >= 80 && HtmlBlocks.block(element));
+    if (!paragraph || own < SHORTEST_PARAGRAPH || name.equals("li")) {
       return 0;
     }
-    String text = element.text();
-    long commas = text.chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '。').count();
-    return (1 + commas + Math.min(length(element) / 100, 3)) * (1 - linked(element));
-  }
-
-  /** Whether an element that is no paragraph has words of its own. */
-  private static boolean loose(Element element) {
-    String name = element.normalName();
-    return (name.equals("div")
-            || name.equals("section")
-            || name.equals("article")
-            || name.equals("blockquote"))
-        && element.ownText().length() >= 80;
+    int commas =
+        measures.own(element) == measures.letters(element) ? measures.commas(element) : own / 80;
+    return (1 + commas + Math.min(own / 100, 3)) * (1 - measures.linked(element));
   }
 
   private Element best() {
@@ -158,7 +116,7 @@ final class MainText {
     double most = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
       Element element = entry.getKey();
-      double score = (entry.getValue() + weight(element)) * (1 - linked(element));
+      double score = (entry.getValue() + weight(element)) * (1 - measures.linked(element));
       if (score > most) {
         most = score;
         best = element;
@@ -169,44 +127,84 @@ final class MainText {
 
   private double weight(Element element) {
     String names = Markup.names(element);
-    double weight =
-        element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody") ? 50 : 0;
+    double weight = element.attr("itemprop").contains("articleBody") ? 50 : 0;
     weight += element.normalName().equals("article") ? 10 : 0;
     weight += markup.body(names) ? 25 : 0;
     weight -= markup.low(names) ? 15 : 0;
     return weight;
   }
 
-  /** Goes up while the parent has much text in paragraphs that the element has not. */
-  private Element widen(Element best) {
+  /**
+   * Goes up while the element around has much more prose, or boxes named as this one that go on
+   * with its text.
+   */
+  private Element widened(Element best) {
     Element main = best;
     for (Element up = best.parent(); up != null && up != body.parent(); up = up.parent()) {
-      int more = sentences(up) - sentences(main);
-      if (more * 4 > sentences(main) && linked(up) < 0.4) {
+      int more = measures.prose(up) - measures.prose(main);
+      boolean much = more > MUCH_MORE * measures.prose(main);
+      if (measures.linked(up) < 0.4 && (much || (more > 0 && goesOn(up, main)))) {
         main = up;
       }
     }
     return main;
   }
 
+  /** Whether boxes named as the main one stand in an element that holds one article only. */
+  private boolean goesOn(Element up, Element main) {
+    if (main.className().isBlank()
+        || up.select("h1").size() > 1
+        || up.select("article").size() > 1) {
+      return false;
+    }
+    int more = 0;
+    for (Element other : up.getElementsByTag(main.normalName())) {
+      boolean alike = other != main && other.className().equals(main.className());
+      more += alike ? measures.prose(other) : 0;
+    }
+    return more * 4 > measures.prose(main);
+  }
+
+  /** Takes in the elements beside it that are prose, such as a summary above the text. */
+  private Element joined(Element main) {
+    Element parent = main.parent();
+    if (parent == null || main == body || parent == body.parent()) {
+      return main;
+    }
+    List<Element> others = new ArrayList<>();
+    boolean found = false;
+    for (Element sibling : parent.children()) {
+      boolean joins = sibling != main && joins(sibling);
+      found |= joins;
+      if (sibling != main && !joins) {
+        others.add(sibling);
+      }
+    }
+    if (!found) {
+      return main;
+    }
+    others.forEach(Element::remove);
+    return parent;
+  }
+
+  private boolean joins(Element sibling) {
+    return measures.prose(sibling) * 10 > measures.letters(sibling) * 7
+        && measures.prose(sibling) > 80
+        && measures.linked(sibling) < 0.2
+        && sibling.selectFirst("h2 a,h3 a,h4 a") == null;
+  }
+
   private void clean(Element main) {
     for (Element element : main.select("ul,ol,div,section,table,dl")) {
-      if (element != main
-          && element.parent() != null
-          && length(element) > 0
-          && linked(element) > 0.6
-          && length(element) - linkedLength(element) < 120) {
+      boolean links = measures.linked(element) > 0.6 && measures.unlinked(element) < 120;
+      if (element != main && links && measures.letters(element) > 0) {
         element.remove();
       }
     }
     for (Element element : main.select("h1,h2,h3,h4,h5,h6")) {
-      if (element.parent() != null && linked(element) > 0.9 && length(element) > 0) {
+      if (measures.linked(element) > 0.9) {
         element.remove();
       }
     }
-  }
-
-  private double linkedLength(Element element) {
-    return linked(element) * length(element);
   }
 }
