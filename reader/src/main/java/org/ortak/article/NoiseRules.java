@@ -20,6 +20,7 @@ final class NoiseRules {
   private static final int SHORTEST_LEAD = 12;
   private static final int CONTENT_LETTERS = 5;
   private static final int LONGEST_TAIL = 6;
+  private static final int LONGEST_LINK = 4;
   private static final int LONGEST_LISTED = 40;
 
   private final Cues cues;
@@ -140,12 +141,13 @@ final class NoiseRules {
       return dashedLinks(i);
     }
     boolean cued = segments.stream().anyMatch(segment -> cues.link(segment, edge(i)));
+    int longest = segments.stream().mapToInt(Shape::words).max().orElse(0);
     boolean headlines = segments.stream().allMatch(Shape::headline);
-    boolean brief = segments.stream().allMatch(segment -> Shape.words(segment) <= SHORTEST_LEAD);
     boolean outside = lastSentence >= 0 && (i < firstSentence || i > lastSentence);
-    return (cued && !Shape.sentence(segments.getFirst()))
-        || (cued && outside && brief)
-        || (headlines && brief && outside && segments.size() >= 2);
+    boolean title = !titled && i == firstKept() && longest > LONGEST_LINK;
+    boolean atEdge = cued && edge(i) && !Shape.sentence(segments.getFirst());
+    boolean brief = (cued || outside) && headlines && longest <= SHORTEST_LEAD;
+    return !title && (atEdge || brief);
   }
 
   private boolean dashedLinks(int i) {

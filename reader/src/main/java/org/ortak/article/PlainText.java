@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
   private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣·*–-]|\\u2022)\\s+(\\S.*)");
+  private static final Pattern ROW = Pattern.compile("\\|.*[^|\\s].*\\|");
   private static final Pattern BRACKETED = Pattern.compile("[\\[【].{3,}[\\]】]");
   private static final Pattern RUN_IN =
       Pattern.compile(
@@ -52,7 +53,7 @@ final class PlainText {
    */
   static List<Part> headed(Part part) {
     Matcher runIn = RUN_IN.matcher(part.text());
-    return runIn.matches() && startsSentence(runIn.group(2))
+    return runIn.matches() && startsSentence(runIn.group(2)) && Shape.sentence(runIn.group(2))
         ? List.of(
             new Part(Block.Kind.HEADING, runIn.group(1), part.tied()),
             new Part(Block.Kind.PARAGRAPH, runIn.group(2), true))
@@ -78,6 +79,9 @@ final class PlainText {
     Matcher bullet = BULLET.matcher(line);
     if (bullet.matches()) {
       return new Part(Block.Kind.ITEM, bullet.group(1), tied);
+    }
+    if (ROW.matcher(line).matches()) {
+      return new Part(Block.Kind.ROW, line.substring(1, line.length() - 1).strip(), tied);
     }
     boolean heading = BRACKETED.matcher(line).matches();
     return new Part(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line, tied);
