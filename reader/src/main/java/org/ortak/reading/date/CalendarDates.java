@@ -130,11 +130,17 @@ final class CalendarDates {
    * @param numbered whether a number stands beside it, so that a doubtful name is a month's
    */
   private Optional<Match<Sign>> monthAt(int i, boolean numbered) {
-    return text.at(Kind.MONTH, i).filter(m -> switch (m.value().doubt()) {
+    return text.at(Kind.MONTH, i).filter(m -> !partOfName(m.end())).filter(m -> switch (m.value().doubt()) {
       case NONE -> true;
       case PROPER -> numbered || (pieces.capitalised(i) && pieces.together(i - 1, i)) || sure(i, m.end());
       case DOUBTFUL -> numbered || sure(i, m.end());
     });
+  }
+
+  /** Whether a hyphen ties the month's name to another word: {@code Jun-ho}. */
+  private boolean partOfName(int end) {
+    boolean hyphen = pieces.is(end, "-") && pieces.joined(end);
+    return hyphen && pieces.isLetters(end + 1) && !text.is(Kind.MONTH, end + 1) && !text.is(Kind.END, end + 1);
   }
 
   /** Whether a word such as may is a month here: after in or of with a capital, or with a year. */
@@ -159,9 +165,20 @@ final class CalendarDates {
   }
 
   private Optional<Told> month(int i) {
-    return monthAt(i, false)
+    return quarterTo(i).or(() -> monthAt(i, false)
         .map(m -> new Told(Stretch.month(DateText.anyYear(m.value().value())), m.end(), false, "month"))
-        .map(this::withYear);
+        .map(this::withYear));
+  }
+
+  /** {@code the September quarter}: the three months that end with it. */
+  private Optional<Told> quarterTo(int i) {
+    Optional<Match<Sign>> month = text.at(Kind.MONTH, i);
+    Optional<Match<Sign>> unit = month.flatMap(m -> text.at(Kind.GRAIN, m.end()));
+    if (unit.isEmpty() || unit.get().value().value() != Grain.QUARTER.ordinal()) {
+      return Optional.empty();
+    }
+    YearMonth first = DateText.anyYear(month.get().value().value()).minusMonths(2);
+    return Optional.of(withYear(new Told(Stretch.months(first, 3, Grain.QUARTER), unit.get().end(), false, "quarter")));
   }
 
   /** {@code Q3 2025}, {@code third quarter of next year}, {@code H1}, {@code first half}. */
@@ -211,8 +228,9 @@ final class CalendarDates {
 
   private Optional<Told> yearOrDecade(int i) {
     int at = text.skip(Kind.FISCAL, i);
-    if (at > i && text.is(Kind.ENDING, at)) {
-      return fiscalYear(text.skip(Kind.ENDING, at));
+    int year12 = at > i ? at : text.skip(Kind.GRAIN, i);
+    if (year12 > i && text.is(Kind.ENDING, year12)) {
+      return fiscalYear(text.skip(Kind.ENDING, year12));
     }
     int led = at > i ? text.skipHyphen(at) : text.skip(Kind.YEAR_WORD, i);
     Optional<Integer> year = text.yearAt(led);
@@ -248,7 +266,7 @@ final class CalendarDates {
 
   /** The twelve months that end with the month told. */
   private Optional<Told> fiscalYear(int i) {
-    int at = text.skip(Kind.IN, i);
+    int at = text.skip(Kind.ON, text.skip(Kind.IN, i));
     Optional<Told> ends = monthDay(at).or(() -> dayMonth(at)).or(() -> month(at));
     return ends.map(e -> text.placed(e, at)).map(e -> {
       YearMonth last = YearMonth.from(e.stretch().last());

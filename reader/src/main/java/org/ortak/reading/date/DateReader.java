@@ -20,6 +20,7 @@ final class DateReader {
   private final RelativeDates relative;
   private final CalendarDates calendar;
   private final NumericDates figures;
+  private final Weeks weeks;
 
   DateReader(DateText text) {
     this.text = text;
@@ -27,6 +28,7 @@ final class DateReader {
     this.relative = new RelativeDates(text);
     this.calendar = new CalendarDates(text, relative);
     this.figures = new NumericDates(text);
+    this.weeks = new Weeks(text, this);
   }
 
   /** The date at the piece, its year placed. */
@@ -39,7 +41,32 @@ final class DateReader {
     if (i < 0 || i >= pieces.count()) {
       return Optional.empty();
     }
-    return part(i).or(() -> whole(i));
+    return weeks.at(i).or(() -> offset(i)).or(() -> part(i)).or(() -> whole(i));
+  }
+
+  /** {@code two weeks after 13 May}, {@code 3 days from today}. */
+  private Optional<Told> offset(int i) {
+    Optional<Numeral> number = relative.count(i);
+    Optional<Match<Sign>> unit = number.flatMap(n -> text.at(Kind.GRAIN, text.skipHyphen(n.end())));
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = unit.get().end();
+    int after = text.skip(Kind.COUNTED_AFTER, at);
+    int from = after > at ? after : text.skip(Kind.COUNTED_BEFORE, at);
+    if (from == at || !pieces.together(i, from)) {
+      return Optional.empty();
+    }
+    Optional<Told> base = text.is(Kind.NOW, from) ? text.published().map(d -> new Told(Stretch.day(d), from + 1, true, "now")) : at(from);
+    int count = (int) number.get().value() * (after > at ? 1 : -1);
+    return base.filter(b -> b.stretch().grain() == Grain.DAY || b.stretch().grain() == Grain.MONTH)
+        .map(b -> offset(b, Grain.values()[unit.get().value().value()], count));
+  }
+
+  /** Counted from a day it is a day, from a month a month. */
+  private static Told offset(Told base, Grain grain, int count) {
+    LocalDate there = Stretch.shifted(base.stretch().first(), grain, count);
+    return new Told(Stretch.around(there, base.stretch().grain()), base.end(), true, "offset");
   }
 
   /** The date that "by the end of" and its like mean whole: the end of the year is the year. */

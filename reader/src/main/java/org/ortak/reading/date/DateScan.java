@@ -49,7 +49,15 @@ final class DateScan {
   }
 
   private int single(int i) {
-    return reader.at(i).map(date -> emit(i, date, date.edtf())).orElse(i);
+    Optional<Told> told = reader.at(i);
+    if (told.isEmpty()) {
+      return i;
+    }
+    int onwards = text.skip(Kind.ONWARDS, told.get().end());
+    boolean open = onwards > told.get().end() && pieces.together(i, onwards - 1);
+    return open
+        ? emit(i, told.get().until(onwards), told.get().stretch().firstText() + "/" + OPEN)
+        : emit(i, told.get(), told.get().edtf());
   }
 
   private int emit(int start, Told told, String edtf) {
@@ -75,7 +83,8 @@ final class DateScan {
     Optional<Told> told =
         reader.relative().from(text.published().get(), at)
             .filter(t -> !text.is(Kind.LATER, t.end()) && !text.is(Kind.AGO, t.end()));
-    if (told.isEmpty() || (in && text.senseAt(i) == Sense.PAST)) {
+    boolean vague = in && text.is(Kind.ONE, at) && text.senseAt(i) != Sense.FUTURE;
+    if (told.isEmpty() || vague || (in && text.senseAt(i) == Sense.PAST)) {
       return i;
     }
     return in ? emit(i, told.get(), told.get().edtf()) : until(i, told.get());

@@ -4,6 +4,7 @@ package org.ortak.reading.date;
 enum Grain {
   DAY,
   WEEK,
+  FORTNIGHT,
   MONTH,
   QUARTER,
   HALF,

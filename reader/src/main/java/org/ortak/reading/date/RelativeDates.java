@@ -16,6 +16,7 @@ final class RelativeDates {
 
   private static final int EXACT_WEEKS = 2;
   private static final double MOST = 1000;
+  private static final int REPORT_REACH = 4;
   private static final int DECADE = 10;
 
   private final DateText text;
@@ -175,10 +176,10 @@ final class RelativeDates {
     if (word.isPresent() && unit.isEmpty() && word.get().value().value() == 0) {
       return thatMonth(word.get().end());
     }
-    if (unit.isEmpty() || text.before().isEmpty()) {
+    if (unit.isEmpty() || (text.before().isEmpty() && text.published().isEmpty())) {
       return Optional.empty();
     }
-    Stretch from = text.before().get().stretch();
+    Stretch from = text.before().map(Told::stretch).orElseGet(() -> Stretch.day(text.published().orElseThrow()));
     Grain grain = grain(unit.get());
     boolean coarse = from.grain().ordinal() > grain.ordinal() || from.grain() == Grain.SPAN;
     if (coarse && !(grain == Grain.YEAR && from.first().getYear() == from.last().getYear())) {
@@ -269,10 +270,20 @@ final class RelativeDates {
       return Optional.of(around(week.get().stretch().first().plusDays(weekday.getValue() - 1L), Grain.DAY, week.get().end()));
     }
     LocalDate day = text.published().get();
-    LocalDate on = text.senseAt(i) == Sense.FUTURE
+    LocalDate on = text.senseAt(i) == Sense.FUTURE && !reported(i)
         ? day.with(TemporalAdjusters.nextOrSame(weekday))
         : day.with(TemporalAdjusters.previousOrSame(weekday));
     return Optional.of(around(on, Grain.DAY, end));
+  }
+
+  /** Whether something was said on the day, whatever it was said of. */
+  private boolean reported(int i) {
+    for (int before = i - 1; before >= i - REPORT_REACH; before--) {
+      if (text.is(Kind.REPORTED, before) && pieces.together(before, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sureWeekday(int i, Match<Sign> word) {

@@ -75,12 +75,20 @@ record Sign(Kind kind, int value, Doubt doubt) {
     UNTIL,
     /** The year is out. */
     OUT,
+    /** said, told: the weekday after it is past. */
+    REPORTED,
+    ONWARDS,
+    COUNTED_AFTER,
+    COUNTED_BEFORE,
+    NOW,
+    WEEK_OF,
+    FINAL,
     CLOSER;
 
     private static final List<Kind> STARTS =
         List.of(
             MONTH, WEEKDAY, SEASON, DAY, SHIFT, ANAPHOR, QUARTER, HALF, EARLY, MID, LATE, END, SOMETIME, YEAREND, FISCAL, BY, UNTIL,
-            BEFORE, SINCE, AFTER, STARTING, WITHIN, IN, BETWEEN, ONE, DECADE_NAME, YEAR_WORD);
+            BEFORE, SINCE, AFTER, STARTING, WITHIN, IN, BETWEEN, ONE, DECADE_NAME, YEAR_WORD, GRAIN, WEEK_OF);
 
     /** The kinds that a date, or a word that bounds one, can begin with, a bit for each. */
     static final long START_BITS = STARTS.stream().mapToLong(Kind::bit).reduce(0, (a, b) -> a | b);

@@ -48,6 +48,7 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
     return switch (grain) {
       case DAY, SPAN -> day(day);
       case WEEK -> week(day);
+      case FORTNIGHT -> new Stretch(week(day).first(), week(day).last().plusWeeks(1), grain, false);
       case MONTH -> month(month);
       case QUARTER -> months(YearMonth.of(year, 3 * ((month.getMonthValue() - 1) / 3) + 1), 3, grain);
       case HALF -> months(YearMonth.of(year, month.getMonthValue() <= 6 ? 1 : 7), 6, grain);
@@ -66,6 +67,7 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
     return switch (grain) {
       case DAY, SPAN -> day.plusDays(count);
       case WEEK -> day.plusWeeks(count);
+      case FORTNIGHT -> day.plusWeeks(2 * count);
       case MONTH -> day.plusMonths(count);
       case QUARTER -> day.plusMonths(3 * count);
       case HALF -> day.plusMonths(6 * count);

@@ -59,7 +59,8 @@ public final class Numerals {
   /** The number that begins at the piece; digits that are part of a name ({@code T10X}) are none. */
   public Optional<Numeral> at(Pieces pieces, int piece) {
     if (pieces.isNumber(piece)) {
-      return partOfName(pieces, piece) ? Optional.empty() : Optional.of(withDigits(pieces, piece));
+      boolean ordinal = pieces.joined(piece + 1) && ordinalAt(pieces, piece).isPresent();
+      return ordinal || partOfName(pieces, piece) ? Optional.empty() : Optional.of(withDigits(pieces, piece));
     }
     boolean starts = terms.at(pieces, piece).isPresent() || fractions.at(pieces, piece).isPresent();
     return starts ? inWords(pieces, piece) : Optional.empty();
