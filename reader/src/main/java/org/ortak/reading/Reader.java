@@ -11,6 +11,7 @@ import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.claim.ClaimsReader;
+import org.ortak.reading.claim.Draft;
 import org.ortak.reading.claim.Scene;
 import org.ortak.reading.claim.Speech;
 import org.ortak.reading.claim.SpeechReader;
@@ -61,6 +62,25 @@ public final class Reader {
     if (!article.language().equals(LANGUAGE)) {
       return Reading.unread(article, "language " + article.language());
     }
+    Scene scene = scene(article);
+    return new Reading(
+        article,
+        Optional.empty(),
+        claims.read(scene),
+        scene.names(),
+        scene.quantities(),
+        scene.dates());
+  }
+
+  /**
+   * What the article might say, before it is judged: the training of the reader's models looks at
+   * it.
+   */
+  public List<Draft> candidates(Article article) {
+    return claims.candidates(scene(article));
+  }
+
+  private Scene scene(Article article) {
     Words words =
         segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
     List<Tree> trees =
@@ -68,11 +88,9 @@ public final class Reader {
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
     Names found = names.find(words, trees);
     List<QuantityMention> figures = quantities.find(words);
-    List<DateMention> days =
-        dates.find(words, article.published(), new ClauseTime(words, clauses));
+    List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
     Speech spoken = speech.read(words, clauses, found);
-    Scene scene = new Scene(article, pack, words, clauses, found, figures, days, spoken);
-    return new Reading(article, Optional.empty(), claims.read(scene), found, figures, days);
+    return new Scene(article, pack, words, clauses, found, figures, days, spoken);
   }
 
   private static Set<String> abbreviations(Pack pack) {

@@ -1,9 +1,11 @@
 package org.ortak.reading.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
@@ -38,7 +40,7 @@ final class Attacher {
     this.events = events;
     for (Draft draft : drafts) {
       int sentence = scene.words().sentenceOf(draft.trigger()).index();
-      bySentence.computeIfAbsent(sentence, s -> new java.util.ArrayList<>()).add(draft);
+      bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(draft);
     }
   }
 
@@ -62,7 +64,7 @@ final class Attacher {
   private void attach(QuantityMention figure) {
     int word = scene.firstWord(figure.span());
     nearest(word, draft -> reader(draft).measure(draft, figure).isPresent())
-        .ifPresent(
+        .forEach(
             draft -> {
               Measure measure = reader(draft).measure(draft, figure).orElseThrow();
               draft.quantity(quantity(measure, figure));
@@ -85,7 +87,7 @@ final class Attacher {
     int word = scene.firstWord(date.span());
     Optional<Event> told = events.read(scene.treeAt(word), head(date.span()));
     nearest(word, draft -> reader(draft).event(draft, told).isPresent())
-        .ifPresent(
+        .forEach(
             draft ->
                 draft.when(When.of(reader(draft).event(draft, told).orElseThrow(), date.date())));
   }
@@ -106,16 +108,19 @@ final class Attacher {
     return first;
   }
 
-  private Optional<Draft> nearest(int word, java.util.function.Predicate<Draft> takes) {
+  private List<Draft> nearest(int word, Predicate<Draft> takes) {
     Sentence sentence = scene.words().sentenceOf(word);
     Tree tree = scene.treeAt(word);
-    Optional<Draft> best = Optional.empty();
+    List<Draft> best = new ArrayList<>();
     double least = FARTHEST;
     for (Draft draft : bySentence.getOrDefault(sentence.index(), List.of())) {
       double distance = Paths.distance(tree, draft.trigger(), word);
-      if (distance < least && takes.test(draft)) {
+      if (distance <= least && takes.test(draft)) {
+        if (distance < least) {
+          best.clear();
+        }
         least = distance;
-        best = Optional.of(draft);
+        best.add(draft);
       }
     }
     return best;

@@ -22,9 +22,13 @@ public final class ClaimsReader {
 
   private final Map<ClaimType, ClaimTypeReader> readers = new EnumMap<>(ClaimType.class);
   private final EventReader events;
+  private final LinkJudge links;
+  private final ClaimJudge judge;
 
   public ClaimsReader(Pack pack) {
     this.events = new EventReader(pack);
+    this.links = new LinkJudge(pack);
+    this.judge = new ClaimJudge(pack);
     StageReader stages = new StageReader(pack);
     for (ClaimTypeReader reader : TypeReaders.all(pack, stages)) {
       readers.put(reader.type(), reader);
@@ -32,20 +36,44 @@ public final class ClaimsReader {
   }
 
   public List<Finding> read(Scene scene) {
-    List<Draft> drafts = new ArrayList<>();
-    readers.values().forEach(reader -> drafts.addAll(reader.read(scene)));
+    List<Draft> drafts = links.gate(candidates(scene));
+    drafts.forEach(draft -> new StageSigns(scene.clausesAt(draft.trigger()), draft).add());
     new Attacher(scene, readers, events, drafts).attach();
     List<Draft> gathered = gather(drafts);
+    withoutTurned(gathered);
     gathered.sort(Comparator.comparingInt(Draft::trigger));
     return gathered.stream()
         .filter(draft -> !draft.parties().isEmpty())
         .map(draft -> finding(scene, draft))
+        .filter(finding -> finding.claim().confidence() >= judge.least())
         .toList();
   }
 
-  private static Finding finding(Scene scene, Draft draft) {
+  /** All drafts, before the model of links has judged which parties play a role in them. */
+  public List<Draft> candidates(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    readers.values().forEach(reader -> drafts.addAll(reader.read(scene)));
+    return drafts;
+  }
+
+  /** Of two drafts with the same two parties in exchanged roles only the likelier stays. */
+  private static void withoutTurned(List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            drafts.stream()
+                .anyMatch(
+                    other ->
+                        other.type() == draft.type()
+                            && other.isTurned(draft)
+                            && other.linkedSomewhere() > draft.linkedSomewhere()));
+  }
+
+  private Finding finding(Scene scene, Draft draft) {
+    List<String> signs = new ArrayList<>(draft.signs());
+    signs.addAll(ClaimSigns.of(draft, scene.sentences().size()));
+    judge.stage(draft, signs).ifPresent(draft::stage);
     Span cue = scene.words().span(draft.trigger());
-    return new Finding(claim(scene, draft), draft.rules(), draft.signs(), cue);
+    return new Finding(claim(scene, draft, judge.confidence(signs)), draft.rules(), signs, cue);
   }
 
   private List<Draft> gather(List<Draft> drafts) {
@@ -72,7 +100,7 @@ public final class ClaimsReader {
     return reader;
   }
 
-  private static Claim claim(Scene scene, Draft draft) {
+  private static Claim claim(Scene scene, Draft draft, double confidence) {
     Map<String, Participant> participants = new LinkedHashMap<>();
     for (Party party : draft.parties()) {
       participants.putIfAbsent(
@@ -97,6 +125,6 @@ public final class ClaimsReader {
         draft.speaker(),
         evidence,
         draft.voices(),
-        0.7);
+        confidence);
   }
 }

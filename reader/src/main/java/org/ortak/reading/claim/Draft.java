@@ -37,6 +37,8 @@ public final class Draft {
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> rules = new LinkedHashSet<>();
   private final Set<String> signs = new LinkedHashSet<>();
+  private double linked;
+  private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
   private Optional<Stage> stage = Optional.empty();
   private Optional<Speaker> speaker = Optional.empty();
@@ -133,6 +135,36 @@ public final class Draft {
     return this;
   }
 
+  /** Whether the other draft has the same two parties with their roles exchanged. */
+  boolean isTurned(Draft other) {
+    if (parties.size() != 2 || other.parties.size() != 2) {
+      return false;
+    }
+    List<Party> here = parties();
+    List<Party> there = other.parties();
+    return here.get(0).role() != here.get(1).role()
+        && here.get(0).actor().equals(there.get(1).actor())
+        && here.get(1).actor().equals(there.get(0).actor());
+  }
+
+  /** Adds how likely one place in the text makes it that the parties play their roles. */
+  @CanIgnoreReturnValue
+  public Draft link(double chance) {
+    linked = Math.max(linked, chance);
+    doubt *= 1 - chance;
+    return this;
+  }
+
+  /** The likeliest of the links; 0 where none was judged. */
+  public double linked() {
+    return linked;
+  }
+
+  /** How likely at least one of the links holds, were they independent. */
+  public double linkedSomewhere() {
+    return 1 - doubt;
+  }
+
   public ClaimType type() {
     return type;
   }
@@ -193,6 +225,11 @@ public final class Draft {
     return List.copyOf(signs);
   }
 
+  /** Takes over the parties of another draft, and nothing else of it. */
+  void takeParties(Draft other) {
+    parties.addAll(other.parties);
+  }
+
   /**
    * Takes over what {@code other}, told later of the same thing, adds; a kind and a speaker that
    * are known stay.
@@ -208,6 +245,8 @@ public final class Draft {
     voices.addAll(other.voices);
     rules.addAll(other.rules);
     signs.addAll(other.signs);
+    linked = Math.max(linked, other.linked);
+    doubt *= other.doubt;
     kind = kind.or(() -> other.kind);
     speaker = speaker.or(() -> other.speaker);
     stage = Stages.later(stage, other.stage);

@@ -2,13 +2,17 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.FacilityKind;
+import org.ortak.claim.Kind;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
 import org.ortak.claim.Role;
@@ -30,15 +34,19 @@ import org.ortak.text.Sentence;
  */
 final class FacilityReader implements ClaimTypeReader {
 
+  private static final Set<String> MARKS =
+      Set.of("mark:second", "mark:third", "mark:another", "mark:further", "mark:additional");
   private static final Set<String> INSIDE =
       Set.of("in", "at", "near", "outside", "on", "around", "inside", "by", "of");
 
   private final FacilityCues cues;
   private final StageReader stages;
+  private final Set<String> countries = new HashSet<>();
 
   FacilityReader(Pack pack, StageReader stages) {
     this.cues = new FacilityCues(pack);
     this.stages = stages;
+    pack.rows("countries").forEach(row -> countries.add(row.text("name")));
   }
 
   @Override
@@ -52,7 +60,7 @@ final class FacilityReader implements ClaimTypeReader {
     for (Sentence sentence : scene.sentences()) {
       Clauses clauses = scene.clausesOf(sentence);
       for (int word = sentence.first(); word < sentence.end(); word++) {
-        if (isSite(scene, clauses, word)) {
+        if (isSite(scene, clauses, word) || isWorkAtPlace(scene, clauses, word)) {
           site(scene, clauses, word, out);
         }
       }
@@ -74,28 +82,130 @@ final class FacilityReader implements ClaimTypeReader {
     return !cues.noun(tree.lemma(word)).isEmpty() && !organisation;
   }
 
+  /**
+   * A verb of building or making with a place, and no noun for the site: "is building in Douai",
+   * "makes buses at Komárom".
+   */
+  private boolean isWorkAtPlace(Scene scene, Clauses clauses, int word) {
+    Tree tree = clauses.tree();
+    if (!clauses.isVerb(word) || !cues.isVerb("at-place", tree.lemma(word))) {
+      return false;
+    }
+    boolean site =
+        clauses.objects(word).stream().anyMatch(head -> !cues.noun(tree.lemma(head)).isEmpty());
+    boolean placed =
+        inside(clauses, word).stream()
+            .anyMatch(
+                head ->
+                    scene.actors(head).stream().anyMatch(actor -> actor.kind() == NameKind.PLACE));
+    return placed && !site;
+  }
+
   private void site(Scene scene, Clauses clauses, int word, List<Draft> out) {
     Set<String> modifiers = modifiers(clauses, word);
     Optional<FacilityKind> kind = kind(clauses.tree().lemma(word), modifiers);
-    Draft draft = new Draft(ClaimType.FACILITY, word, "facility noun");
-    operators(scene, clauses, word, draft);
-    List<Place> places = places(scene, clauses, word, draft);
-    stage(clauses, word).ifPresent(draft::stage);
-    draft.sentence(clauses.tree().sentence().index());
-    kind.ifPresent(draft::kind);
-    if (draft.parties().isEmpty() && places.isEmpty()) {
-      if (kind.isEmpty() || out.isEmpty() || !isDefinite(clauses, word)) {
-        return;
+    Draft site = new Draft(ClaimType.FACILITY, word, "facility noun");
+    List<Place> places = places(scene, clauses, word, site);
+    stage(clauses, word).ifPresent(site::stage);
+    site.sentence(clauses.tree().sentence().index());
+    site.sign("kind told:" + kind.isPresent()).sign("noun:" + clauses.tree().lemma(word));
+    for (String marked :
+        List.of(
+            "second",
+            "third",
+            "another",
+            "further",
+            "new",
+            "additional",
+            "first",
+            "two",
+            "three",
+            "fourth",
+            "other")) {
+      if (modifiers.contains(marked)) {
+        site.sign("mark:" + marked);
       }
-      Draft last = out.get(out.size() - 1);
-      last.parties().forEach(party -> draft.party(party.role(), party.actor()));
-      last.places().forEach(draft::place);
-      draft.sign("site:last");
     }
-    if (kind.isEmpty()) {
-      draft.kind(guess(scene, draft));
+    site.kind(kind.orElseGet(() -> guess(scene, site)));
+    List<Draft> candidates = new ArrayList<>();
+    for (Candidate candidate : candidates(scene, clauses, word)) {
+      Draft draft = new Draft(ClaimType.FACILITY, word, "facility noun").absorb(site);
+      draft.party(Role.OPERATOR, candidate.actor());
+      candidate.signs().forEach(draft::sign);
+      draft.sign("l:noun=" + clauses.tree().lemma(word));
+      draft.sign("l:kind=" + draft.kind().map(Kind::word).orElse("none"));
+      candidate
+          .actor()
+          .trades()
+          .forEach(
+              trade ->
+                  draft.sign(
+                      "l:kind=" + draft.kind().map(Kind::word).orElse("none") + "&trade=" + trade));
+      candidates.add(draft);
     }
-    split(draft, places, word, out);
+    candidates.forEach(draft -> split(draft, places, word, out));
+  }
+
+  /** An organisation that may run the site, with what speaks for it. */
+  private record Candidate(Actor actor, Set<String> signs) {}
+
+  /** The organisations of the sentence, and those in view before it. */
+  private List<Candidate> candidates(Scene scene, Clauses clauses, int noun) {
+    Map<Actor, Draft> found = new LinkedHashMap<>();
+    LinkSigns signs = new LinkSigns(scene, clauses, noun);
+    Draft told = new Draft(ClaimType.FACILITY, noun, "operators");
+    operators(scene, clauses, noun, told);
+    for (Spot spot : Spot.of(scene, clauses.tree().sentence())) {
+      for (Actor actor : spot.actors()) {
+        if (actor.kind() == NameKind.ORGANISATION) {
+          signs.add(
+              found.computeIfAbsent(actor, a -> new Draft(ClaimType.FACILITY, noun, "")),
+              "op",
+              spot,
+              actor);
+        }
+      }
+    }
+    int index = clauses.tree().sentence().index();
+    boolean own = !found.isEmpty();
+    for (int back = 1; back <= 3 && index - back >= 0; back++) {
+      List<Spot> spots = Spot.of(scene, scene.sentences().get(index - back));
+      boolean first = true;
+      for (Spot spot : spots) {
+        for (Actor actor : spot.actors()) {
+          if (actor.kind() == NameKind.ORGANISATION && !found.containsKey(actor)) {
+            boolean subject = scene.treeAt(spot.head()).relation(spot.head()) == Relation.NSUBJ;
+            Draft draft =
+                found.computeIfAbsent(actor, a -> new Draft(ClaimType.FACILITY, noun, ""));
+            draft.sign(
+                "l:op before"
+                    + back
+                    + (subject ? " subject" : "")
+                    + (first ? " first" : "")
+                    + (own ? " others here" : ""));
+            signs.about(draft, "op", actor);
+            first = false;
+          }
+        }
+      }
+    }
+    boolean definite = isDefinite(clauses, noun);
+    List<Candidate> out = new ArrayList<>();
+    found.forEach(
+        (actor, draft) -> {
+          draft.sign("l:op definite " + definite + (own ? " here" : ""));
+          told.signs()
+              .forEach(
+                  sign -> {
+                    if (told.parties(Role.OPERATOR).contains(actor)) {
+                      draft.sign("l:" + sign);
+                    } else {
+                      draft.sign("l:other " + sign);
+                    }
+                  });
+          out.add(new Candidate(actor, new LinkedHashSet<>(draft.signs())));
+        });
+    return out;
   }
 
   /** Several places told of one noun are as many sites. */
@@ -138,6 +248,13 @@ final class FacilityReader implements ClaimTypeReader {
   private static Set<String> modifiers(Clauses clauses, int noun) {
     Tree tree = clauses.tree();
     Set<String> out = new LinkedHashSet<>();
+    if (clauses.isVerb(noun)) {
+      for (int head : clauses.objects(noun)) {
+        out.add(tree.words().lower(head));
+        out.addAll(List.of(Phrases.of(clauses, head).toLowerCase(Locale.ROOT).split("[ -]")));
+      }
+      return out;
+    }
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
       boolean before =
           word < noun && clauses.isUnder(word, noun) && tree.relation(word) != Relation.NMOD_POSS;
@@ -169,6 +286,21 @@ final class FacilityReader implements ClaimTypeReader {
     }
     if (draft.parties().isEmpty()) {
       governor(scene, clauses, noun, draft);
+    }
+    if (draft.parties().isEmpty()) {
+      subject(scene, clauses, noun, draft);
+    }
+  }
+
+  /** The subject of the nearest clause above the site that has one. */
+  private static void subject(Scene scene, Clauses clauses, int noun, Draft draft) {
+    int at = clauses.tree().head(noun);
+    for (int step = 0; step < 6 && at >= 0 && draft.parties().isEmpty(); step++) {
+      if (clauses.isVerb(at)) {
+        List<Integer> heads = clauses.agents(at).stream().filter(head -> head != noun).toList();
+        add(scene, heads, "subject", draft);
+      }
+      at = clauses.tree().head(at);
     }
   }
 
@@ -219,23 +351,23 @@ final class FacilityReader implements ClaimTypeReader {
 
   private List<Place> places(Scene scene, Clauses clauses, int noun, Draft draft) {
     List<Place> out = new ArrayList<>();
-    collect(scene, clauses.children(noun, Relation.COMPOUND), out);
-    collect(scene, clauses.children(noun, Relation.AMOD), out);
-    collect(scene, clauses.children(noun, Relation.NMOD_POSS), out);
+    collect(scene, draft, clauses.children(noun, Relation.COMPOUND), out);
+    collect(scene, draft, clauses.children(noun, Relation.AMOD), out);
+    collect(scene, draft, clauses.children(noun, Relation.NMOD_POSS), out);
     if (out.isEmpty()) {
-      collect(scene, inside(clauses, noun), out);
+      collect(scene, draft, inside(clauses, noun), out);
     }
-    if (out.isEmpty()) {
+    if (out.isEmpty() && !clauses.isVerb(noun)) {
       for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
         clauses
             .children(noun, relation)
-            .forEach(verb -> collect(scene, inside(clauses, verb), out));
+            .forEach(verb -> collect(scene, draft, inside(clauses, verb), out));
       }
     }
     int verb = clauses.tree().head(noun);
     for (int step = 0; step < 3 && out.isEmpty() && verb >= 0; step++) {
       if (clauses.isVerb(verb)) {
-        collect(scene, inside(clauses, verb), out);
+        collect(scene, draft, inside(clauses, verb), out);
       }
       verb = clauses.tree().head(verb);
     }
@@ -254,7 +386,7 @@ final class FacilityReader implements ClaimTypeReader {
   }
 
   /** The places at the heads; of "the city of X" X, of "Sparks, Nevada" Sparks. */
-  private static void collect(Scene scene, List<Integer> heads, List<Place> out) {
+  private static void collect(Scene scene, Draft draft, List<Integer> heads, List<Place> out) {
     for (int head : heads) {
       List<Actor> found =
           scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
@@ -267,9 +399,24 @@ final class FacilityReader implements ClaimTypeReader {
               .forEach(out::add);
         }
       } else {
-        out.add(place(found.get(0)));
+        if (found
+            .getFirst()
+            .id()
+            .filter(id -> id.startsWith("country:") || id.startsWith("region:"))
+            .isPresent()) {
+          draft.sign("place:wide");
+        }
+        out.add(place(found.getFirst()));
       }
     }
+  }
+
+  private boolean isCountry(Place place) {
+    return countries.contains(place.name());
+  }
+
+  private static boolean isWide(Draft draft) {
+    return draft.signs().contains("place:wide");
   }
 
   private static Place place(Actor actor) {
@@ -312,7 +459,7 @@ final class FacilityReader implements ClaimTypeReader {
       case "ha", "m2" -> Optional.of(Measure.AREA);
       case "MW", "GW" -> Optional.of(Measure.POWER);
       case "%" -> Optional.empty();
-      default -> figure.unit().matches("[A-Z]{3}") ? Optional.of(Measure.AMOUNT) : Optional.empty();
+      default -> Figures.money(figure);
     };
   }
 
@@ -324,14 +471,31 @@ final class FacilityReader implements ClaimTypeReader {
   @Override
   public boolean same(Draft one, Draft other) {
     Set<Actor> shared = new HashSet<>(one.parties(Role.OPERATOR));
-    boolean unowned = one.parties().isEmpty() || other.parties().isEmpty();
     shared.retainAll(other.parties(Role.OPERATOR));
-    if (shared.isEmpty() && !unowned) {
+    if (shared.isEmpty() || apart(one, other)) {
       return false;
     }
-    if (one.places().isEmpty() || other.places().isEmpty()) {
-      return true;
-    }
-    return one.places().stream().anyMatch(place -> other.places().contains(place));
+    return one.places().isEmpty() || other.places().isEmpty() || together(one, other);
+  }
+
+  /** Whether one is marked as a further site beside the other: "a second plant", "another". */
+  private static boolean apart(Draft one, Draft other) {
+    return MARKS.stream()
+        .anyMatch(
+            mark ->
+                one.signs().contains(mark) != other.signs().contains(mark)
+                    && one.kind().equals(other.kind())
+                    && !one.stage().equals(other.stage()));
+  }
+
+  /**
+   * Whether two places can be one: the same name, or one of them a country or region that may hold
+   * the other.
+   */
+  private boolean together(Draft one, Draft other) {
+    Place here = one.places().getFirst();
+    Place there = other.places().getFirst();
+    boolean holds = (isCountry(here) || isCountry(there)) || (isWide(one) != isWide(other));
+    return here.name().equals(there.name()) || (holds && here.country().equals(there.country()));
   }
 }

@@ -19,6 +19,8 @@ import org.ortak.claim.Stage;
  * @param roles for each role the positions to look at, in order ({@link Positions})
  * @param optional roles that may stay empty
  * @param what the positions of the goods or the subject
+ * @param needs a position that must be filled for the frame to hold
+ * @param particle the particle that the verb must have: "over" of "take over"
  * @param stage the stage that it has whatever the verb says; empty: read off the clause
  */
 record Frame(
@@ -31,4 +33,6 @@ record Frame(
     Map<Role, List<String>> roles,
     Set<Role> optional,
     List<String> what,
+    Optional<String> needs,
+    Optional<String> particle,
     Optional<Stage> stage) {}

@@ -81,10 +81,12 @@ final class FrameReader {
         return Optional.empty();
       }
       actors.forEach(actor -> draft.party(role.getKey(), actor));
+      signs(scene, clauses, word, role, draft);
       taken.addAll(actors);
     }
     what(scene, clauses, word, frame).forEach(draft::what);
     frame.kind().ifPresent(draft::kind);
+    draft.sign("trigger:" + clauses.tree().lemma(word));
     Optional<Stage> stage = frame.stage().or(() -> stages.read(clauses, word));
     stage.ifPresent(draft::stage);
     return Optional.of(draft.sentence(clauses.tree().sentence().index()));
@@ -97,6 +99,7 @@ final class FrameReader {
       Map.Entry<Role, List<String>> role,
       Set<Actor> taken) {
     Positions positions = new Positions(clauses);
+    Set<Actor> all = new LinkedHashSet<>();
     for (String position : role.getValue()) {
       Set<Actor> found = new LinkedHashSet<>();
       for (int head : positions.heads(word, position)) {
@@ -104,11 +107,36 @@ final class FrameReader {
             .filter(actor -> fits.test(role.getKey(), actor) && !taken.contains(actor))
             .forEach(found::add);
       }
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !gathers(role.getKey())) {
         return List.copyOf(found);
       }
+      all.addAll(found);
     }
-    return List.of();
+    return List.copyOf(all);
+  }
+
+  /** Tells in which position a role was found, and by what form of mention. */
+  private static void signs(
+      Scene scene, Clauses clauses, int word, Map.Entry<Role, List<String>> role, Draft draft) {
+    Positions positions = new Positions(clauses);
+    for (String position : role.getValue()) {
+      for (int head : positions.heads(word, position)) {
+        if (!scene.actors(head).isEmpty()) {
+          draft.sign(role.getKey().word() + "@" + position);
+          scene
+              .mentionAt(head)
+              .ifPresent(mention -> draft.sign(role.getKey().word() + "~" + mention.form()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the parties of a role stand in several positions at once: partners are agents and stand
+   * after "with".
+   */
+  private static boolean gathers(Role role) {
+    return role == Role.PARTNER || role == Role.PARTICIPANT;
   }
 
   private static List<String> what(Scene scene, Clauses clauses, int word, Frame frame) {

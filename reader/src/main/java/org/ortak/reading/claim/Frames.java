@@ -56,6 +56,12 @@ final class Frames {
         roles,
         Set.copyOf(optional),
         row.texts("what"),
+        text(row, "needs"),
+        text(row, "particle"),
         stage);
+  }
+
+  private static Optional<String> text(Row row, String field) {
+    return row.has(field) ? Optional.of(row.text(field)) : Optional.empty();
   }
 }

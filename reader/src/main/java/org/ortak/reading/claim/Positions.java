@@ -35,9 +35,31 @@ final class Positions {
       case "owner" -> clauses.expand(clauses.children(trigger, Relation.NMOD_POSS));
       case "before" -> before(trigger);
       case "governor" -> governor(trigger);
+      case "subject-owner" -> owners(clauses.subjects(trigger, 5));
+      case "apposed" ->
+          tree.relation(trigger) == Relation.APPOS ? List.of(tree.head(trigger)) : List.of();
+      case "apposed-by" -> clauses.expand(clauses.children(trigger, Relation.APPOS));
+      case "governor-object" -> governorObject(trigger);
       case "head" -> tree.head(trigger) < 0 ? List.of() : List.of(tree.head(trigger));
       default -> preposition(trigger, position);
     };
+  }
+
+  private List<Integer> owners(List<Integer> nouns) {
+    List<Integer> out = new ArrayList<>();
+    nouns.forEach(noun -> out.addAll(heads(noun, "owner")));
+    return out;
+  }
+
+  /** What else the verb that the noun hangs on is done to: "gives B a loan". */
+  private List<Integer> governorObject(int noun) {
+    int verb = tree.head(noun);
+    return verb >= 0 && clauses.isVerb(verb) ? clauses.recipients(verb) : List.of();
+  }
+
+  boolean hasParticle(int verb, String particle) {
+    return clauses.children(verb, Relation.COMPOUND_PRT).stream()
+        .anyMatch(word -> tree.words().lower(word).equals(particle));
   }
 
   private List<Integer> before(int noun) {

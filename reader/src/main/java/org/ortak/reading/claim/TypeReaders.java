@@ -1,6 +1,9 @@
 package org.ortak.reading.claim;
 
 import java.util.List;
+import java.util.Optional;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
 import org.ortak.pack.Pack;
 
 /** The readers of all claim types, in the order in which they read. */
@@ -11,7 +14,40 @@ final class TypeReaders {
   static List<ClaimTypeReader> all(Pack pack, StageReader stages) {
     return List.of(
         new FacilityReader(pack, stages),
-        new SupplyReader(pack, stages),
-        new PartnershipReader(pack, stages));
+        new PairReader(
+            pack,
+            ClaimType.SUPPLY,
+            stages,
+            Figures::goods,
+            Event.AGREED,
+            Event.ANNOUNCED,
+            Event.DELIVERY,
+            Event.PRODUCTION_START),
+        new PairReader(
+            pack,
+            ClaimType.PARTNERSHIP,
+            stages,
+            figure -> Optional.empty(),
+            Event.AGREED,
+            Event.ANNOUNCED),
+        new PairReader(
+            pack,
+            ClaimType.INVESTMENT,
+            stages,
+            Figures::stake,
+            Event.AGREED,
+            Event.ANNOUNCED,
+            Event.CLOSING),
+        new OpeningReader(pack, stages),
+        new FramedReader(pack, stages, ClaimType.PRODUCT, Figures::goods)
+            .with(
+                Event.LAUNCH,
+                Event.PRODUCTION_START,
+                Event.UNVEILING,
+                Event.DELIVERY,
+                Event.EXPORT),
+        new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
+        new FramedReader(pack, stages, ClaimType.MEETING, figure -> Optional.empty())
+            .with(Event.MEETING));
   }
 }

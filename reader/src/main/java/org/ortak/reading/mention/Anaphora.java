@@ -29,8 +29,10 @@ final class Anaphora {
   private final List<Tree> trees;
   private final Trades trades;
   private final Lexicon lexicon;
+  private final Governments governments;
 
-  Anaphora(Words words, List<Tree> trees, Trades trades, Lexicon lexicon) {
+  Anaphora(Words words, List<Tree> trees, Trades trades, Lexicon lexicon, Governments governments) {
+    this.governments = governments;
     this.words = words;
     this.trees = trees;
     this.trades = trades;
@@ -58,8 +60,9 @@ final class Anaphora {
         }
       }
     }
+    List<Actor> actors = governments.find(words, trees, named, out);
     out.sort(Comparator.comparingInt(NameMention::first));
-    return new Names(named.actors(), distinct(out), words.count());
+    return new Names(actors, distinct(out), words.count());
   }
 
   private static List<NameMention> distinct(List<NameMention> sorted) {

@@ -23,6 +23,7 @@ public final class NameFinder {
   private final Pack pack;
   private final NameWords cues;
   private final Trades trades;
+  private final Governments governments;
   private final Map<String, String> kinds = new HashMap<>();
 
   public NameFinder(Pack pack) {
@@ -30,6 +31,7 @@ public final class NameFinder {
     this.pack = pack;
     this.cues = new NameWords(pack);
     this.trades = new Trades(pack);
+    this.governments = new Governments(pack, cues);
   }
 
   /**
@@ -50,7 +52,7 @@ public final class NameFinder {
     }
     Roster roster = new Roster(words, cues, new PartyFacts(words, trees, trades, kinds));
     raw.forEach(roster::add);
-    return new Anaphora(words, trees, trades, pack.lexicon()).resolve(roster.names());
+    return new Anaphora(words, trees, trades, pack.lexicon(), governments).resolve(roster.names());
   }
 
   /** Known names outside the capitalised runs, such as products in small letters. */

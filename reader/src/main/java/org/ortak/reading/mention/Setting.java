@@ -3,6 +3,7 @@ package org.ortak.reading.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Lexicon;
@@ -25,6 +26,16 @@ record Setting(Map<String, Integer> countries) {
       }
     }
     return new Setting(Map.copyOf(seen));
+  }
+
+  /** The country named most; of several as often named, the first by its code. */
+  Optional<String> foremost() {
+    return countries.entrySet().stream()
+        .min(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   private static boolean tells(Entry entry) {

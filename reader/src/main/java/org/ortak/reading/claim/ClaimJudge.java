@@ -1,0 +1,60 @@
+package org.ortak.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.ortak.claim.Stage;
+import org.ortak.pack.Pack;
+
+/**
+ * Judges a gathered draft by the learnt models: how likely it is right, and how far the undertaking
+ * has come.
+ */
+final class ClaimJudge {
+
+  private static final String CONFIDENCE = "models/confidence";
+  private static final String STAGE = "models/stage";
+
+  /** Claims less likely than this are not told. */
+  private static final double LEAST = 0.25;
+
+  private final Optional<LinearModel> confidence;
+  private final Optional<LinearModel> stages;
+
+  ClaimJudge(Pack pack) {
+    this.confidence = model(pack, CONFIDENCE);
+    this.stages = model(pack, STAGE);
+  }
+
+  private static Optional<LinearModel> model(Pack pack, String file) {
+    return pack.files().contains(file) ? Optional.of(LinearModel.of(pack, file)) : Optional.empty();
+  }
+
+  double least() {
+    return confidence.isPresent() ? LEAST : 0;
+  }
+
+  /** How likely the claim is right; even odds where the pack has no model. */
+  double confidence(List<String> signs) {
+    double chance =
+        confidence
+            .map(model -> model.probabilities(signs)[model.classes().indexOf("yes")])
+            .orElse(0.5);
+    return Math.round(chance * 1000) / 1000.0;
+  }
+
+  /**
+   * The likeliest stage of an undertaking; empty for other types and where the pack has no model.
+   */
+  Optional<Stage> stage(Draft draft, List<String> signs) {
+    if (!draft.type().isUndertaking() || stages.isEmpty()) {
+      return Optional.empty();
+    }
+    String word = stages.get().best(signs);
+    for (Stage stage : Stage.values()) {
+      if (stage.word().equals(word)) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ortak.pack.Pack;
+import org.ortak.pack.PackException;
+import org.ortak.pack.Row;
+
+/**
+ * A multinomial logistic model over named signs, learnt by the command that {@code docs/reader.md}
+ * names and kept in the pack: a row a sign, a column a class.
+ */
+public final class LinearModel {
+
+  /** The sign that always counts. */
+  private static final String BIAS = "bias";
+
+  private final List<String> classes;
+  private final Map<String, double[]> weights;
+
+  /**
+   * @param classes the classes' names
+   * @param weights for each sign one weight a class, in the order of {@code classes}
+   */
+  public LinearModel(List<String> classes, Map<String, double[]> weights) {
+    this.classes = List.copyOf(classes);
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** The model that the pack's file holds; its columns but {@code sign} are the classes. */
+  static LinearModel of(Pack pack, String file) {
+    List<String> classes = new ArrayList<>();
+    Map<String, double[]> weights = new HashMap<>();
+    for (Row row : pack.rows(file)) {
+      if (classes.isEmpty()) {
+        row.values().keySet().stream()
+            .filter(column -> !column.equals("sign"))
+            .sorted()
+            .forEach(classes::add);
+      }
+      weights.put(row.text("sign"), classes.stream().mapToDouble(row::number).toArray());
+    }
+    if (classes.isEmpty()) {
+      throw new PackException(file, "expected a row a sign with a column a class, found no row");
+    }
+    return new LinearModel(classes, weights);
+  }
+
+  public List<String> classes() {
+    return classes;
+  }
+
+  /**
+   * How likely each class is, in the order of {@link #classes()}; signs that the model does not
+   * know count nothing.
+   */
+  public double[] probabilities(Collection<String> signs) {
+    double[] out = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
+    for (String sign : signs) {
+      double[] row = weights.get(sign);
+      for (int k = 0; row != null && k < out.length; k++) {
+        out[k] += row[k];
+      }
+    }
+    double top = out[0];
+    for (double value : out) {
+      top = Math.max(top, value);
+    }
+    double sum = 0;
+    for (int k = 0; k < out.length; k++) {
+      out[k] = Math.exp(out[k] - top);
+      sum += out[k];
+    }
+    for (int k = 0; k < out.length; k++) {
+      out[k] /= sum;
+    }
+    return out;
+  }
+
+  /** The likeliest class. */
+  public String best(Collection<String> signs) {
+    double[] chances = probabilities(signs);
+    int best = 0;
+    for (int k = 1; k < chances.length; k++) {
+      best = chances[k] > chances[best] ? k : best;
+    }
+    return classes.get(best);
+  }
+}

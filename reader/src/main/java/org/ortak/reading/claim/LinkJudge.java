@@ -1,0 +1,104 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ortak.claim.ClaimType;
+import org.ortak.pack.Pack;
+
+/**
+ * Lets those drafts through whose parties, by the model of links, play their roles. Drafts without
+ * signs of a link pass.
+ */
+final class LinkJudge {
+
+  private static final String FILE = "models/links";
+
+  /** From here on a pair is kept for the judge of confidence. */
+  private static final double POSSIBLE = 0.25;
+
+  /** A pair this much less likely than the likeliest at its trigger is dropped. */
+  private static final double NEAR_BEST = 0.6;
+
+  /** From here on an organisation may run a site. */
+  private static final double LIKELY = 0.3;
+
+  /** From here on an organisation runs a site beside another. */
+  private static final double SURE = 0.7;
+
+  private final Map<ClaimType, LinearModel> models = new LinkedHashMap<>();
+
+  LinkJudge(Pack pack) {
+    for (ClaimType type : ClaimType.values()) {
+      String file = FILE + "-" + type.word();
+      if (pack.files().contains(file)) {
+        models.put(type, LinearModel.of(pack, file));
+      }
+    }
+  }
+
+  List<Draft> gate(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    Map<String, List<Draft>> sites = new LinkedHashMap<>();
+    Map<String, List<Draft>> pairs = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      double chance = chance(draft);
+      if (draft.type() == ClaimType.FACILITY && chance >= LIKELY) {
+        add(sites, draft.trigger() + " " + draft.places(), draft.link(chance));
+      } else if (draft.parties().size() == 2
+          && models.containsKey(draft.type())
+          && chance >= POSSIBLE) {
+        add(pairs, draft.type() + " " + draft.trigger(), draft.link(chance));
+      } else if (!models.containsKey(draft.type())) {
+        out.add(draft);
+      }
+    }
+    sites.values().forEach(site -> out.add(joined(site)));
+    pairs.values().forEach(here -> out.addAll(foremost(here)));
+    return out;
+  }
+
+  private static void add(Map<String, List<Draft>> groups, String key, Draft draft) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+  }
+
+  /**
+   * Of the pairs at one trigger those that are not far less likely than the likeliest; no pair
+   * stands both ways round.
+   */
+  private static List<Draft> foremost(List<Draft> pairs) {
+    pairs.sort(Comparator.comparingDouble(Draft::linked).reversed());
+    double best = pairs.getFirst().linked();
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : pairs) {
+      boolean turned = out.stream().anyMatch(other -> other.isTurned(draft));
+      if (draft.linked() >= best * NEAR_BEST && !turned) {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  /** One site: its likeliest operator, and those beside it that are likely themselves. */
+  private static Draft joined(List<Draft> site) {
+    site.sort(Comparator.comparingDouble(Draft::linked).reversed());
+    Draft best = site.getFirst();
+    for (Draft other : site.subList(1, site.size())) {
+      if (other.linked() >= SURE) {
+        best.takeParties(other);
+      }
+    }
+    return best;
+  }
+
+  private double chance(Draft draft) {
+    LinearModel model = models.get(draft.type());
+    List<String> signs = draft.signs().stream().filter(sign -> sign.startsWith("l:")).toList();
+    if (signs.isEmpty() || model == null) {
+      return 1;
+    }
+    return model.probabilities(signs)[model.classes().indexOf("yes")];
+  }
+}

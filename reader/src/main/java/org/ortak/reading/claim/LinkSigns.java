@@ -1,0 +1,63 @@
+package org.ortak.reading.claim;
+
+import org.ortak.grammar.Tree;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.mention.Actor;
+
+/**
+ * The signs that tell whether somebody plays a role at a trigger: how the two hang together, how
+ * far apart, what sort of party.
+ */
+final class LinkSigns {
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final int trigger;
+
+  LinkSigns(Scene scene, Clauses clauses, int trigger) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.trigger = trigger;
+  }
+
+  /** Adds the signs of one party at its spot to the draft, each with the role's name before it. */
+  void add(Draft draft, String role, Spot spot, Actor actor) {
+    Tree tree = clauses.tree();
+    String path = path(spot);
+    String lemma = tree.lemma(trigger);
+    draft.sign("l:" + role + "=" + path);
+    draft.sign("l:" + role + "=" + lemma + path);
+    int apart = Math.abs(spot.head() - trigger);
+    draft.sign(
+        "l:"
+            + role
+            + ":apart"
+            + (apart < 4 ? 1 : apart < 8 ? 2 : apart < 16 ? 3 : 4)
+            + (spot.head() < trigger ? "-" : "+"));
+    draft.sign("l:" + role + ":form" + spot.mention().form());
+    about(draft, role, actor);
+  }
+
+  /**
+   * How the spot hangs on the trigger; for one of a sentence before, how far before, and whether as
+   * a subject.
+   */
+  String path(Spot spot) {
+    if (clauses.tree().sentence().holds(spot.head())) {
+      return Paths.told(clauses, trigger, spot.head());
+    }
+    int back = clauses.tree().sentence().index() - scene.words().sentenceOf(spot.head()).index();
+    return "before" + back + (spot.isSubject(scene) ? " subject" : "");
+  }
+
+  /** Adds the signs of the party itself. */
+  void about(Draft draft, String role, Actor actor) {
+    draft.sign("l:" + role + ":country" + actor.isCountry());
+    actor.trades().forEach(trade -> draft.sign("l:" + role + ":trade " + trade));
+    long told =
+        scene.names().mentions().stream()
+            .filter(mention -> mention.actors().contains(actor.index()))
+            .count();
+    draft.sign("l:" + role + ":told" + (told < 2 ? 1 : told < 4 ? 2 : told < 8 ? 3 : 4));
+  }
+}

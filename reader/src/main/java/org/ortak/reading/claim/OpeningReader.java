@@ -1,0 +1,96 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
+import org.ortak.claim.Measure;
+import org.ortak.claim.OpeningKind;
+import org.ortak.claim.Role;
+import org.ortak.claim.Stage;
+import org.ortak.grammar.Tree;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.quantity.QuantityMention;
+import org.ortak.text.Sentence;
+
+/**
+ * Reads who looks for a partner, supplier, customer, investor or site: a verb or noun of seeking
+ * with what is sought.
+ */
+final class OpeningReader implements ClaimTypeReader {
+
+  private final Frames frames;
+  private final FrameReader reader;
+  private final Map<OpeningKind, Set<String>> sought = new LinkedHashMap<>();
+
+  OpeningReader(Pack pack, StageReader stages) {
+    this.frames = new Frames(pack, ClaimType.OPENING);
+    this.reader = new FrameReader(frames, stages, (role, actor) -> actor.isParty());
+    for (Row row : pack.rows("cues/openings")) {
+      sought.put(
+          (OpeningKind) Vocabulary.kind(row, ClaimType.OPENING, "kind"),
+          Set.copyOf(row.texts("nouns")));
+    }
+  }
+
+  @Override
+  public ClaimType type() {
+    return ClaimType.OPENING;
+  }
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : reader.read(scene)) {
+      kind(scene, draft).ifPresent(kind -> out.add(draft.kind(kind).stage(Stage.SOUGHT)));
+    }
+    return out;
+  }
+
+  private Optional<OpeningKind> kind(Scene scene, Draft draft) {
+    Sentence sentence = scene.words().sentenceOf(draft.trigger());
+    Clauses clauses = scene.clausesOf(sentence);
+    Positions positions = new Positions(clauses);
+    Tree tree = clauses.tree();
+    for (Frame frame : frames.of(tree.lemma(draft.trigger()))) {
+      for (String position : frame.what()) {
+        for (int head : positions.heads(draft.trigger(), position)) {
+          Optional<OpeningKind> kind = kind(tree.lemma(head));
+          if (kind.isPresent()) {
+            return kind;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OpeningKind> kind(String lemma) {
+    return sought.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(lemma))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Measure> measure(Draft draft, QuantityMention figure) {
+    return Figures.goods(figure);
+  }
+
+  @Override
+  public Optional<Event> event(Draft draft, Optional<Event> told) {
+    return told.filter(event -> event == Event.ANNOUNCED || event == Event.CLOSING);
+  }
+
+  @Override
+  public boolean same(Draft one, Draft other) {
+    return one.kind().equals(other.kind())
+        && one.parties(Role.SEEKER).equals(other.parties(Role.SEEKER));
+  }
+}

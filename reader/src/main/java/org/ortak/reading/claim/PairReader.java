@@ -1,0 +1,241 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
+import org.ortak.claim.Kind;
+import org.ortak.claim.Measure;
+import org.ortak.claim.Role;
+import org.ortak.grammar.Tree;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.mention.Actor;
+import org.ortak.reading.quantity.QuantityMention;
+import org.ortak.text.Sentence;
+
+/**
+ * Reads claims of two roles: each trigger word of a sentence with each two parties of it is a
+ * candidate, which the model of links judges by how the three hang together. Where both roles are
+ * one, order plays no part.
+ */
+final class PairReader implements ClaimTypeReader {
+
+  /** How many sentences before it lend a sentence their parties. */
+  private static final int CONTEXT = 3;
+
+  private final ClaimType type;
+  private final Role first;
+  private final Role second;
+  private final StageReader stages;
+  private final Function<QuantityMention, Optional<Measure>> measures;
+  private final Set<Event> events;
+  private final Map<String, Optional<Kind>> triggers = new HashMap<>();
+  private final FrameReader frames;
+
+  PairReader(
+      Pack pack,
+      ClaimType type,
+      StageReader stages,
+      Function<QuantityMention, Optional<Measure>> measures,
+      Event... events) {
+    this.type = type;
+    this.first = type.roles().get(0);
+    this.second = type == ClaimType.PARTNERSHIP ? first : type.roles().get(1);
+    this.stages = stages;
+    this.measures = measures;
+    this.events = Set.of(events);
+    this.frames = new FrameReader(new Frames(pack, type), stages, (role, actor) -> actor.isParty());
+    for (Row row : pack.rows("cues/triggers")) {
+      if (Vocabulary.type(row, "type") == type) {
+        Optional<Kind> kind =
+            row.has("kind") ? Optional.of(Vocabulary.kind(row, type, "kind")) : Optional.empty();
+        row.texts("words").forEach(word -> triggers.put(word, kind));
+      }
+    }
+  }
+
+  @Override
+  public ClaimType type() {
+    return type;
+  }
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> out = new ArrayList<>();
+    List<Draft> framed = frames.read(scene);
+    for (Sentence sentence : scene.sentences()) {
+      List<Spot> spots = spots(scene, sentence);
+      Tree tree = scene.clausesOf(sentence).tree();
+      for (int word = sentence.first(); spots.size() > 1 && word < sentence.end(); word++) {
+        boolean named = scene.mentionAt(word).isPresent();
+        if (!named && triggers.containsKey(tree.lemma(word))) {
+          pairs(scene, word, spots, out);
+        }
+      }
+    }
+    out.forEach(draft -> framed.forEach(frame -> backed(draft, frame)));
+    return out;
+  }
+
+  /**
+   * Tells of a candidate whether a frame of its sentence has the same parties in the same roles.
+   */
+  private static void backed(Draft draft, Draft frame) {
+    if (!draft.sentences().equals(frame.sentences())) {
+      return;
+    }
+    String rule = frame.rules().getFirst();
+    if (frame.parties().containsAll(draft.parties())) {
+      draft.sign("l:frame").sign("l:frame=" + rule).rule(rule);
+      if (frame.trigger() == draft.trigger()) {
+        draft.sign("l:frame here");
+      }
+    } else {
+      draft.sign("l:other frame");
+    }
+  }
+
+  /** The parties of the sentence and, if it has any, those in view before it. */
+  private List<Spot> spots(Scene scene, Sentence sentence) {
+    List<Spot> here = Spot.of(scene, sentence, this::fits);
+    if (here.isEmpty()) {
+      return here;
+    }
+    List<Spot> out = new ArrayList<>(here);
+    Set<Actor> known = new HashSet<>();
+    here.forEach(spot -> known.addAll(spot.actors()));
+    for (int back = 1; back <= CONTEXT && sentence.index() - back >= 0; back++) {
+      for (Spot spot : Spot.of(scene, scene.sentences().get(sentence.index() - back), this::fits)) {
+        boolean near = back == 1 || spot.isSubject(scene);
+        if (near && spot.actors().size() == 1 && known.addAll(spot.actors())) {
+          out.add(spot);
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean fits(Actor actor) {
+    boolean region = actor.id().filter(id -> id.startsWith("region:")).isPresent();
+    return actor.isParty() || (region && type == ClaimType.INVESTMENT);
+  }
+
+  private void pairs(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
+    for (int i = 0; i < spots.size(); i++) {
+      for (int j = 0; j < spots.size(); j++) {
+        boolean context =
+            !isHere(scene, trigger, spots.get(i)) && !isHere(scene, trigger, spots.get(j));
+        if (i == j || context || (first == second && j < i)) {
+          continue;
+        }
+        for (Actor one : spots.get(i).actors()) {
+          for (Actor other : spots.get(j).actors()) {
+            if (one != other) {
+              out.add(
+                  draft(
+                      scene,
+                      trigger,
+                      new Placed(spots.get(i), one),
+                      new Placed(spots.get(j), other)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isHere(Scene scene, int trigger, Spot spot) {
+    return scene.words().sentenceOf(trigger).holds(spot.head());
+  }
+
+  private record Placed(Spot spot, Actor actor) {}
+
+  private Draft draft(Scene scene, int trigger, Placed one, Placed other) {
+    Clauses clauses = scene.clausesAt(trigger);
+    Tree tree = clauses.tree();
+    Draft draft = new Draft(type, trigger, "pair at " + tree.lemma(trigger));
+    draft.party(first, one.actor()).party(second, other.actor()).sentence(tree.sentence().index());
+    LinkSigns signs = new LinkSigns(scene, clauses, trigger);
+    String a = "one";
+    String b = first == second ? "one" : "two";
+    signs.add(draft, a, one.spot(), one.actor());
+    signs.add(draft, b, other.spot(), other.actor());
+    draft.sign("l:trigger " + tree.lemma(trigger));
+    String sort = sort(tree, trigger);
+    String pathOne = signs.path(one.spot());
+    String pathOther = signs.path(other.spot());
+    draft.sign("l:" + a + "=" + sort + pathOne).sign("l:" + b + "=" + sort + pathOther);
+    draft.sign("l:both=" + pathOne + "&" + pathOther);
+    if (isHere(scene, trigger, one.spot()) && isHere(scene, trigger, other.spot())) {
+      draft.sign("l:between=" + Paths.told(clauses, one.spot().head(), other.spot().head()));
+    }
+    draft.sign("l:both=" + sort + pathOne + "&" + pathOther);
+    draft.sign("l:order=" + sort + order(one.spot().head(), trigger, other.spot().head()));
+    for (String here : trades(one.actor())) {
+      for (String there : trades(other.actor())) {
+        draft.sign("l:trades=" + here + "&" + there);
+      }
+    }
+    triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).ifPresent(draft::kind);
+    stages.read(clauses, trigger).ifPresent(draft::stage);
+    return draft;
+  }
+
+  private static List<String> trades(Actor actor) {
+    if (actor.isCountry()) {
+      return List.of("country");
+    }
+    List<String> kinds = actor.trades().stream().sorted().limit(2).toList();
+    return kinds.isEmpty() ? List.of("none") : kinds;
+  }
+
+  /** The trigger's kind and part of speech, for what lemmas too rare to learn have in common. */
+  private String sort(Tree tree, int trigger) {
+    String kind =
+        triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).map(Kind::word).orElse("");
+    return kind + (tree.tag(trigger).isVerb() ? "/v" : "/n");
+  }
+
+  private static String order(int one, int trigger, int other) {
+    if (one < trigger && trigger < other) {
+      return "1t2";
+    }
+    if (other < trigger && trigger < one) {
+      return "2t1";
+    }
+    String places = one < other ? "12" : "21";
+    return trigger < Math.min(one, other) ? "t" + places : places + "t";
+  }
+
+  @Override
+  public Optional<Measure> measure(Draft draft, QuantityMention figure) {
+    return measures.apply(figure);
+  }
+
+  @Override
+  public Optional<Event> event(Draft draft, Optional<Event> told) {
+    return told.filter(events::contains);
+  }
+
+  @Override
+  public boolean same(Draft one, Draft other) {
+    if (type == ClaimType.INVESTMENT && one.trigger() == other.trigger()) {
+      return one.parties(second).equals(other.parties(second));
+    }
+    if (first != second) {
+      return one.parties(second).equals(other.parties(second))
+          && one.parties(first).containsAll(other.parties(first));
+    }
+    Set<Party> here = new HashSet<>(one.parties());
+    Set<Party> there = new HashSet<>(other.parties());
+    return here.containsAll(there) || there.containsAll(here);
+  }
+}

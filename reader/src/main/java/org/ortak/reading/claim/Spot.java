@@ -1,0 +1,58 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tree;
+import org.ortak.reading.mention.Actor;
+import org.ortak.reading.mention.NameMention;
+import org.ortak.text.Sentence;
+
+/**
+ * A place in a sentence where parties are meant.
+ *
+ * @param head the word by which the mention hangs in the sentence
+ */
+record Spot(int head, NameMention mention, List<Actor> actors) {
+
+  /** The spots of a sentence where somebody is meant who can be a party, in order. */
+  static List<Spot> of(Scene scene, Sentence sentence) {
+    return of(scene, sentence, Actor::isParty);
+  }
+
+  /** The spots of a sentence where somebody is meant who fits, in order. */
+  static List<Spot> of(Scene scene, Sentence sentence, Predicate<Actor> fits) {
+    List<Spot> out = new ArrayList<>();
+    Tree tree = scene.clausesOf(sentence).tree();
+    int word = sentence.first();
+    while (word < sentence.end()) {
+      var mention = scene.mentionAt(word);
+      if (mention.isEmpty()) {
+        word++;
+        continue;
+      }
+      List<Actor> parties = scene.names().actorsAt(word).stream().filter(fits).toList();
+      if (!parties.isEmpty()) {
+        out.add(new Spot(head(tree, mention.get()), mention.get(), parties));
+      }
+      word = mention.get().end();
+    }
+    return out;
+  }
+
+  /** Whether the mention is the subject of its sentence or of a clause in it. */
+  boolean isSubject(Scene scene) {
+    Relation relation = scene.treeAt(head).relation(head);
+    return relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+  }
+
+  private static int head(Tree tree, NameMention mention) {
+    for (int word = mention.end() - 1; word >= mention.first(); word--) {
+      if (tree.head(word) < mention.first() || tree.head(word) >= mention.end()) {
+        return word;
+      }
+    }
+    return mention.end() - 1;
+  }
+}
