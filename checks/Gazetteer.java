@@ -34,8 +34,7 @@ public final class Gazetteer {
   private static final double NEAR = 0.1;
 
   private final List<String> places = new ArrayList<>();
-  private final Map<String, List<double[]>> spots = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, List<Spot>> spots = new HashMap<>();
   private final Set<String> newIds = new HashSet<>();
 
   private Gazetteer() {}
@@ -48,21 +47,31 @@ public final class Gazetteer {
     gazetteer.writeRegions(Path.of(args[1]), Path.of(args[2], "regions.tsv"));
   }
 
-  /**
-   * Takes every place of 1,000 inhabitants or more, and seats of administrations whatever their
-   * size.
-   */
+  /** Where a place stands, as the sources write it. */
+  private record Spot(String country, String latitude, String longitude) {
+
+    boolean near(Spot other) {
+      return Math.abs(Double.parseDouble(latitude) - Double.parseDouble(other.latitude)) < NEAR
+          && Math.abs(Double.parseDouble(longitude) - Double.parseDouble(other.longitude)) < NEAR;
+    }
+
+    String cells(String region) {
+      String code = region.isEmpty() ? "" : country + "." + region;
+      return String.join("\t", country, code, degrees(latitude), degrees(longitude));
+    }
+  }
+
+  /** Takes every place of 1,000 inhabitants or more, and seats of administrations of any size. */
   private void known(Path file) throws IOException {
     for (String line : Files.readAllLines(file, UTF_8)) {
       String[] cell = line.split("\t", -1);
+      Spot spot = new Spot(cell[8], cell[4], cell[5]);
+      note(cell[1], spot);
       int population = cell[14].isEmpty() ? 0 : Integer.parseInt(cell[14]);
-      String feature = cell[7];
-      boolean wanted = population >= 1000 || SEAT.matcher(feature).matches();
-      note(cell[1], cell[8], cell[4], cell[5]);
-      if (wanted && !GONE.matcher(feature).matches()) {
+      boolean wanted = population >= 1000 || SEAT.matcher(cell[7]).matches();
+      if (wanted && !GONE.matcher(cell[7]).matches()) {
         String ascii = cell[2].equals(cell[1]) ? "" : cell[2];
-        String region = cell[10].isEmpty() ? "" : cell[8] + "." + cell[10];
-        place(cell[0], cell[1], ascii, cell[8], region, cell[4], cell[5], population);
+        place(cell[0], cell[1] + "\t" + ascii, spot.cells(cell[10]), population);
       }
     }
   }
@@ -71,56 +80,30 @@ public final class Gazetteer {
   private void newer(Path file) throws IOException {
     for (JsonNode city : new ObjectMapper().readTree(file.toFile())) {
       String name = city.get("name").asText();
-      String country = city.get("country").asText();
-      String latitude = city.get("lat").asText();
-      String longitude = city.get("lng").asText();
-      if (!name.contains("(historical)") && !noted(name, country, latitude, longitude)) {
-        note(name, country, latitude, longitude);
-        String admin1 = city.get("admin1").asText();
-        String region = admin1.isEmpty() ? "" : country + "." + admin1;
-        String id = country + ":" + degrees(latitude) + "," + degrees(longitude);
-        if (!newIds.add(id)) {
-          continue;
+      Spot spot =
+          new Spot(
+              city.get("country").asText(), city.get("lat").asText(), city.get("lng").asText());
+      if (!name.contains("(historical)") && !noted(name, spot)) {
+        String id = spot.country + ":" + degrees(spot.latitude) + "," + degrees(spot.longitude);
+        if (newIds.add(id)) {
+          note(name, spot);
+          place(id, name + "\t", spot.cells(city.get("admin1").asText()), 0);
         }
-        place(id, name, "", country, region, latitude, longitude, 0);
       }
     }
   }
 
-  private void note(String name, String country, String latitude, String longitude) {
-    names.add(country + "\t" + name);
-    spots
-        .computeIfAbsent(country + "\t" + name, key -> new ArrayList<>(1))
-        .add(new double[] {Double.parseDouble(latitude), Double.parseDouble(longitude)});
+  private void note(String name, Spot spot) {
+    String key = spot.country + "\t" + name;
+    spots.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(spot);
   }
 
-  private boolean noted(String name, String country, String latitude, String longitude) {
-    double lat = Double.parseDouble(latitude);
-    double lon = Double.parseDouble(longitude);
-    return spots.getOrDefault(country + "\t" + name, List.of()).stream()
-        .anyMatch(spot -> Math.abs(spot[0] - lat) < NEAR && Math.abs(spot[1] - lon) < NEAR);
+  private boolean noted(String name, Spot spot) {
+    return spots.getOrDefault(spot.country + "\t" + name, List.of()).stream().anyMatch(spot::near);
   }
 
-  private void place(
-      String id,
-      String name,
-      String ascii,
-      String country,
-      String region,
-      String latitude,
-      String longitude,
-      int population) {
-    places.add(
-        String.join(
-            "\t",
-            id,
-            name.replace("\"", ""),
-            ascii,
-            country,
-            region,
-            degrees(latitude),
-            degrees(longitude),
-            Integer.toString(population)));
+  private void place(String id, String names, String spot, int population) {
+    places.add(String.join("\t", id, names.replace("\"", ""), spot, "" + population));
   }
 
   private static String degrees(String text) {
@@ -156,7 +139,7 @@ public final class Gazetteer {
       String name = county.get("name").asText();
       boolean british = Set.of("GB", "IE").contains(country) && !COUNCIL.matcher(name).find();
       boolean american = country.equals("US") && name.endsWith(" County");
-      if ((british && !names.contains(country + "\t" + name)) || american) {
+      if ((british && !spots.containsKey(country + "\t" + name)) || american) {
         rows.add(region(county, "2"));
       }
     }

@@ -110,32 +110,26 @@ final class Layout {
 
   private static void unique(Row declaration, Map<String, List<Row>> files, List<Fault> faults) {
     String field = declaration.text("unique");
-    Map<String, String> seen = new HashMap<>();
-    files.forEach(
-        (file, rows) -> {
-          if (matches(declaration, file)) {
-            for (Row row : rows) {
-              row.texts(field).forEach(value -> once(field, value, row, seen, faults));
-            }
-          }
-        });
+    Map<String, Row> seen = new HashMap<>();
+    for (Row row : of(declaration, files)) {
+      for (String value : row.texts(field)) {
+        Row first = seen.putIfAbsent(value, row);
+        if (first != null) {
+          faults.add(again(field, value, row, first));
+        }
+      }
+    }
   }
 
-  private static void once(
-      String field, String value, Row row, Map<String, String> seen, List<Fault> faults) {
-    String first = seen.putIfAbsent(value, row.where());
-    if (first != null) {
-      faults.add(
-          new Fault(
-              row.where(),
-              "expected each '"
-                  + field
-                  + "' once, found '"
-                  + value
-                  + "' again (first in "
-                  + first
-                  + ")"));
-    }
+  private static Fault again(String field, String value, Row row, Row first) {
+    return new Fault(
+        row.where(),
+        String.format(
+            Locale.ROOT,
+            "expected each '%s' once, found '%s' again (first in %s)",
+            field,
+            value,
+            first.where()));
   }
 
   /**

@@ -84,23 +84,20 @@ public final class Lexicon {
   }
 
   private void walk(Words words, int first, int limit, List<Match> out) {
-    long hash = Hash.START;
-    List<String> written = new ArrayList<>(4);
+    Beginning name = new Beginning(first, Hash.START, new ArrayList<>(4));
     int word = first;
-    while (word < limit && written.size() < LONGEST) {
-      String folded = Folding.foldLower(words.lower(word));
-      long next = Hash.next(hash, folded);
+    while (word < limit && name.written.size() < LONGEST) {
+      long next = Hash.next(name.hash, Folding.foldLower(words.lower(word)));
       int value = pack.find(next);
       if (value < 0) {
         if (word > first) {
-          beforeHyphen(words, first, word, new Beginning(hash, written), out);
+          beforeHyphen(words, word, name, out);
         }
         return;
       }
-      hash = next;
-      written.add(words.word(word));
+      name = name.with(next, words.word(word));
       int end = word + 1;
-      add(value, written, new Place(first, end, words.span(first, end)), out);
+      add(value, name.written, new Place(first, end, words.span(first, end)), out);
       if (!CompiledPack.longer(value)) {
         return;
       }
@@ -116,21 +113,27 @@ public final class Lexicon {
     return word + 1 < limit && words.word(word).equals(".") && !words.spaced(word);
   }
 
-  private record Beginning(long hash, List<String> written) {}
+  /** The words of a name met so far. */
+  private record Beginning(int first, long hash, List<String> written) {
+
+    Beginning with(long next, String word) {
+      written.add(word);
+      return new Beginning(first, next, written);
+    }
+  }
 
   private record Place(int first, int end, Span span) {}
 
   /** A name whose last word has something tied to it: {@code General Motors-owned}. */
-  private void beforeHyphen(
-      Words words, int first, int word, Beginning beginning, List<Match> out) {
+  private void beforeHyphen(Words words, int word, Beginning name, List<Match> out) {
     String lower = words.lower(word);
     for (int at = hyphen(lower, 0); at > 0; at = hyphen(lower, at + 1)) {
-      int value = pack.find(Hash.next(beginning.hash, Folding.foldLower(lower.substring(0, at))));
+      int value = pack.find(Hash.next(name.hash, Folding.foldLower(lower.substring(0, at))));
       if (value >= 0) {
-        List<String> written = new ArrayList<>(beginning.written);
+        List<String> written = new ArrayList<>(name.written);
         written.add(words.word(word).substring(0, at));
-        Span span = new Span(words.start(first), words.start(word) + at);
-        add(value, written, new Place(first, word + 1, span), out);
+        Span span = new Span(words.start(name.first), words.start(word) + at);
+        add(value, written, new Place(name.first, word + 1, span), out);
       }
     }
   }

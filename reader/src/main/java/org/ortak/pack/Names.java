@@ -1,10 +1,12 @@
 package org.ortak.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Gathers every name that a pack's rows give, with its bearer; names that don't fit together are
@@ -41,7 +43,7 @@ final class Names {
     return names.stream().map(common::marked).toList();
   }
 
-  private void each(String kind, java.util.function.Consumer<Row> reader) {
+  private void each(String kind, Consumer<Row> reader) {
     for (Row row : rows(kind)) {
       try {
         reader.accept(row);
@@ -128,7 +130,7 @@ final class Names {
     Optional<Named> meant =
         ofPlaces.getOrDefault(Folding.fold(of), List.of()).stream()
             .filter(named -> named.entry().country().equals(country))
-            .max(java.util.Comparator.comparingInt(named -> named.entry().population()));
+            .max(Comparator.comparingInt(named -> named.entry().population()));
     if (meant.isEmpty()) {
       throw new PackException(
           row.where(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One entry of a pack's file, with the place that it was written at, so that whoever finds fault
+ * One record of a pack's file, with the place that it was written at, so that whoever finds fault
  * with it can say where.
  *
  * @param where file and line: {@code units.yaml:12}
