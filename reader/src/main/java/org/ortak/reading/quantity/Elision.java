@@ -45,7 +45,7 @@ final class Elision {
     boolean glued = pieces.joined(part.end()) || pieces.joined(part.start());
     Optional<Part> last = lastFor(part);
     boolean told = last.isPresent() && (large || (cued && small(part, last.get())));
-    return told && !glued && !part.number().mayBeYear() ? part.withUnitOf(last.get()) : part;
+    return told && !glued && !part.number().mayBeYear() ? part.asBefore(last.get()) : part;
   }
 
   /** Millions are money where money was told of; what else has no unit counts what was counted. */
@@ -55,7 +55,10 @@ final class Elision {
     Optional<Part> money = near(part, lastMoney);
     Optional<Part> other = near(part, lastOther);
     boolean counted =
-        other.isPresent() && (money.isEmpty() || other.get().number().value() >= MILLIONS);
+        other.isPresent()
+            && (money.isEmpty()
+                || (other.get().number().value() >= MILLIONS
+                    && other.get().start() > money.get().start()));
     return millions && !counted ? money : other;
   }
 

@@ -17,6 +17,8 @@ import org.ortak.text.Pieces;
 public final class Numerals {
 
   private static final double MOST_PARTS = 10;
+  /** The 10,000th car makes 10,000 cars; the 3rd of a thing counts none. */
+  private static final double LEAST_COUNTED = 100;
 
   private final Phrases<Term> terms = new Phrases<>();
   private final Phrases<Term> fractions = new Phrases<>();
@@ -60,7 +62,10 @@ public final class Numerals {
   public Optional<Numeral> at(Pieces pieces, int piece) {
     if (pieces.isNumber(piece)) {
       boolean ordinal = pieces.joined(piece + 1) && ordinalAt(pieces, piece).isPresent();
-      return ordinal || partOfName(pieces, piece) ? Optional.empty() : Optional.of(withDigits(pieces, piece));
+      if (ordinal) {
+        return ordinalAt(pieces, piece).filter(n -> n.value() >= LEAST_COUNTED);
+      }
+      return partOfName(pieces, piece) ? Optional.empty() : Optional.of(withDigits(pieces, piece));
     }
     boolean starts = terms.at(pieces, piece).isPresent() || fractions.at(pieces, piece).isPresent();
     return starts ? inWords(pieces, piece) : Optional.empty();

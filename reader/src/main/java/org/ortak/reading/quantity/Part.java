@@ -1,5 +1,6 @@
 package org.ortak.reading.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,13 @@ import java.util.Optional;
  * @param end the piece after its last
  * @param unit what it counts or measures
  * @param name the unit's name with what it is told by: {@code GWh/yr}, {@code USD/kWh}
+ * @param elided whether the unit was told before, with another number
  */
-record Part(int start, int end, Numeral number, Optional<Unit> unit, String name) {
+record Part(int start, int end, Numeral number, Optional<Unit> unit, String name, boolean elided) {
+
+  Part(int start, int end, Numeral number, Optional<Unit> unit, String name) {
+    this(start, end, number, unit, name, false);
+  }
 
   double value() {
     return number.value() * unit.map(Unit::factor).orElse(1.0);
@@ -28,7 +34,18 @@ record Part(int start, int end, Numeral number, Optional<Unit> unit, String name
     return new Part(start, end, number, other.unit, other.name);
   }
 
+  /** The part with the unit of another that was told before it. */
+  Part asBefore(Part other) {
+    return new Part(start, end, number, other.unit, other.name, true);
+  }
+
+  /** What found it: the kind of its unit, and whether that was told before. */
+  String rule() {
+    String kind = unit.map(u -> u.kind().name().toLowerCase(Locale.ROOT)).orElse("number");
+    return elided ? kind + " elided" : kind;
+  }
+
   Part withNumber(Numeral other) {
-    return new Part(start, end, other, unit, name);
+    return new Part(start, end, other, unit, name, elided);
   }
 }

@@ -124,7 +124,8 @@ final class PartReader {
       if (noun.isPresent() && noun.get().value().is(Unit.Kind.COUNT) && !partOfAdjective(noun.get().end())) {
         return headNoun(noun.get());
       }
-      if (!describes(i)) {
+      boolean joins = i > from && cues.is(Task.JOIN, pieces, i) && pieces.isLetters(i + 1);
+      if (!joins && !describes(i)) {
         return Optional.empty();
       }
       i++;

@@ -14,6 +14,7 @@ public final class QuantityFinder {
   private final Numerals numerals;
   private final Units units;
   private final Cues cues;
+  private final Homes homes;
   private final Set<String> starts;
 
   /** A finder for English text. */
@@ -28,6 +29,7 @@ public final class QuantityFinder {
     this.numerals = new Numerals(pack, language);
     this.units = new Units(pack, language);
     this.cues = new Cues(pack, language);
+    this.homes = new Homes(pack);
     this.starts = starts();
   }
 
@@ -44,6 +46,6 @@ public final class QuantityFinder {
   /** The quantities of the text, in order, none of them inside another. */
   public List<QuantityMention> find(Words words) {
     Pieces pieces = Pieces.of(words);
-    return new QuantityScan(pieces, numerals, units, cues).run(starts);
+    return homes.settle(pieces, new QuantityScan(pieces, numerals, units, cues).run(starts));
   }
 }

@@ -22,4 +22,10 @@ public record QuantityMention(
     String noun,
     Qualifier qualifier,
     boolean conversion,
-    String rule) {}
+    String rule) {
+
+  /** The same in another unit. */
+  QuantityMention in(String other) {
+    return new QuantityMention(span, value, upper, other, noun, qualifier, conversion, rule);
+  }
+}

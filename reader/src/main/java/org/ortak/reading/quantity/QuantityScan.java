@@ -98,6 +98,7 @@ final class QuantityScan {
     }
     Optional<Ratio> ratio = Ratio.at(pieces, numerals, cues, reader, first);
     if (ratio.isPresent()) {
+      elision.told(first);
       return takeRatio(ratio.get());
     }
     return takeOne(listed(first, 0));
@@ -230,8 +231,7 @@ final class QuantityScan {
     if (!Double.isFinite(value) || (upper.isPresent() && !Double.isFinite(upper.getAsDouble()))) {
       return;
     }
-    String rule = part.unit().map(unit -> unit.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("number");
-    found.add(new QuantityMention(span, value, upper, part.name(), part.noun(), how, conversion(part), rule));
+    found.add(new QuantityMention(span, value, upper, part.name(), part.noun(), how, conversion(part), part.rule()));
   }
 
   private void add(Span span, Rank rank) {
@@ -254,7 +254,7 @@ final class QuantityScan {
     }
     QuantityMention before = found.getLast();
     if (part.is(Unit.Kind.MONEY)) {
-      return before.rule().equals("money") && !before.unit().equals(part.name());
+      return before.rule().startsWith("money") && !before.unit().equals(part.name());
     }
     return before.unit().equals(part.name()) && Math.abs(before.value() - part.value()) <= SAME * before.value();
   }
