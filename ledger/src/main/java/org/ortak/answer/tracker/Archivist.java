@@ -12,6 +12,7 @@ import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.resolve.Stories;
 import org.ortak.ledger.undertaking.Beliefs;
@@ -39,7 +40,7 @@ public final class Archivist {
             finder.entities(name),
             finder.places(name),
             finder.subjects(name),
-            new Countries().code(name));
+            new CountryNames().code(name));
     List<Listed> found =
         beliefs.undertakings().stream()
             .filter(asked::isIn)

@@ -2,6 +2,7 @@ package org.ortak.answer.tracker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** A filter made ready for many undertakings. */
@@ -13,7 +14,7 @@ final class Matcher {
 
   Matcher(Filter filter, NameFinder names) {
     this.filter = filter;
-    this.country = filter.country().map(name -> new Countries().code(name).orElse(name));
+    this.country = filter.country().map(name -> new CountryNames().code(name).orElse(name));
     this.companies = filter.company().map(names::entities);
   }
 

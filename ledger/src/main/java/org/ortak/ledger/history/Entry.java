@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ortak.claim.Claim;
+import org.ortak.reading.Reading;
 
 /**
  * A document with its reading, as handed to the ledger; it lands whole or not at all.
@@ -17,6 +18,19 @@ public record Entry(Document document, ReadBy readBy, List<Claim> claims, Option
 
   public Entry {
     claims = List.copyOf(claims);
+    for (Claim claim : claims) {
+      if (claim.participants().isEmpty() || claim.evidence().isEmpty()) {
+        throw new IllegalArgumentException(
+            "expected each claim with a participant and its evidence, found "
+                + claim
+                + " in "
+                + document.source());
+      }
+    }
+  }
+
+  public static Entry of(Reading reading, ReadBy readBy) {
+    return new Entry(Document.of(reading.article()), readBy, reading.claims(), reading.unread());
   }
 
   /** The id of the reading: a hash of the document's id and of what made the reading. */

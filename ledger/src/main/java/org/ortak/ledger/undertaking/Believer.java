@@ -1,38 +1,35 @@
 package org.ortak.ledger.undertaking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Atlas;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.Entities;
+import org.ortak.ledger.resolve.Kin;
 import org.ortak.ledger.resolve.NameKey;
+import org.ortak.ledger.resolve.PackAtlas;
 import org.ortak.ledger.resolve.Stories;
+import org.ortak.pack.Pack;
 
 /** Works out what is believed, from the history alone. */
 public final class Believer {
 
-  private final NameKey nameKey;
-  private final Set<String> partWords;
+  private final NameKey nameKey = NameKey.standard();
+  private final Telltales telltales = Telltales.standard();
+  private final World.Gazette gazette;
   private final Thresholds thresholds;
 
-  public Believer(NameKey nameKey, Thresholds thresholds) {
-    this.nameKey = nameKey;
-    this.partWords = partWords();
+  public Believer(Atlas atlas, Thresholds thresholds) {
+    this.gazette = new World.Gazette(new CountryNames(), atlas);
     this.thresholds = thresholds;
   }
 
+  /** With the places of the pack that comes with the program. */
   public static Believer standard() {
-    return new Believer(NameKey.standard(), Thresholds.standard());
+    return new Believer(new PackAtlas(Pack::builtIn), Thresholds.standard());
   }
 
   public Beliefs believe(History history, AsOf asOf) {
@@ -51,26 +48,12 @@ public final class Believer {
     Rulings rulings = new Rulings(history.judgements(asOf));
     List<Heading> headings = history.headings(asOf);
     List<Report> reports = history.reports(asOf).stream().filter(rulings::counts).toList();
-    World world =
-        new World(Entities.of(reports, nameKey), Stories.of(headings, history.sketches(asOf)));
-    Traits.Maker maker = new Traits.Maker(world, partWords);
+    Entities entities = Entities.of(reports, nameKey);
+    Stories stories = Stories.of(headings, history.sketches(asOf));
+    World world = new World(entities, Kin.of(reports, entities, nameKey), stories, gazette);
+    TraitsMaker maker = new TraitsMaker(world, telltales);
     return new Known(headings, world, new Joiner(maker, thresholds, rulings, reports));
   }
 
   private record Known(List<Heading> headings, World world, Joiner joiner) {}
-
-  private static Set<String> partWords() {
-    try (InputStream stream =
-            Objects.requireNonNull(
-                Believer.class.getResourceAsStream("part-words.txt"), "part-words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.Report;
@@ -19,11 +20,19 @@ import org.ortak.ledger.history.Report;
  */
 final class Gathering {
 
+  private static final double LIKE_ON_THE_WHOLE = 0.6;
+  private static final int SAMPLE = 6;
+
   private final List<Traits> traits;
   private final Rulings rulings;
+  private final ToDoubleBiFunction<Traits, Traits> score;
   private final Group[] groups;
 
-  Gathering(List<Traits> traits, Rulings rulings) {
+  /**
+   * @param score how alike two claims are
+   */
+  Gathering(List<Traits> traits, Rulings rulings, ToDoubleBiFunction<Traits, Traits> score) {
+    this.score = score;
     this.traits = traits;
     this.rulings = rulings;
     this.groups = new Group[traits.size()];
@@ -65,7 +74,25 @@ final class Gathering {
         || (!one.countries.isEmpty()
             && !other.countries.isEmpty()
             && Collections.disjoint(one.countries, other.countries))
-        || isJudgedApart(one, other);
+        || isJudgedApart(one, other)
+        || likeness(one, other) < LIKE_ON_THE_WHOLE;
+  }
+
+  /**
+   * The mean over the groups' first claims; all of large groups would take long and say no more.
+   */
+  private double likeness(Group one, Group other) {
+    return one.members.stream()
+        .limit(SAMPLE)
+        .flatMap(
+            member -> other.members.stream().limit(SAMPLE).map(another -> pair(member, another)))
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(1);
+  }
+
+  private double pair(int one, int other) {
+    return score.applyAsDouble(traits.get(one), traits.get(other));
   }
 
   private boolean isJudgedApart(Group one, Group other) {
@@ -89,7 +116,7 @@ final class Gathering {
       members.add(member);
       documents.add(traits.document());
       if (traits.type() == ClaimType.FACILITY) {
-        Arrays.stream(traits.countries()).forEach(countries::add);
+        Arrays.stream(traits.where().countries()).forEach(countries::add);
       }
     }
 

@@ -28,7 +28,7 @@ final class Joiner {
   private final Rulings rulings;
   private final List<Traits> traits;
 
-  Joiner(Traits.Maker maker, Thresholds thresholds, Rulings rulings, List<Report> reports) {
+  Joiner(TraitsMaker maker, Thresholds thresholds, Rulings rulings, List<Report> reports) {
     this.thresholds = thresholds;
     this.rulings = rulings;
     this.traits =
@@ -51,7 +51,7 @@ final class Joiner {
   }
 
   private Gathering gather() {
-    Gathering gathering = new Gathering(traits, rulings);
+    Gathering gathering = new Gathering(traits, rulings, this::score);
     for (Edge edge : edges(score -> score >= thresholds.join())) {
       gathering.join(edge.one(), edge.other());
     }
@@ -80,10 +80,10 @@ final class Joiner {
     return edges.stream().sorted(LIKEST_FIRST).toList();
   }
 
-  /** Claims of one type that share a party are compared; facts only where they are of one kind. */
+  /** Claims of one type that share a party, or kin of one, are compared. */
   private static List<List<Object>> blocks(Traits traits) {
-    Object kind = traits.type().isUndertaking() ? "" : traits.kind();
-    return Arrays.stream(traits.parties())
+    Object kind = PairRule.parts(traits.type()) ? traits.kind() : "";
+    return Arrays.stream(traits.both().kin())
         .mapToObj(party -> List.of(traits.type(), kind, party))
         .toList();
   }

@@ -2,10 +2,14 @@ package org.ortak.ledger.undertaking;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ortak.claim.ClaimType;
+import java.util.Set;
+import org.ortak.claim.Event;
 import org.ortak.claim.FacilityKind;
+import org.ortak.claim.Kind;
+import org.ortak.claim.PartnershipKind;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Stage;
+import org.ortak.claim.SupplyKind;
 import org.ortak.claim.When;
 
 /**
@@ -17,48 +21,70 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   private static final long LONG_SILENCE_DAYS = 3 * 365;
   private static final long SOON_DAYS = 14;
 
-  /** At least one party in common; without one they are two. */
-  void party(int points) {
-    if (Symbols.common(one.parties(), other.parties()) == 0) {
-      evidence.exclude("no party in common");
+  private static final Set<Event> BEGINNINGS = Set.of(Event.PRODUCTION_START, Event.OPENING);
+
+  /** Kinds that say little, and go with any other. */
+  private static final Set<Kind> LOOSE =
+      Set.of(FacilityKind.OTHER, PartnershipKind.COOPERATION, SupplyKind.SUPPLY);
+
+  /** At least one party in common, or kin of one; without it they are two. */
+  void party(int same, int kin) {
+    side(one.both(), other.both(), same, kin);
+  }
+
+  /** All partners in common, or two of them. */
+  void partners(int all, int some) {
+    int[] parties = one.both().parties();
+    int[] more = other.both().parties();
+    int common = Symbols.common(parties, more);
+    int fewer = Math.min(parties.length, more.length);
+    int kin =
+        Math.min(
+            Symbols.common(one.both().kin(), more), Symbols.common(parties, other.both().kin()));
+    if (Math.max(common, kin) < Math.min(2, fewer) || fewer == 0) {
+      evidence.exclude("other partners");
     } else {
-      evidence.add("a party in common", points);
+      boolean same = Math.max(common, kin) >= fewer && fewer > 1;
+      evidence.add(same ? "the same partners" : "partners in common", same ? all : some);
     }
   }
 
-  /** Two parties in common, or the one where one claim names no more. */
-  void parties(int all, int some) {
-    int common = Symbols.common(one.parties(), other.parties());
-    int fewer = Math.min(one.parties().length, other.parties().length);
-    if (common < Math.min(2, fewer) || common == 0) {
-      evidence.exclude("other parties");
+  /** How many took part in both: one is often in many meetings, three seldom. */
+  void company() {
+    int common = Symbols.common(one.both().parties(), other.both().parties());
+    evidence.add(common + " participants in common", common > 2 ? 75 : 35 + 10 * common);
+  }
+
+  void first(int same, int kin) {
+    side(one.first(), other.first(), same, kin);
+  }
+
+  void second(int same, int kin) {
+    side(one.second(), other.second(), same, kin);
+  }
+
+  private void side(Traits.Side some, Traits.Side more, int same, int kin) {
+    if (some.parties().length == 0 || more.parties().length == 0) {
+      evidence.add("a side not named", 5);
+    } else if (Symbols.common(some.parties(), more.parties()) > 0) {
+      evidence.add("the same side", same);
+    } else if (kin > 0
+        && (Symbols.common(some.parties(), more.kin()) > 0
+            || Symbols.common(some.kin(), more.parties()) > 0)) {
+      evidence.add("kin on a side", kin);
     } else {
-      boolean same = common == fewer && fewer > 1;
-      evidence.add(same ? "the same parties" : "parties in common", same ? all : some);
-    }
-  }
-
-  void sameParties(int points) {
-    if (Arrays.equals(one.first(), other.first()) && Arrays.equals(one.second(), other.second())) {
-      evidence.add("the same parties", points);
-    }
-  }
-
-  void first(int points) {
-    side(one.first(), other.first(), points);
-  }
-
-  void second(int points) {
-    side(one.second(), other.second(), points);
-  }
-
-  private void side(int[] some, int[] more, int points) {
-    if (some.length == 0 || more.length == 0) {
-      evidence.add("a side not named", points / 2);
-    } else if (Symbols.common(some, more) == 0) {
       evidence.exclude("another side");
-    } else {
-      evidence.add("the same side", points);
+    }
+  }
+
+  void target(int same, int different) {
+    int[] targets = one.second().parties();
+    int[] more = other.second().parties();
+    if (targets.length > 0 && more.length > 0) {
+      boolean common = Symbols.common(targets, more) > 0;
+      evidence.add(common ? "the same target" : "another target", common ? same : different);
+    } else if (targets.length + more.length > 0) {
+      evidence.add("a target not named", different / 2);
     }
   }
 
@@ -68,34 +94,54 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     }
     if (one.kind().equals(other.kind())) {
       evidence.add("the same kind", same);
-    } else if (one.type() != ClaimType.FACILITY || (isExact(one) && isExact(other))) {
+    } else if (isExact(one) && isExact(other)) {
       evidence.add("another kind", different);
     }
   }
 
   private static boolean isExact(Traits traits) {
-    return traits.kind().filter(kind -> kind != FacilityKind.OTHER).isPresent();
+    return traits.kind().filter(kind -> !LOOSE.contains(kind)).isPresent();
   }
 
   void country(int same, int different) {
-    if (one.countries().length > 0 && other.countries().length > 0) {
-      boolean common = Symbols.common(one.countries(), other.countries()) > 0;
+    if (knowsCountries()) {
+      boolean common = hasSameCountry();
       evidence.add(common ? "the same country" : "another country", common ? same : different);
     }
+  }
+
+  private boolean knowsCountries() {
+    return one.where().countries().length > 0 && other.where().countries().length > 0;
+  }
+
+  private boolean hasSameCountry() {
+    return Symbols.common(one.where().countries(), other.where().countries()) > 0;
   }
 
   /**
    * The place of a plant: the most exact sign there is, and in another country it is another plant.
    */
   void place() {
-    if (one.places().length == 0 || other.places().length == 0) {
-      evidence.add("a place not told", 5);
-    } else if (Symbols.common(one.places(), other.places()) > 0) {
-      evidence.add("the same place", 35);
-    } else if (Symbols.common(one.countries(), other.countries()) > 0) {
-      evidence.add("the same country", 15);
-    } else if (one.countries().length > 0 && other.countries().length > 0) {
+    if (knowsCountries() && !hasSameCountry()) {
       evidence.exclude("another country");
+    } else if (Symbols.common(one.where().places(), other.where().places()) > 0) {
+      evidence.add("the same place", 35);
+    } else if (one.where().places().length == 0 || other.where().places().length == 0) {
+      evidence.add("a place not told", knowsCountries() ? 20 : 5);
+    } else {
+      region();
+    }
+  }
+
+  private void region() {
+    boolean known = one.where().regions().length > 0 && other.where().regions().length > 0;
+    boolean common = Symbols.common(one.where().regions(), other.where().regions()) > 0;
+    if (common && (one.where().wide() || other.where().wide())) {
+      evidence.add("a place in the other's region", 30);
+    } else if (known && !common) {
+      evidence.add("another region", -25);
+    } else {
+      evidence.add("another place", common ? 5 : 0);
     }
   }
 
@@ -103,6 +149,38 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   void part(int different) {
     if (!Arrays.equals(one.part(), other.part())) {
       evidence.add("another part", different);
+    }
+  }
+
+  /** Whether both tell of as many works. */
+  void count(int different) {
+    if (one.count() != other.count()) {
+      evidence.add("another number of works", different);
+    }
+  }
+
+  /** Whether one was to begin only after the other ran. */
+  void promise(int different) {
+    if (beginsAfter(one, other) || beginsAfter(other, one)) {
+      evidence.add("one was to begin after the other ran", different);
+    }
+  }
+
+  private static boolean beginsAfter(Traits late, Traits early) {
+    return early.isDated()
+        && early.stage().filter(stage -> stage == Stage.ACTIVE).isPresent()
+        && late.report().claim().when().stream()
+            .filter(when -> BEGINNINGS.contains(when.event()))
+            .flatMap(when -> when.date().first().stream())
+            .anyMatch(day -> day.toEpochDay() > early.said());
+  }
+
+  /** Whether both tell of the same goods, where one says more than the general word. */
+  void goods(int different) {
+    if (one.subject().length > 0
+        && other.subject().length > 0
+        && !Arrays.equals(one.goods(), other.goods())) {
+      evidence.add("other goods", different);
     }
   }
 
@@ -146,6 +224,15 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     if (one.subject().length > 0 && other.subject().length > 0) {
       boolean common = Symbols.common(one.subject(), other.subject()) > 0;
       evidence.add(common ? "a subject in common" : "another subject", common ? same : different);
+    }
+  }
+
+  /** The name of a model or line; general words for goods say less. */
+  void model(int same, int general, int different) {
+    if (Symbols.common(one.model(), other.model()) > 0) {
+      evidence.add("the same model", same);
+    } else {
+      subject(one.model().length > 0 && other.model().length > 0 ? 0 : general, different);
     }
   }
 

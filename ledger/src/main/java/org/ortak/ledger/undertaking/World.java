@@ -6,11 +6,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ortak.claim.Claim;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Atlas;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.Entities;
+import org.ortak.ledger.resolve.Kin;
 import org.ortak.ledger.resolve.Stories;
 
 /** What the names and documents of a set of reports stand for. */
-public record World(Entities entities, Stories stories) {
+public record World(Entities entities, Kin kin, Stories stories, Gazette gazette) {
+
+  /** What is known of countries and places beforehand. */
+  public record Gazette(CountryNames countries, Atlas atlas) {}
+
+  CountryNames countries() {
+    return gazette.countries();
+  }
+
+  Atlas atlas() {
+    return gazette.atlas();
+  }
 
   Said said(Report report) {
     return new Said(

@@ -1,20 +1,19 @@
-package org.ortak.answer.tracker;
+package org.ortak.ledger.resolve;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ortak.ledger.resolve.NameKey;
 
 /**
  * Finds the code of a country by its code or name, in English or in its own languages as the Java
  * platform knows them.
  */
-final class Countries {
+public final class CountryNames {
 
   private final Map<String, String> codes = new HashMap<>();
 
-  Countries() {
+  public CountryNames() {
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
       codes.put(NameKey.plain(country.getDisplayCountry(Locale.ENGLISH)), code);
@@ -29,7 +28,8 @@ final class Countries {
     }
   }
 
-  Optional<String> code(String name) {
+  /** The code of the country of that name or code. */
+  public Optional<String> code(String name) {
     return Optional.ofNullable(codes.get(NameKey.plain(name)));
   }
 }

@@ -1,0 +1,140 @@
+package org.ortak.ledger.undertaking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ortak.claim.Claim;
+import org.ortak.claim.Measure;
+import org.ortak.claim.Participant;
+import org.ortak.claim.Place;
+import org.ortak.claim.Quantity;
+import org.ortak.claim.Role;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Atlas;
+import org.ortak.ledger.resolve.NameKey;
+
+/** Makes the traits of the reports of one set. */
+final class TraitsMaker {
+
+  private static final Set<Role> SECOND =
+      Set.of(
+          Role.CUSTOMER,
+          Role.RECIPIENT,
+          Role.TARGET,
+          Role.ORGANISATION,
+          Role.OWNED,
+          Role.COUNTERPART);
+
+  private final Symbols symbols = new Symbols();
+  private final World world;
+  private final Telltales telltales;
+
+  TraitsMaker(World world, Telltales telltales) {
+    this.world = world;
+    this.telltales = telltales;
+  }
+
+  Traits make(Report report) {
+    Claim claim = report.claim();
+    List<String> words = words(claim);
+    return new Traits(
+        report,
+        side(claim, party -> !SECOND.contains(party.role())),
+        side(claim, party -> SECOND.contains(party.role())),
+        side(claim, party -> true),
+        where(claim),
+        symbols.of(words),
+        symbols.of(words.stream().filter(telltales.parts()::contains).toList()),
+        symbols.of(words.stream().filter(telltales.goods()::contains).toList()),
+        symbols.of(words.stream().filter(word -> isModel(word, claim)).toList()),
+        capacity(claim),
+        count(claim),
+        report.document().published().map(LocalDate::toEpochDay).orElse(Traits.UNDATED));
+  }
+
+  /** The seller of a stake is on neither side. */
+  private Traits.Side side(Claim claim, Predicate<Participant> wanted) {
+    List<String> keys =
+        claim.participants().stream()
+            .filter(party -> party.role() != Role.SELLER && wanted.test(party))
+            .map(world.entities()::key)
+            .toList();
+    List<String> kin = new ArrayList<>(keys);
+    keys.forEach(key -> kin.addAll(world.kin().of(key)));
+    return new Traits.Side(symbols.of(keys), symbols.of(kin));
+  }
+
+  private Traits.Where where(Claim claim) {
+    List<Place> exact = claim.places().stream().filter(this::isExact).toList();
+    List<Atlas.Spot> spots =
+        exact.stream()
+            .flatMap(
+                place ->
+                    place.country().map(code -> world.atlas().find(place.name(), code)).stream())
+            .toList();
+    return new Traits.Where(
+        symbols.of(claim.places().stream().flatMap(place -> place.country().stream()).toList()),
+        symbols.of(exact.stream().map(Place::name).map(NameKey::plain).toList()),
+        symbols.of(spots.stream().flatMap(spot -> spot.regions().stream()).toList()),
+        spots.stream().anyMatch(Atlas.Spot::whole));
+  }
+
+  /**
+   * More exact than a country: neither its name nor a part of it by a side of the sky ("northern
+   * France").
+   */
+  private boolean isExact(Place place) {
+    String name = NameKey.plain(place.name());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return world.countries().code(name).isEmpty()
+        && (last.length() <= 2 || world.countries().code(last).isEmpty());
+  }
+
+  private List<String> words(Claim claim) {
+    return claim.what().stream()
+        .flatMap(what -> Arrays.stream(NameKey.plain(what).split(" ")))
+        .map(TraitsMaker::singular)
+        .filter(word -> !word.isEmpty())
+        .map(telltales::common)
+        .toList();
+  }
+
+  private boolean isModel(String word, Claim claim) {
+    return !telltales.isGeneral(word)
+        && !telltales.parts().contains(word)
+        && claim.participants().stream()
+            .noneMatch(party -> NameKey.plain(party.name()).contains(word));
+  }
+
+  private static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("buses")) {
+      return word.substring(0, word.length() - 2);
+    }
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static OptionalDouble capacity(Claim claim) {
+    return claim.quantities().stream()
+        .filter(quantity -> quantity.measure() == Measure.CAPACITY && quantity.value() > 0)
+        .mapToDouble(Quantity::value)
+        .findFirst();
+  }
+
+  /** How many works it tells of; one where it tells no number. */
+  private static double count(Claim claim) {
+    return claim.quantities().stream()
+        .filter(quantity -> quantity.measure() == Measure.COUNT)
+        .mapToDouble(Quantity::value)
+        .findFirst()
+        .orElse(1);
+  }
+}

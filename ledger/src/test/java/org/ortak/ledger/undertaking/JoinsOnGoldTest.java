@@ -1,0 +1,63 @@
+package org.ortak.ledger.undertaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Report;
+
+/**
+ * How well the gold claims of the shared corpus are joined; lists of pairs hold both types of
+ * error.
+ */
+final class JoinsOnGoldTest {
+
+  private static final Path CORPUS = Path.of("../../shared/corpus");
+
+  @Test
+  void joinsWhatIsOneAndKeepsApartWhatIsNot() throws IOException {
+    assumeTrue(Files.exists(CORPUS), "the shared corpus does not lie beside the project");
+    Gold gold = new Gold(CORPUS);
+    gold.read("seeds");
+    gold.read("dev");
+    Set<Set<String>> expected = gold.pairs("joins.jsonl");
+    Set<Set<String>> apart = gold.pairs("apart.jsonl");
+    Set<Set<String>> joined = joined(gold);
+    Set<Set<String>> right = both(expected, joined);
+    double precision = (double) right.size() / joined.size();
+    double recall = (double) right.size() / expected.size();
+    double apartJoined = (double) both(apart, joined).size() / apart.size();
+    String found =
+        String.format(
+            Locale.ROOT, "precision %.3f, recall %.3f, apart %.3f", precision, recall, apartJoined);
+    assertThat(2 * precision * recall / (precision + recall)).as(found).isGreaterThan(0.75);
+    assertThat(precision).as(found).isGreaterThan(0.75);
+    assertThat(apartJoined).as(found).isLessThan(0.15);
+  }
+
+  private static Set<Set<String>> joined(Gold gold) {
+    Believer believer = Believer.standard();
+    Set<Set<String>> pairs = new HashSet<>();
+    for (Undertaking undertaking :
+        believer
+            .believe(new FixedHistory(List.copyOf(gold.reports.values())), AsOf.latest())
+            .undertakings()) {
+      Gold.addPairs(undertaking.reports().stream().map(Report::id).toList(), pairs);
+    }
+    return pairs;
+  }
+
+  private static Set<Set<String>> both(Set<Set<String>> some, Set<Set<String>> more) {
+    Set<Set<String>> both = new HashSet<>(some);
+    both.retainAll(more);
+    return both;
+  }
+}
