@@ -21,14 +21,19 @@ public final class Chain {
   final int[] commas;
   final int[] breaks;
   private final int[] place;
-  private final Lexicon lexicon;
 
   /** Takes the words of a sentence that are not punctuation. */
   public Chain(Surface surface, Tag[] tags, Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this(surface, tags, lexicon, new boolean[tags.length]);
+  }
+
+  /**
+   * @param passed words to leave out as well
+   */
+  Chain(Surface surface, Tag[] tags, Lexicon lexicon, boolean[] passed) {
     int n = 0;
-    for (Tag t : tags) {
-      n += t == Tag.PUNCT ? 0 : 1;
+    for (int i = 0; i < tags.length; i++) {
+      n += tags[i] == Tag.PUNCT || passed[i] ? 0 : 1;
     }
     size = n;
     form = new int[n + 2];
@@ -42,16 +47,24 @@ public final class Chain {
     place = new int[n + 2];
     tag[n + 1] = ROOT_TAG;
     form[n + 1] = ROOT_TAG;
-    fill(surface, tags);
+    fill(surface, tags, passed);
+    for (int node = 1; node <= n; node++) {
+      if (lexicon.kind(form[node]) == 0) {
+        form[node] = UNKNOWN + shape[node];
+      }
+    }
   }
 
-  private void fill(Surface surface, Tag[] tags) {
+  private void fill(Surface surface, Tag[] tags, boolean[] passed) {
     int at = 0;
     int comma = 0;
     int cut = 0;
     int last = 0;
     for (int i = 0; i < tags.length; i++) {
       int form = surface.form[i + Surface.EDGE];
+      if (passed[i]) {
+        continue;
+      }
       if (tags[i] == Tag.PUNCT) {
         after[at] = after[at] == 0 ? form : after[at];
         last = form;
@@ -74,8 +87,7 @@ public final class Chain {
 
   private void put(int at, Surface surface, int word) {
     int from = word + Surface.EDGE;
-    boolean known = lexicon.kind(surface.form[from]) != 0;
-    form[at] = known ? surface.form[from] : UNKNOWN + surface.shape[from];
+    form[at] = surface.form[from];
     shape[at] = surface.shape[from];
     ending[at] = surface.last3[from];
     place[at] = word;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Features {
 
   private int[] keys = new int[128];
+  private int[] places = new int[128];
   private int count;
 
   public void clear() {
@@ -21,6 +22,11 @@ public final class Features {
 
   public int key(int index) {
     return keys[index];
+  }
+
+  /** Room for one number for each feature, for the scorer's own use. */
+  int[] places() {
+    return places;
   }
 
   void add(int template, int a) {
@@ -55,6 +61,7 @@ public final class Features {
   private void put(int key) {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
+      places = new int[2 * count];
     }
     keys[count++] = key == 0 ? 1 : key;
   }

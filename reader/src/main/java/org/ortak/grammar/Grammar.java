@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -15,7 +16,6 @@ import org.ortak.text.Words;
 public final class Grammar {
 
   private static final String RESOURCE = "english.bin";
-  private static final Relation[] RELATIONS = Relation.values();
 
   private final Lexicon lexicon;
   private final Tagger tagger;
@@ -54,65 +54,51 @@ public final class Grammar {
 
   /** Tags and parses a sentence. */
   public Tree parse(Words words, Sentence sentence) {
+    return parse(words, sentence, List.of());
+  }
+
+  /**
+   * Tags and parses a sentence in which names are known.
+   *
+   * @param units the names, none over another; what reaches out of the sentence counts up to its
+   *     edges
+   */
+  public Tree parse(Words words, Sentence sentence, List<Unit> units) {
     Surface surface = new Surface(words, sentence);
-    Tag[] tags = tagger.tag(surface);
-    Chain chain = new Chain(surface, tags, lexicon);
-    Configuration end = parser.parse(chain);
-    int n = tags.length;
-    int[] heads = new int[n];
-    Relation[] relations = new Relation[n];
-    Arrays.fill(relations, Relation.PUNCT);
-    arcs(chain, end, heads, relations);
-    punctuation(tags, heads, relations);
+    int n = surface.length();
+    int[] last = lasts(surface, sentence, units);
+    boolean[] names = new boolean[n];
+    boolean[] passed = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      names[i] = last[i] >= 0;
+      passed[i] = last[i] > i;
+    }
+    Tag[] tags = tagger.tag(surface, names);
+    Chain chain = new Chain(surface, tags, lexicon, passed);
+    Arcs arcs = new Arcs(tags, last);
+    arcs.draw(chain, parser.parse(chain));
     String[] lemmas = new String[n];
     for (int i = 0; i < n; i++) {
       int word = sentence.first() + i;
       lemmas[i] = lemmatiser.lemma(words.word(word), words.lower(word), tags[i]);
-      heads[i] = heads[i] < 0 ? -1 : heads[i] + sentence.first();
     }
-    return new Tree(words, sentence, tags, lemmas, heads, relations);
+    return new Tree(words, sentence, tags, lemmas, arcs.heads(sentence.first()), arcs.relations);
   }
 
-  /** Copies the parser's arcs; of several roots the first stays, the others hang on it. */
-  private static void arcs(Chain chain, Configuration end, int[] heads, Relation[] relations) {
-    int root = -1;
-    for (int node = 1; node <= chain.size(); node++) {
-      int word = chain.place(node);
-      int head = end.head(node);
-      if (head <= chain.size()) {
-        heads[word] = chain.place(head);
-        relations[word] = RELATIONS[end.label(node)];
-      } else if (root < 0) {
-        root = word;
-        heads[word] = -1;
-        relations[word] = Relation.ROOT;
-      } else {
-        heads[word] = root;
-        relations[word] = Relation.PARATAXIS;
+  /** For each word in a name the place of its last word that is no mark, -1 for all others. */
+  private static int[] lasts(Surface surface, Sentence sentence, List<Unit> units) {
+    int[] last = new int[sentence.length()];
+    Arrays.fill(last, -1);
+    for (Unit unit : units) {
+      int from = Math.max(unit.first(), sentence.first()) - sentence.first();
+      int to = Math.min(unit.end(), sentence.end()) - sentence.first() - 1;
+      while (to > from && surface.mark[to + Surface.EDGE]) {
+        to--;
+      }
+      for (int i = from; i <= to; i++) {
+        last[i] = to;
       }
     }
-  }
-
-  private static void punctuation(Tag[] tags, int[] heads, Relation[] relations) {
-    Marks marks = new Marks(heads);
-    int left = -1;
-    int right = 0;
-    int first = -1;
-    for (int i = 0; i < tags.length; i++) {
-      if (tags[i] != Tag.PUNCT) {
-        left = i;
-        continue;
-      }
-      right = Math.max(right, i + 1);
-      while (right < tags.length && tags[right] == Tag.PUNCT) {
-        right++;
-      }
-      heads[i] = marks.head(left, right < tags.length ? right : -1);
-      if (heads[i] < 0) {
-        heads[i] = first;
-        relations[i] = first < 0 ? Relation.ROOT : Relation.PUNCT;
-        first = first < 0 ? i : first;
-      }
-    }
+    return last;
   }
 }

@@ -14,7 +14,7 @@ public final class KeyTable {
    * @param keys all different, none 0, in the order of unsigned numbers
    */
   public KeyTable(int[] keys, int[] values) {
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length));
+    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(keys.length / 3 * 4));
     shift = 32 - bits;
     slots = new long[1 << bits];
     int mask = slots.length - 1;

@@ -73,8 +73,7 @@ public record Model(
     }
     KeyMap endings = readMap(in);
     List<String> changes =
-        new ArrayList<>(
-            List.of(new String(readBlock(in), StandardCharsets.UTF_8).split("\n", -1)));
+        new ArrayList<>(List.of(new String(readBlock(in), StandardCharsets.UTF_8).split("\n", -1)));
     return new Model(lexicon, tagging, parsing, moves, endings, changes);
   }
 

@@ -1,6 +1,8 @@
 package org.ortak.grammar;
 
-/** The shape of a word as a set of bits: which kinds of signs it holds, and where its capitals are. */
+/**
+ * The shape of a word as a set of bits: which kinds of signs it holds, and where its capitals are.
+ */
 final class Shape {
 
   private static final int FIRST_CAPITAL = 1;

@@ -24,12 +24,19 @@ public final class Tagger {
 
   /** One tag for each word of the sentence. */
   public Tag[] tag(Surface surface) {
+    return tag(surface, new boolean[surface.length]);
+  }
+
+  /**
+   * @param names words that are known to belong to a name
+   */
+  Tag[] tag(Surface surface, boolean[] names) {
     TagFeatures features = new TagFeatures(surface, lexicon);
     Features buffer = new Features();
     int[] scores = new int[TAGS.length];
     Tag[] out = new Tag[surface.length];
     for (int i = 0; i < out.length; i++) {
-      int tag = known(surface, i);
+      int tag = names[i] ? name(surface, i) : known(surface, i);
       if (tag < 0) {
         features.fill(i, buffer);
         Arrays.fill(scores, 0);
@@ -40,6 +47,13 @@ public final class Tagger {
       out[i] = TAGS[tag];
     }
     return out;
+  }
+
+  /** A mark or a word in small letters inside a name keeps a tag of its own. */
+  private int name(Surface surface, int word) {
+    int shape = surface.shape[word + Surface.EDGE];
+    boolean plain = surface.mark[word + Surface.EDGE] || Shape.small(shape);
+    return plain ? known(surface, word) : Tag.NNP.ordinal();
   }
 
   /** The tag of a word that needs no choice, else -1. */

@@ -31,17 +31,22 @@ final class Weights implements Scorer {
     return (short) (strength << CHOICE_BITS | choice);
   }
 
+  /** Looks all features up before adding any, so that the look-ups wait for memory together. */
   @Override
   public void score(Features features, int[] scores) {
+    int[] places = features.places();
+    int found = 0;
     for (int f = 0; f < features.count(); f++) {
       int place = table.get(features.key(f));
-      if (place >= 0) {
-        int from = place >>> COUNT_BITS;
-        int end = from + (place & COUNT_MASK);
-        for (int i = from; i < end; i++) {
-          int entry = entries[i];
-          scores[entry & CHOICE_MASK] += entry >> CHOICE_BITS;
-        }
+      places[found] = place;
+      found += place >= 0 ? 1 : 0;
+    }
+    for (int f = 0; f < found; f++) {
+      int from = places[f] >>> COUNT_BITS;
+      int end = from + (places[f] & COUNT_MASK);
+      for (int i = from; i < end; i++) {
+        int entry = entries[i];
+        scores[entry & CHOICE_MASK] += entry >> CHOICE_BITS;
       }
     }
   }

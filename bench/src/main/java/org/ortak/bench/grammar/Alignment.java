@@ -13,8 +13,8 @@ import org.ortak.text.Words;
 
 /**
  * Lays the treebank's words over ours. Where several of the treebank's fall into one of ours, it
- * takes the place of their topmost; where the treebank's word is cut into several of ours, the first
- * takes its place and the others hang on it.
+ * takes the place of their topmost; where the treebank's word is cut into several of ours, the
+ * first takes its place and the others hang on it.
  */
 final class Alignment {
 

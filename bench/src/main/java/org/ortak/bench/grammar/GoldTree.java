@@ -6,8 +6,8 @@ import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 
 /**
- * The arcs that the parser should draw over a chain: those of the treebank, lifted over
- * punctuation and, where two cross, to the head's head until none do.
+ * The arcs that the parser should draw over a chain: those of the treebank, lifted over punctuation
+ * and, where two cross, to the head's head until none do.
  */
 final class GoldTree {
 

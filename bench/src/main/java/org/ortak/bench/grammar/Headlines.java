@@ -43,30 +43,20 @@ final class Headlines {
   /** Leaves out a full stop at the end and, if {@code terse}, articles and auxiliaries. */
   private static TreebankSentence telegram(TreebankSentence sentence, boolean terse) {
     List<TreebankWord> words = sentence.words();
-    int[] number = new int[words.size() + 1];
-    StringBuilder text = new StringBuilder();
-    List<TreebankWord> kept = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       TreebankWord word = words.get(i);
       boolean last = i == words.size() - 1 && word.form().equals(".");
-      if (!last && !(terse && droppable(word)) || hasChild(words, i + 1)) {
-        boolean spaced = i > 0 && words.get(i - 1).end() < word.start();
-        text.append(spaced && !text.isEmpty() ? " " : "");
-        int start = text.length();
-        text.append(word.form());
-        kept.add(word.at(start, text.length()));
-        number[i + 1] = kept.size();
-      }
+      boolean drop = (last || (terse && droppable(word))) && !hasChild(words, i + 1);
+      forms.add(drop ? "" : word.form());
     }
-    return new TreebankSentence(
-        text.toString(), kept.stream().map(w -> w.under(number[w.head()])).toList());
+    return sentence.reworded(forms);
   }
 
   private static boolean droppable(TreebankWord word) {
     boolean article = word.relation().equals("det") && Set.of("a", "the").contains(word.lemma());
-    boolean auxiliary = word.relation().startsWith("aux") && word.lemma().equals("be");
-    boolean copula = word.relation().equals("cop") && word.lemma().equals("be");
-    return (article || auxiliary || copula) && word.form().length() > 1 || article;
+    boolean joining = word.relation().startsWith("aux") || word.relation().equals("cop");
+    return article || (joining && word.lemma().equals("be") && word.form().length() > 1);
   }
 
   private static boolean hasChild(List<TreebankWord> words, int number) {

@@ -1,6 +1,7 @@
 package org.ortak.bench.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
@@ -9,14 +10,7 @@ import org.ortak.grammar.Tag;
 final class Labels {
 
   /** Nouns that say when, where no preposition does. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "year", "time", "today", "day", "week", "night", "month", "hour", "yesterday", "morning",
-          "tomorrow", "minute", "tonight", "weekend", "evening", "afternoon", "decade", "summer",
-          "winter", "spring", "fall", "autumn", "season", "quarter", "century", "second", "moment",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+  private static final Set<String> TIMES = Set.copyOf(WordList.read("times.txt"));
 
   private final List<TreebankWord> words;
 
@@ -78,7 +72,7 @@ final class Labels {
   private static Relation base(String name) {
     int colon = name.indexOf(':');
     String base = colon < 0 ? name : name.substring(0, colon);
-    return Relation.valueOf(base.toUpperCase(java.util.Locale.ROOT));
+    return Relation.valueOf(base.toUpperCase(Locale.ROOT));
   }
 
   private Relation unmarked(int number) {
@@ -88,7 +82,7 @@ final class Labels {
     if (!clause && word.relation().startsWith("nmod")) {
       return Relation.NMOD;
     }
-    String lemma = word.lemma().toLowerCase(java.util.Locale.ROOT);
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
     return TIMES.contains(lemma) ? Relation.OBL_TMOD : Relation.OBL;
   }
 

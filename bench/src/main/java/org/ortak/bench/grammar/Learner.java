@@ -7,12 +7,11 @@ import org.ortak.grammar.PackedWeights;
 import org.ortak.grammar.Scorer;
 
 /**
- * An averaged perceptron over hashed features. Features met fewer than {@link #RARE} times while
- * counting are not learnt.
+ * An averaged perceptron over hashed features. Features met too seldom while counting are not
+ * learnt.
  */
 final class Learner implements Scorer {
 
-  private static final int RARE = Integer.getInteger("rare", 2);
   private static final float RATE = 1;
 
   /** One point of a score is a difference of 1/UNIT in weight. */
@@ -20,6 +19,7 @@ final class Learner implements Scorer {
 
   /** A weight, its sum over time and how often it was moved. */
   private static final int CELL = 3;
+
   private static final int COUNTERS = 1 << 27;
 
   private final byte[] met = new byte[COUNTERS];
@@ -27,14 +27,22 @@ final class Learner implements Scorer {
   private int[] slots = new int[1 << 21];
   private int[][] choices = new int[1 << 19][];
   private float[][] cells = new float[1 << 19][];
+  private final int rare;
   private int size;
   private long step = 1;
+
+  /**
+   * @param rare how often a feature must be met to be learnt
+   */
+  Learner(int rare) {
+    this.rare = rare;
+  }
 
   /** Counts the features once, before learning begins. */
   void meet(Features features) {
     for (int i = 0; i < features.count(); i++) {
       int at = features.key(i) >>> 5;
-      if (met[at] < RARE) {
+      if (met[at] < rare) {
         met[at]++;
       }
     }
@@ -63,7 +71,7 @@ final class Learner implements Scorer {
   void update(Features features, int right, int wrong) {
     for (int f = 0; f < features.count(); f++) {
       int key = features.key(f);
-      if (met[key >>> 5] >= RARE) {
+      if (met[key >>> 5] >= rare) {
         int slot = make(key);
         add(slot, right, 1);
         add(slot, wrong, -1);
@@ -93,6 +101,7 @@ final class Learner implements Scorer {
     cells[slot] = Arrays.copyOf(cells[slot], CELL * (n + 1));
     return CELL * n;
   }
+
   private int find(int key) {
     int mask = keys.length - 1;
     int i = key & mask;

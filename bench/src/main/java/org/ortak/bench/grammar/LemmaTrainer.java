@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ortak.grammar.KeyMap;
 import org.ortak.grammar.Lemmatiser;
@@ -37,23 +38,29 @@ final class LemmaTrainer {
         String lower = sentence.words().lower(i).replace('’', '\'');
         change(lower, lemma)
             .ifPresent(
-                c -> seen.computeIfAbsent(new Entry(lower, tag), e -> new TreeMap<>()).merge(c, 1, Integer::sum));
+                c ->
+                    seen.computeIfAbsent(new Entry(lower, tag), e -> new TreeMap<>())
+                        .merge(c, 1, Integer::sum));
       }
     }
   }
 
-  private static java.util.Optional<String> change(String lower, String lemma) {
+  /** Which letters to cut off and which to add, as {@link Lemmatiser} reads it. */
+  private static Optional<String> change(String lower, String lemma) {
     int same = 0;
-    while (same < Math.min(lower.length(), lemma.length()) && lower.charAt(same) == lemma.charAt(same)) {
+    while (same < Math.min(lower.length(), lemma.length())
+        && lower.charAt(same) == lemma.charAt(same)) {
       same++;
     }
     int cut = lower.length() - same;
-    return cut > 9 ? java.util.Optional.empty() : java.util.Optional.of(cut + lemma.substring(same));
+    return cut > 9 ? Optional.empty() : Optional.of(cut + lemma.substring(same));
   }
 
   private static String top(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }
@@ -68,19 +75,26 @@ final class LemmaTrainer {
           int longest = Math.min(Lemmatiser.LONGEST, entry.lower.length() - 1);
           for (int n = Math.max(1, cut); n <= longest && regular(entry.tag); n++) {
             votes
-                .computeIfAbsent(Lemmatiser.endingKey(entry.lower, n, entry.tag), k -> new TreeMap<>())
+                .computeIfAbsent(
+                    Lemmatiser.endingKey(entry.lower, n, entry.tag), k -> new TreeMap<>())
                 .merge(change, 1, Integer::sum);
           }
         });
-    votes.forEach((key, counts) -> {
-      if (counts.values().stream().mapToInt(i -> i).sum() > 1) {
-        table.put(key, number(top(counts)));
-      }
-    });
+    votes.forEach(
+        (key, counts) -> {
+          if (counts.values().stream().mapToInt(i -> i).sum() > 1) {
+            table.put(key, number(top(counts)));
+          }
+        });
   }
 
   private static boolean regular(Tag tag) {
-    return tag.isVerb() || tag == Tag.NNS || tag == Tag.JJR || tag == Tag.JJS || tag == Tag.RBR || tag == Tag.RBS;
+    return tag.isVerb()
+        || tag == Tag.NNS
+        || tag == Tag.JJR
+        || tag == Tag.JJS
+        || tag == Tag.RBR
+        || tag == Tag.RBS;
   }
 
   /** Words that the endings get wrong are kept whole. */
@@ -90,13 +104,17 @@ final class LemmaTrainer {
     seen.forEach(
         (entry, counts) -> {
           String change = top(counts);
-          String lemma = entry.lower.substring(0, entry.lower.length() - (change.charAt(0) - '0')) + change.substring(1);
+          String lemma =
+              entry.lower.substring(0, entry.lower.length() - (change.charAt(0) - '0'))
+                  + change.substring(1);
           if (!plain.lemma(entry.lower, entry.lower, entry.tag).equals(lemma)) {
             wrong.add(entry);
           }
         });
     for (Entry entry : wrong) {
-      table.put(Lemmatiser.wordKey(entry.lower, entry.tag), number(top(seen.getOrDefault(entry, Map.of()))));
+      table.put(
+          Lemmatiser.wordKey(entry.lower, entry.tag),
+          number(top(seen.getOrDefault(entry, Map.of()))));
     }
   }
 

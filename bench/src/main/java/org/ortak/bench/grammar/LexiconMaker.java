@@ -29,22 +29,25 @@ final class LexiconMaker {
   private void count(GoldSentence sentence) {
     for (int i = 0; i < sentence.length(); i++) {
       int form = Surface.formOf(sentence.words().lower(i));
-      counts.computeIfAbsent(form, f -> new int[Tag.values().length])[sentence.tags().get(i).ordinal()]++;
+      counts
+          .computeIfAbsent(form, f -> new int[Tag.values().length])[
+          sentence.tags().get(i).ordinal()]++;
     }
   }
 
   private KeyMap entries() {
     TreeMap<Integer, Integer> entries = new TreeMap<>(Integer::compareUnsigned);
-    new TreeMap<>(counts).forEach(
-        (form, seen) -> {
-          int total = 0;
-          for (int n : seen) {
-            total += n;
-          }
-          if (total >= COMMON) {
-            entries.put(form, entry(seen, total));
-          }
-        });
+    new TreeMap<>(counts)
+        .forEach(
+            (form, seen) -> {
+              int total = 0;
+              for (int n : seen) {
+                total += n;
+              }
+              if (total >= COMMON) {
+                entries.put(form, entry(seen, total));
+              }
+            });
     return Maps.of(entries);
   }
 

@@ -25,13 +25,12 @@ final class ParseTrainer {
   private static final double FOLLOW = 0.9;
 
   /** By how much the best right move must beat the best wrong one. */
-  private static final int MARGIN =
-      (int) (Learner.UNIT * Double.parseDouble(System.getProperty("pmargin", "1")));
+  private static final int MARGIN = Learner.UNIT;
 
   /** A sentence ready for parsing, with its arcs. */
   private record Lesson(Chain chain, GoldTree gold) {}
 
-  private final Learner learner = new Learner();
+  private final Learner learner = new Learner(4);
   private final boolean[] moves = new boolean[Actions.COUNT];
   private final Features features = new Features();
   private final int[] scores = new int[Actions.COUNT];

@@ -19,15 +19,14 @@ import org.ortak.grammar.Tagger;
 final class TagTrainer {
 
   /** By how much the right choice must beat all others. */
-  private static final int MARGIN =
-      (int) (Learner.UNIT * Double.parseDouble(System.getProperty("tmargin", "1")));
+  private static final int MARGIN = Learner.UNIT;
 
   /** How readily a word is hidden in training: as often as not if it was met this often. */
-  private static final double HIDE = Double.parseDouble(System.getProperty("hide", "3"));
+  private static final double HIDE = 3;
 
   private final Random random = new Random(7);
   private final Map<String, Integer> frequency = new HashMap<>();
-  private final Learner learner = new Learner();
+  private final Learner learner = new Learner(2);
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final Features features = new Features();
@@ -63,7 +62,8 @@ final class TagTrainer {
     Surface surface = sentence.surface();
     TagFeatures filler = new TagFeatures(surface, lexicon);
     for (int i = 0; i < sentence.length() && !counting; i++) {
-      if (random.nextDouble() < HIDE / (HIDE + frequency.getOrDefault(sentence.words().lower(i), 0))) {
+      if (random.nextDouble()
+          < HIDE / (HIDE + frequency.getOrDefault(sentence.words().lower(i), 0))) {
         filler.hide(i);
       }
     }

@@ -61,7 +61,9 @@ final class Treebank {
     return Optional.of(new TreebankSentence(text, words));
   }
 
-  /** How many digits the line begins with; a stop after them numbers a word that is only implied. */
+  /**
+   * How many digits the line begins with; a stop after them numbers a word that is only implied.
+   */
   private static int digits(String line) {
     int n = 0;
     while (Character.isDigit(line.charAt(n))) {
@@ -72,7 +74,9 @@ final class Treebank {
 
   private static int width(String range) {
     int dash = range.indexOf('-');
-    return Integer.parseInt(range.substring(dash + 1)) - Integer.parseInt(range.substring(0, dash)) + 1;
+    return Integer.parseInt(range.substring(dash + 1))
+        - Integer.parseInt(range.substring(0, dash))
+        + 1;
   }
 
   private static int skip(String text, int from) {
