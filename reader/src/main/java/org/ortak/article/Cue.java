@@ -35,17 +35,18 @@ record Cue(String id, Where where, Pattern pattern, boolean edge, Optional<Field
     LABEL
   }
 
+  static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
   private static final int LONGEST = 300;
 
   static Cue of(Row row) {
     Where where = where(row);
     String pattern = row.text("pattern");
     try {
-      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
       return new Cue(
           row.text("id"),
           where,
-          Pattern.compile(where == Where.CREDIT ? "(?:" + pattern + ")$" : pattern, flags),
+          Pattern.compile(where == Where.CREDIT ? "(?:" + pattern + ")$" : pattern, FLAGS),
           row.flag("edge"),
           row.has("gives") ? Field.ofKey(row.text("gives")) : Optional.empty());
     } catch (PatternSyntaxException e) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ortak.pack.Row;
 
 /** The pack's rows on lines that stand beside an article, asked line by line. */
 final class Cues {
 
-  private static final Pattern WRAPPING =
-      Pattern.compile("^[\\s\"“”'‘’*_\\[({<>–—■●▪▸►★☆-]+|[\\s\"“”'‘’*_\\])}>:;!–—-]+$");
+  private static final String OPENING = " \t\"“”'‘’*_[({<>–—■●▪▸►★☆-";
+  private static final String CLOSING = " \t\"“”'‘’*_])}>:;!–—-";
+  private static final int LONGEST_TAKEN = 600;
+  private static final int LONGEST_CREDIT = 100;
   private static final int LONGEST_METADATA = 160;
   private static final int LONGEST_VALUE = 60;
 
@@ -18,6 +22,8 @@ final class Cues {
   private final List<Cue> links;
   private final List<Cue> credits;
   private final List<Cue> labels;
+  private final Pattern anyStart;
+  private final Pattern anyWord;
 
   Cues(List<Row> rows) {
     List<Cue> all = rows.stream().map(Cue::of).toList();
@@ -28,17 +34,37 @@ final class Cues {
         all.stream()
             .filter(cue -> !links.contains(cue) && !credits.contains(cue) && !labels.contains(cue))
             .toList();
+    anyStart = any(takers.stream().filter(cue -> cue.where() != Cue.Where.HAS), "");
+    anyWord = any(takers.stream().filter(cue -> cue.where() == Cue.Where.HAS), "(?<!\\p{L})");
+  }
+
+  private static Pattern any(Stream<Cue> cues, String before) {
+    String all =
+        cues.map(cue -> "(?:" + cue.pattern().pattern() + ")").collect(Collectors.joining("|"));
+    return Pattern.compile(before + "(?:" + (all.isEmpty() ? "(?!)" : all) + ")", Cue.FLAGS);
   }
 
   private static List<Cue> at(List<Cue> all, Cue.Where where) {
     return all.stream().filter(cue -> cue.where() == where).toList();
   }
 
-  /** The row that a line goes by, if any. */
+  /**
+   * The row that a line goes by, if any. A line longer than any notice goes by none, and a sentence
+   * amid the article only by how it starts.
+   */
   Optional<Cue> taker(String line, boolean edge) {
+    if (line.length() > LONGEST_TAKEN) {
+      return Optional.empty();
+    }
     String bare = bare(line);
+    boolean starts = anyStart.matcher(line).lookingAt() || anyStart.matcher(bare).lookingAt();
+    boolean has = (edge || !Shape.sentence(line)) && anyWord.matcher(line).find();
+    if (!starts && !has) {
+      return Optional.empty();
+    }
     return takers.stream()
         .filter(cue -> edge || !cue.edge())
+        .filter(cue -> has || cue.where() != Cue.Where.HAS)
         .filter(cue -> cue.takes(line) || cue.takes(bare))
         .findFirst();
   }
@@ -54,6 +80,7 @@ final class Cues {
   String withoutCredit(String line, boolean edge) {
     for (Cue cue : credits) {
       Matcher matcher = cue.pattern().matcher(line);
+      matcher.region(Math.max(0, line.length() - LONGEST_CREDIT), line.length());
       if ((edge || !cue.edge()) && matcher.find()) {
         return line.substring(0, matcher.start()).strip();
       }
@@ -111,6 +138,14 @@ final class Cues {
 
   /** The line without the quotes, brackets, bullets and end marks around it. */
   static String bare(String line) {
-    return WRAPPING.matcher(line).replaceAll("");
+    int start = 0;
+    int end = line.length();
+    while (start < end && OPENING.indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 }

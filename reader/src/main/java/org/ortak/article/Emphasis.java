@@ -21,9 +21,14 @@ final class Emphasis {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
   private static final Pattern HARD_BREAK = Pattern.compile("(?:<br\\s*/?>|\\\\)$");
 
+  private static final String MARKS = "*_`[<\\";
+
   private Emphasis() {}
 
   static String strip(String line) {
+    if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return Lines.tidy(line);
+    }
     String words = PICTURE.matcher(HARD_BREAK.matcher(line).replaceAll("")).replaceAll("");
     words = LINK.matcher(words).replaceAll("$1");
     words = REFERENCE.matcher(words).replaceAll("$1");

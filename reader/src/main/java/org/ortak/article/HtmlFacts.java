@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +23,19 @@ final class HtmlFacts {
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   private final Document page;
+  private final Map<String, List<String>> metas;
   private Facts facts = Facts.NONE;
   private String body = "";
 
   HtmlFacts(Document page) {
     this.page = page;
-    page.select("script[type*=ld+json]").forEach(script -> structured(script.data()));
-    metas();
+    this.metas = metas(page);
+    for (Element script : page.getElementsByTag("script")) {
+      if (script.attr("type").contains("ld+json")) {
+        structured(script.data());
+      }
+    }
+    heads();
     markup();
   }
 
@@ -98,7 +106,7 @@ final class HtmlFacts {
     facts = facts.and(field, value);
   }
 
-  private void metas() {
+  private void heads() {
     meta(
         Field.PUBLISHED,
         "article:published_time",
@@ -124,38 +132,51 @@ final class HtmlFacts {
     meta(Field.OUTLET, "og:site_name", "application-name", "dc.publisher");
     meta(Field.AUTHOR, "author", "article:author", "dc.creator", "parsely-author", "byl");
     meta(Field.TITLE, "og:title", "twitter:title", "dc.title", "parsely-title");
-    page.select("link[rel=canonical]").stream()
+    page.getElementsByTag("link").stream()
+        .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
         .findFirst()
         .ifPresent(link -> tell(Field.URL, link.attr("href")));
     meta(Field.URL, "og:url");
-    tell(Field.LANGUAGE, page.select("html").attr("lang"));
+    tell(Field.LANGUAGE, page.getElementsByTag("html").attr("lang"));
     meta(Field.LANGUAGE, "og:locale", "content-language");
   }
 
   private void meta(Field field, String... names) {
     for (String name : names) {
-      for (Element meta :
-          page.select(
-              "meta[property=" + name + "],meta[name=" + name + "],meta[itemprop=" + name + "]")) {
-        String value = meta.attr("content");
+      for (String value : metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of())) {
         tell(field, field == Field.AUTHOR && value.startsWith("http") ? "" : value);
       }
     }
   }
 
-  private void markup() {
-    first("[itemprop=headline]").ifPresent(element -> tell(Field.TITLE, element.text()));
-    first("[itemprop=datePublished]").ifPresent(element -> tell(Field.PUBLISHED, moment(element)));
-    first("article time[datetime], header time[datetime], main time[datetime], time[pubdate]")
-        .ifPresent(element -> tell(Field.PUBLISHED, moment(element)));
-    if (page.select("h1").size() == 1) {
-      tell(Field.TITLE, page.select("h1").text());
+  /** The contents of the page's meta elements by name. */
+  private static Map<String, List<String>> metas(Document page) {
+    Map<String, List<String>> metas = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      for (String key : List.of("property", "name", "itemprop")) {
+        String name = meta.attr(key).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty()) {
+          metas.computeIfAbsent(name, n -> new ArrayList<>()).add(meta.attr("content"));
+        }
+      }
     }
-    tell(Field.TITLE, SITE_NAME.matcher(page.title()).replaceFirst(""));
+    return metas;
   }
 
-  private Optional<Element> first(String query) {
-    return page.select(query).stream().findFirst();
+  private void markup() {
+    for (Element element : page.getElementsByAttribute("itemprop")) {
+      String name = element.attr("itemprop");
+      tell(Field.TITLE, name.equals("headline") ? element.text() : "");
+      tell(Field.PUBLISHED, name.equals("datePublished") ? moment(element) : "");
+    }
+    page.getElementsByTag("time").stream()
+        .filter(time -> time.hasAttr("datetime") && time.closest("article,header,main") != null)
+        .findFirst()
+        .ifPresent(time -> tell(Field.PUBLISHED, moment(time)));
+    if (page.getElementsByTag("h1").size() == 1) {
+      tell(Field.TITLE, page.getElementsByTag("h1").text());
+    }
+    tell(Field.TITLE, SITE_NAME.matcher(page.title()).replaceFirst(""));
   }
 
   private static String moment(Element element) {

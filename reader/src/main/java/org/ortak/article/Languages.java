@@ -17,7 +17,7 @@ final class Languages {
   static final String UNDETERMINED = "und";
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-  private static final int ENOUGH = 20_000;
+  private static final int ENOUGH = 6_000;
   private static final double CLEAR = 0.12;
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();

@@ -7,16 +7,34 @@ import java.util.regex.Pattern;
 /** The lines of a text: tidied, and joined again where they were wrapped at a fixed width. */
 final class Lines {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u2060\\uFEFF]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？:;]['\"”’»)\\]*_]*$");
   private static final int WIDEST_WRAP = 140;
   private static final int NARROWEST_WRAP = 50;
 
   private Lines() {}
 
-  /** The words with one space between and none around. */
+  /** The words with one space between and none around; what no reader sees goes. */
   static String tidy(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!space(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    int end = words.length();
+    return words.substring(0, end > 0 && words.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  private static boolean space(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF';
   }
 
   static boolean endsSentence(String line) {

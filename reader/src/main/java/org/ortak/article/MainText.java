@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element with a page's main text: boxes that stand beside it are dropped, paragraphs
@@ -48,17 +50,22 @@ final class MainText {
   }
 
   /**
-   * Drops what stands beside the article by its names, unless much of the page's prose is in it.
+   * Drops what stands beside the article by its names, unless much of the page's prose or its
+   * headline is in it.
    */
   private void dropBeside() {
     int all = measures.prose(body);
-    List<Element> dropped = new ArrayList<>();
-    for (Element element : body.getAllElements()) {
-      if (measures.prose(element) * 3 <= all && beside(element) && !headed(element)) {
-        dropped.add(element);
-      }
-    }
-    dropped.forEach(Element::remove);
+    NodeTraversor.filter(
+        (node, depth) -> {
+          boolean drop =
+              node instanceof Element element
+                  && measures.letters(element) > 0
+                  && measures.prose(element) * 3 <= all
+                  && beside(element)
+                  && !headed(element);
+          return drop ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE;
+        },
+        body);
   }
 
   private boolean beside(Element element) {

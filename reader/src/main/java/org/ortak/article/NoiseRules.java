@@ -45,7 +45,7 @@ final class NoiseRules {
     int first = parts.size();
     int last = -1;
     for (int i = 0; i < parts.size(); i++) {
-      leads[i] = sentence(text(i)) && cues.taker(text(i), false).isEmpty();
+      leads[i] = sentence(text(i)) && cues.taker(text(i), near(i)).isEmpty();
       first = leads[i] ? Math.min(first, i) : first;
       last = leads[i] ? i : last;
     }
@@ -63,7 +63,11 @@ final class NoiseRules {
 
   /** Whether the line is one of the first or last of the page, or stands outside its sentences. */
   boolean edge(int i) {
-    return i < EDGE || i >= parts.size() - EDGE || i < firstSentence || i > lastSentence;
+    return near(i) || i < firstSentence || i > lastSentence;
+  }
+
+  private boolean near(int i) {
+    return i < EDGE || i >= parts.size() - EDGE;
   }
 
   void apply() {
@@ -79,16 +83,15 @@ final class NoiseRules {
 
   private void line(int i) {
     String text = text(i);
-    Optional<Cue> taker = cues.taker(text, edge(i));
+    Optional<Cue> taker = leads[i] ? Optional.empty() : cues.taker(text, edge(i));
     if (taker.isPresent()) {
       rules[i] = taker.get().id();
       headed(i);
       if (taker.get().where() == Cue.Where.LIST && taker.get().alone(Cues.bare(text))) {
         listed(i + 1);
       }
-    } else if (cues.metadata(text, edge(i)).isPresent()) {
+    } else if (metadata(i)) {
       rules[i] = "metadata";
-      facts = facts.or(cues.metadata(text, edge(i)).orElseThrow());
     } else if (links(i)) {
       rules[i] = "links";
     } else if (teaser(i)) {
@@ -96,6 +99,12 @@ final class NoiseRules {
     } else if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       rules[i] = "no-words";
     }
+  }
+
+  private boolean metadata(int i) {
+    Optional<Facts> told = cues.metadata(text(i), edge(i));
+    facts = facts.or(told.orElse(Facts.NONE));
+    return told.isPresent();
   }
 
   /** What runs in from a headline that goes, goes with it. */
@@ -157,8 +166,9 @@ final class NoiseRules {
 
   /** A copy of the start of a paragraph that stands further down. */
   private boolean teaser(int i) {
-    String start = text(i).replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
-    boolean top = i <= firstSentence + 1 || Shape.cutOff(text(i));
+    boolean cutOff = Shape.cutOff(text(i));
+    String start = cutOff ? text(i).replaceFirst("\\s*(?:…|\\.\\.\\.)\\W*$", "") : text(i);
+    boolean top = i <= firstSentence + 1 || cutOff;
     if (start.length() < SHORTEST_TEASER || !top || parts.get(i).kind() != Block.Kind.PARAGRAPH) {
       return false;
     }

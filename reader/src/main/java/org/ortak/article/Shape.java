@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** What a line looks like: a sentence, a headline, or links set off from each other. */
 final class Shape {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-  private static final Pattern FULL_STOP = Pattern.compile("[.!?。！？]['\"”’»)\\]*]*$");
-  private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)['\"”’»)\\]]*$");
+  private static final String CLOSING = "'\"”’»)]*";
+  private static final String STOPS = ".!?。！？";
+  private static final String SEPARATORS = "|•·›»▸►■>‹";
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.)、]|[①-⑳])\\s*\\S.*");
   private static final Pattern BARS = Pattern.compile("\\s*[|•·›»▸►■]+\\s*|\\s+>+\\s+|\\s+‹\\s+");
   private static final Pattern DASHES = Pattern.compile("\\s+[–—/]\\s+");
@@ -18,8 +18,17 @@ final class Shape {
 
   private Shape() {}
 
+  /** How many words the line has, figures counted. */
   static int words(String line) {
-    return (int) WORD.matcher(line).results().limit(HEADLINE_WORDS * 4L).count();
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || (inside && "'’.,-".indexOf(c) >= 0);
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   /** How many words of three letters or more the line has. */
@@ -29,9 +38,20 @@ final class Shape {
 
   /** Whether the line ends as a sentence does and has the words of one. */
   static boolean sentence(String line) {
-    return FULL_STOP.matcher(line).find()
-        && !CUT_OFF.matcher(line).find()
+    int end = lastInside(line);
+    return end > 0
+        && STOPS.indexOf(line.charAt(end)) >= 0
+        && !cutOff(line)
         && words(line) >= SENTENCE_WORDS;
+  }
+
+  /** Where the last character before closing quotes and brackets stands. */
+  private static int lastInside(String line) {
+    int end = line.length() - 1;
+    while (end >= 0 && CLOSING.indexOf(line.charAt(end)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether the line ends with a full stop, as a headline never does. */
@@ -41,7 +61,8 @@ final class Shape {
 
   /** Whether the line was cut off in the middle. */
   static boolean cutOff(String line) {
-    return CUT_OFF.matcher(line).find();
+    int end = lastInside(line) + 1;
+    return line.startsWith("…", end - 1) || line.startsWith("...", end - 3);
   }
 
   /** Whether the line could be a headline, a link or a label: not long, and no sentence. */
@@ -56,7 +77,9 @@ final class Shape {
 
   /** The parts of a line that bars, dots or arrows set off from each other. */
   static List<String> segments(String line) {
-    return parted(line, BARS);
+    return line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
+        ? parted(line, BARS)
+        : List.of(line);
   }
 
   /** The parts of a line that dashes or strokes set off from each other. */
