@@ -96,7 +96,7 @@ public final class Reader {
   private static Set<String> abbreviations(Pack pack) {
     Set<String> out = new LinkedHashSet<>();
     for (Row row : pack.rows("abbreviations")) {
-      out.addAll(row.texts("words"));
+      out.addAll(row.texts("word"));
     }
     return out;
   }
