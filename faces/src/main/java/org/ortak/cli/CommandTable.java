@@ -2,10 +2,7 @@ package org.ortak.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.List;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -15,34 +12,43 @@ final class CommandTable {
 
   private static final int HELP_WIDTH = 100;
 
+  private static final List<String> NAMES =
+      List.of("read", "add", "list", "show", "demo", "score", "bench", "train", "completion");
+
   private final Setting setting;
-  private final Map<String, Function<Setting, Object>> commands = new LinkedHashMap<>();
 
   CommandTable(Setting setting) {
     this.setting = setting;
-    commands.put("read", ReadCommand::new);
-    commands.put("add", AddCommand::new);
-    commands.put("list", ListCommand::new);
-    commands.put("show", ShowCommand::new);
-    commands.put("demo", DemoCommand::new);
-    commands.put("score", ScoreCommand::new);
-    commands.put("bench", given -> new BenchCommand());
-    commands.put("train", given -> new TrainCommand());
-    commands.put("completion", CompletionCommand::new);
+  }
+
+  /** A switch and no map of makers: only the class of the command asked for is loaded. */
+  private Object command(String name) {
+    return switch (name) {
+      case "read" -> new ReadCommand(setting);
+      case "add" -> new AddCommand(setting);
+      case "list" -> new ListCommand(setting);
+      case "show" -> new ShowCommand(setting);
+      case "demo" -> new DemoCommand(setting);
+      case "score" -> new ScoreCommand(setting);
+      case "bench" -> new BenchCommand(setting);
+      case "train" -> new TrainCommand(setting);
+      case "completion" -> new CompletionCommand(setting);
+      default -> throw new IllegalArgumentException("no command of this name: " + name);
+    };
   }
 
   CommandLine program(String... args) {
     CommandLine program = new CommandLine(new OrtakCommand(setting));
     addHelp(program);
     String asked = args.length == 0 ? "" : args[0];
-    if (commands.containsKey(asked) && !asked.equals("completion")) {
-      add(program, asked);
-    } else {
-      commands.keySet().forEach(name -> add(program, name));
+    boolean one = NAMES.contains(asked) && !asked.equals("completion");
+    for (String name : one ? List.of(asked) : NAMES) {
+      add(program, name);
     }
     program.setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8));
     program.setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8));
     program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setStopAtPositional(asked.equals("bench") || asked.equals("train"));
     program.setUsageHelpWidth(HELP_WIDTH);
     if (!Terminal.isStyled(setting.machine())) {
       program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -51,8 +57,7 @@ final class CommandTable {
   }
 
   private void add(CommandLine program, String name) {
-    CommandLine command =
-        new CommandLine(Objects.requireNonNull(commands.get(name)).apply(setting));
+    CommandLine command = new CommandLine(command(name));
     addHelp(command);
     program.addSubcommand(name, command);
   }

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
                   + ", found no such folder; run it from a clone of the project");
       return ExitCode.SOME_NOT_READ;
     }
-    Path ledger = project.resolve(".ortak").resolve("demo.db");
+    Path ledger = Path.of(shortest(project.resolve(".ortak").resolve("demo.db")));
     remove(ledger);
     return new DemoTour(setting, articles(samples), ledger).run();
   }
@@ -54,12 +54,19 @@ final class DemoCommand implements Callable<Integer> {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> Character.isDigit(file.getFileName().toString().charAt(0)))
-          .map(Path::toString)
+          .map(DemoCommand::shortest)
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As seen from the folder that the person stands in. */
+  private static String shortest(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath();
+    return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
   }
 
   private static void remove(Path ledger) {

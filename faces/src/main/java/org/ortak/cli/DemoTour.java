@@ -23,6 +23,7 @@ import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Styled;
+import org.ortak.cli.terminal.Table;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.grammar.Grammar;
 import org.ortak.ledger.Ledger;
@@ -96,7 +97,7 @@ final class DemoTour {
             .filter(name -> name.contains("05-"))
             .findFirst()
             .orElse(articles.getFirst());
-    station("One article, and what it says", "ortak read " + relative(digest));
+    station("One article, and what it says", "ortak read " + digest);
     try (Pages pages = new Pages(List.of(digest), setting.in())) {
       Arrival arrival = pages.next();
       if (readers.articles().take(arrival) instanceof Article article) {
@@ -107,15 +108,9 @@ final class DemoTour {
     }
   }
 
-  private String relative(String name) {
-    Path project = setting.machine().project().orElse(Path.of(""));
-    Path path = Path.of(name);
-    return path.startsWith(project) ? project.relativize(path).toString() : name;
-  }
-
   private Count add(Ledger ledger) {
     station(
-        "All " + articles.size() + " sample files go into a ledger", "ortak add corpus/articles");
+        "All sample articles go into a ledger", "ortak add --ledger " + file + " corpus/articles");
     AddSink sink = new AddSink(ledger, new Messages(setting), setting.clock());
     try (Pages pages = new Pages(articles, setting.in())) {
       new InOrder<>(Runtime.getRuntime().availableProcessors(), new AddWork(readers))
@@ -128,7 +123,7 @@ final class DemoTour {
   }
 
   private void list(List<Listed> all) {
-    station("What is going on, newest first", "ortak list --limit " + LISTED);
+    station("What is going on, newest first", "ortak list --ledger " + file + " --limit " + LISTED);
     new ListLines(terminal)
         .lines(all.subList(0, Math.min(LISTED, all.size())))
         .forEach(output::line);
@@ -153,7 +148,9 @@ final class DemoTour {
   private void undertaking(Archivist archivist, Listed listed) {
     String name = listed.undertaking().parties().getFirst().name();
     if (archivist.show(name, AsOf.latest()) instanceof Dossier.Found found) {
-      station("One undertaking, told by several who do not agree", "ortak show " + name);
+      station(
+          "One undertaking, told by several who do not agree",
+          "ortak show --ledger " + file + " " + name);
       for (Chapter chapter : found.undertakings()) {
         if (chapter.listed().undertaking().id().equals(listed.undertaking().id())) {
           new UndertakingLines(terminal).lines(chapter).forEach(output::line);
@@ -165,16 +162,23 @@ final class DemoTour {
   private void company(Archivist archivist, List<Listed> all) {
     String name = "CATL";
     if (!all.isEmpty() && archivist.show(name, AsOf.latest()) instanceof Dossier.Found found) {
-      station("All that is known of one company", "ortak show " + name);
+      station("All that is known of one company", "ortak show --ledger " + file + " " + name);
       new DossierLines(terminal).lines(found).forEach(output::line);
     }
   }
 
   private void next() {
     station("What to try next", "ortak --help");
-    say("ortak read --explain corpus/articles/10-*.md      why each claim was read");
-    say("ortak list --ledger .ortak/demo.db --country PL    what is going on in Poland");
-    say("ortak show --ledger .ortak/demo.db Sunderland      all that is known of a place");
-    say("ortak add your-articles/                           a ledger of your own");
+    String ledger = " --ledger " + file;
+    Table table = new Table("command", "tells");
+    table.row(row("ortak read --explain " + articles.getFirst(), "why each claim was read"));
+    table.row(row("ortak list" + ledger + " --country PL", "what is going on in Poland"));
+    table.row(row("ortak show" + ledger + " Sunderland", "all that is known of a place"));
+    table.row(row("ortak add your-articles/", "into a ledger of your own"));
+    table.lines(terminal).forEach(output::line);
+  }
+
+  private static List<Styled> row(String command, String tells) {
+    return List.of(Styled.of(command, Look.PARTY), Styled.plain(tells));
   }
 }

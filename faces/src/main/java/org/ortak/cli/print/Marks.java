@@ -83,10 +83,17 @@ final class Marks {
     Styled quote = Styled.plain("“");
     int last = -1;
     for (Span span : claim.evidence().stream().sorted().toList()) {
-      quote = quote.and(last < 0 ? "" : span.start() - last <= 1 ? " " : " … ").and(words(span));
+      quote = quote.and(last < 0 ? "" : between(last, span.start())).and(words(span));
       last = span.end();
     }
     return quote.and("”");
+  }
+
+  private String between(int end, int start) {
+    if (start - end > 1) {
+      return " … ";
+    }
+    return reading.article().text().startsWith("\n", end) ? " · " : " ";
   }
 
   private Styled words(Span span) {

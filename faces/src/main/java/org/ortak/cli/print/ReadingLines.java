@@ -17,6 +17,8 @@ import org.ortak.reading.claim.Finding;
 /** A reading for people: the article's head, then its claims by type, each with its sentences. */
 public final class ReadingLines {
 
+  private static final int SIGNS = 12;
+
   private final Terminal terminal;
   private final boolean explained;
   private final ClaimLines claims;
@@ -81,7 +83,13 @@ public final class ReadingLines {
     if (explained) {
       String cue = " on “" + finding.cue().of(reading.article().text()) + "”";
       claims.field(lines, "rule", Styled.plain(String.join(", ", finding.rules()) + cue));
-      claims.field(lines, "signs", Styled.plain(String.join(", ", finding.signs())));
+      claims.field(lines, "signs", Styled.plain(signs(finding.signs())));
     }
+  }
+
+  /** The first signs; a learnt judgement rests on many small ones, of which the number is told. */
+  private static String signs(List<String> all) {
+    String first = String.join(", ", all.subList(0, Math.min(SIGNS, all.size())));
+    return all.size() > SIGNS ? first + " and " + (all.size() - SIGNS) + " more" : first;
   }
 }

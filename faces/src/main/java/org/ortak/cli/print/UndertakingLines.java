@@ -12,7 +12,6 @@ import org.ortak.answer.tracker.Chapter;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.claim.Claim;
-import org.ortak.claim.Quantity;
 import org.ortak.claim.Voice;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
@@ -26,6 +25,7 @@ import org.ortak.ledger.undertaking.Said;
 import org.ortak.ledger.undertaking.Slip;
 import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.ledger.undertaking.Value;
+import org.ortak.text.Span;
 
 /** One undertaking or fact: what holds, what else was told, what slipped, and who told it. */
 public final class UndertakingLines {
@@ -158,9 +158,7 @@ public final class UndertakingLines {
     String outlet = line.outlet().orElse(line.title().orElse("unnamed outlet"));
     Styled origin = Styled.of(DateWords.day(line.day()) + " " + outlet, Look.LABEL);
     Styled quote =
-        line.copy()
-            ? Styled.of("a copy", Look.LABEL)
-            : Styled.plain("“" + String.join(" … ", line.sentences()) + "”");
+        line.copy() ? Styled.of("a copy", Look.LABEL) : Styled.plain("“" + quote(line) + "”");
     Styled who =
         line.claim()
             .speaker()
@@ -170,12 +168,21 @@ public final class UndertakingLines {
     lines.addAll(terminal.hang(Styled.plain("    · "), origin.and(": ").and(quote).and(who)));
   }
 
-  private static <T> String joined(List<T> items, Function<T, String> words) {
-    return items.stream().map(words).distinct().collect(Collectors.joining("; "));
+  /** The sentences; dots stand for what was left out between two of them. */
+  private static String quote(Line line) {
+    List<Span> spans = line.claim().evidence();
+    if (spans.size() != line.sentences().size()) {
+      return String.join(" … ", line.sentences());
+    }
+    StringBuilder quote = new StringBuilder();
+    for (int i = 0; i < spans.size(); i++) {
+      boolean next = i == 0 || spans.get(i).start() - spans.get(i - 1).end() <= 1;
+      quote.append(next ? i == 0 ? "" : " " : " … ").append(line.sentences().get(i));
+    }
+    return quote.toString();
   }
 
-  /** A figure with its measure, for tables. */
-  static String figure(Quantity quantity) {
-    return ClaimLines.figure(quantity);
+  private static <T> String joined(List<T> items, Function<T, String> words) {
+    return items.stream().map(words).distinct().collect(Collectors.joining("; "));
   }
 }
