@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ortak.article.Article;
 import org.ortak.article.ArticleReader;
+import org.ortak.article.Taken;
 import org.ortak.claim.ClaimJson;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
@@ -24,7 +25,10 @@ import org.ortak.reading.Reading;
 import org.ortak.reading.ReadingJson;
 import org.ortak.source.Pages;
 
-/** What the reader says of the sample articles has the published form, and its places are in the text. */
+/**
+ * What the reader says of the sample articles has the published form, and its places are in the
+ * text.
+ */
 class PublishedFormTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,9 +41,9 @@ class PublishedFormTest {
     String folder = House.ROOT.resolve("corpus/articles").toString();
     try (Pages pages = new Pages(List.of(folder), InputStream.nullInputStream())) {
       while (pages.hasNext()) {
-        if (articles.take(pages.next()) instanceof Article article) {
-          READINGS.add(reader.read(article));
-        }
+        Taken taken = articles.take(pages.next());
+        assertThat(taken).as("every file there is an article").isInstanceOf(Article.class);
+        READINGS.add(reader.read((Article) taken));
       }
     }
   }

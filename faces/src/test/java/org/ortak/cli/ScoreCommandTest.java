@@ -42,7 +42,7 @@ class ScoreCommandTest {
             .run(
                 Ortak.withSamples(
                     "score",
-                    Ortak.PROJECT.resolve("corpus/articles/gold-a.jsonl").toString(),
+                    Ortak.PROJECT.resolve("corpus/gold-a.jsonl").toString(),
                     "--read"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains(", not read 0").contains("grounded");

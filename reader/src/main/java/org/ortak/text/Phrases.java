@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Phrases to be found among {@link Pieces}, each with what it means. A phrase matches whatever stands between its pieces: white space,
- * nothing, or a hyphen; only digits stand close to what they are written with. Small and capital letters are the same unless the phrase was added as exact.
+ * Phrases to be found among {@link Pieces}, each with what it means. A phrase matches whatever
+ * stands between its pieces: white space, nothing, or a hyphen; only digits stand close to what
+ * they are written with. Small and capital letters are the same unless the phrase was added as
+ * exact.
  */
 public final class Phrases<T> {
 
@@ -85,7 +87,9 @@ public final class Phrases<T> {
     return found;
   }
 
-  /** Whether white space parts a number from what it is written with: {@code m 2} is not {@code m2}. */
+  /**
+   * Whether white space parts a number from what it is written with: {@code m 2} is not {@code m2}.
+   */
   private static boolean apart(Pieces pieces, int i) {
     return pieces.spaced(i) && (pieces.isNumber(i) || pieces.isNumber(i - 1));
   }

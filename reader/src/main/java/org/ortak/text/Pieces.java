@@ -3,9 +3,10 @@ package org.ortak.text;
 import java.util.Arrays;
 
 /**
- * Words cut further, for whoever reads figures: a word with digits is cut where digits meet letters and at its hyphens, a hyphenated
- * word at its hyphens, and an ideograph stands alone. {@code 12GWh} is two pieces, {@code third-largest} three. Every piece lies in
- * one word, and knows whether it begins that word.
+ * Words cut further, for whoever reads figures: a word with digits is cut where digits meet letters
+ * and at its hyphens, a hyphenated word at its hyphens, and an ideograph stands alone. {@code
+ * 12GWh} is two pieces, {@code third-largest} three. Every piece lies in one word, and knows
+ * whether it begins that word.
  */
 public final class Pieces {
 
@@ -103,7 +104,9 @@ public final class Pieces {
 
   /** Whether both pieces are there and stand in one sentence. */
   public boolean together(int one, int other) {
-    return Math.min(one, other) >= 0 && Math.max(one, other) < count && sentence(one) == sentence(other);
+    return Math.min(one, other) >= 0
+        && Math.max(one, other) < count
+        && sentence(one) == sentence(other);
   }
 
   /** The place of the pieces from {@code first} up to, not including, {@code end}. */
@@ -159,7 +162,9 @@ public final class Pieces {
     }
     while (i < limit) {
       int c = text().codePointAt(i);
-      if (Character.isDigit(c) || Character.isIdeographic(c) || (c < 0x10000 && isJoint((char) c))) {
+      if (Character.isDigit(c)
+          || Character.isIdeographic(c)
+          || (c < 0x10000 && isJoint((char) c))) {
         break;
       }
       i += Character.charCount(c);
@@ -171,7 +176,8 @@ public final class Pieces {
     int i = from;
     while (i < limit) {
       char c = text().charAt(i);
-      boolean separator = (c == ',' || c == '.') && i + 1 < limit && Character.isDigit(text().charAt(i + 1));
+      boolean separator =
+          (c == ',' || c == '.') && i + 1 < limit && Character.isDigit(text().charAt(i + 1));
       if (!Character.isDigit(c) && !separator) {
         break;
       }
@@ -195,6 +201,8 @@ public final class Pieces {
     wordOf[count] = word;
     lower[count] = small;
     kinds[count++] =
-        Character.isDigit(first) ? Kind.NUMBER : Character.isLetter(first) ? Kind.LETTERS : Kind.MARK;
+        Character.isDigit(first)
+            ? Kind.NUMBER
+            : Character.isLetter(first) ? Kind.LETTERS : Kind.MARK;
   }
 }

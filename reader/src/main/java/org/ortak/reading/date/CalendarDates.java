@@ -14,11 +14,23 @@ final class CalendarDates {
 
   private static final int MOST_DAYS = 31;
   private static final List<Kind> LEADING =
-      List.of(Kind.IN, Kind.OF, Kind.SHIFT, Kind.SINCE, Kind.BY, Kind.UNTIL, Kind.EARLY, Kind.MID, Kind.LATE, Kind.BEFORE,
+      List.of(
+          Kind.IN,
+          Kind.OF,
+          Kind.SHIFT,
+          Kind.SINCE,
+          Kind.BY,
+          Kind.UNTIL,
+          Kind.EARLY,
+          Kind.MID,
+          Kind.LATE,
+          Kind.BEFORE,
           Kind.AFTER);
+
   /** What leads to a date only with a capital: "and may", "to march" are no months. */
   private static final List<Kind> LEADING_NAMES =
-      Stream.concat(LEADING.stream(), Stream.of(Kind.TO, Kind.AND, Kind.STARTING, Kind.BETWEEN)).toList();
+      Stream.concat(LEADING.stream(), Stream.of(Kind.TO, Kind.AND, Kind.STARTING, Kind.BETWEEN))
+          .toList();
 
   private final DateText text;
   private final Pieces pieces;
@@ -55,8 +67,14 @@ final class CalendarDates {
       at = second.map(Numeral::end).orElse(at);
     }
     int of = text.skip(Kind.OF, at);
-    Optional<Match<Sign>> month = text.at(Kind.MONTH, of)
-        .filter(m -> !m.value().doubtful() || pieces.capitalised(of) || of > first.get().end() || text.yearAt(m.end()).isPresent());
+    Optional<Match<Sign>> month =
+        text.at(Kind.MONTH, of)
+            .filter(
+                m ->
+                    !m.value().doubtful()
+                        || pieces.capitalised(of)
+                        || of > first.get().end()
+                        || text.yearAt(m.end()).isPresent());
     if (month.isEmpty() || pricedAt(i) || !pieces.together(i, month.get().end() - 1)) {
       return Optional.empty();
     }
@@ -80,7 +98,10 @@ final class CalendarDates {
     int to = text.skip(Kind.TO, end);
     if (to > end) {
       Optional<Numeral> second = dayAt(text.skip(Kind.THE, to));
-      boolean ends = second.isPresent() && second.get().value() > last && monthAt(second.get().end(), true).isEmpty();
+      boolean ends =
+          second.isPresent()
+              && second.get().value() > last
+              && monthAt(second.get().end(), true).isEmpty();
       if (ends && !counts(second.get())) {
         last = (int) second.get().value();
         end = second.get().end();
@@ -91,7 +112,9 @@ final class CalendarDates {
 
   /** Whether a day's number rather counts what follows: {@code in May 20 million}. */
   private boolean counts(Numeral day) {
-    return text.numberAt(day.end() - 1).filter(n -> n.shape() == Numeral.Shape.MAGNITUDE).isPresent()
+    return text.numberAt(day.end() - 1)
+            .filter(n -> n.shape() == Numeral.Shape.MAGNITUDE)
+            .isPresent()
         || pieces.is(day.end(), "%");
   }
 
@@ -107,7 +130,8 @@ final class CalendarDates {
 
   /** Whether a currency's sign stands before: {@code $12 December 27}. */
   private boolean pricedAt(int i) {
-    return i > 0 && Character.getType(pieces.lower(i - 1).codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    return i > 0
+        && Character.getType(pieces.lower(i - 1).codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   private Optional<Numeral> dayAt(int i) {
@@ -117,37 +141,57 @@ final class CalendarDates {
       boolean decimal = pieces.is(i - 1, ".") && pieces.joined(i);
       return glued || decimal
           ? Optional.empty()
-          : ordinal.or(() -> text.numberAt(i, MOST_DAYS).map(n -> new Numeral(n, i + 1, Numeral.Shape.PLAIN)));
+          : ordinal.or(
+              () ->
+                  text.numberAt(i, MOST_DAYS).map(n -> new Numeral(n, i + 1, Numeral.Shape.PLAIN)));
     }
     return text.ordinalAt(i)
         .or(() -> text.numberAt(i).filter(n -> n.value() > 20 && n.shape() == Numeral.Shape.WORDS))
         .filter(n -> n.value() <= MOST_DAYS)
-        .filter(n -> text.endsPhrase(n.end()) || pieces.isNumber(n.end()) || text.is(Kind.TO, n.end())
-            || text.is(Kind.MONTH, n.end()) || text.is(Kind.OF, n.end()));
+        .filter(
+            n ->
+                text.endsPhrase(n.end())
+                    || pieces.isNumber(n.end())
+                    || text.is(Kind.TO, n.end())
+                    || text.is(Kind.MONTH, n.end())
+                    || text.is(Kind.OF, n.end()));
   }
 
   /**
    * @param numbered whether a number stands beside it, so that a doubtful name is a month's
    */
   private Optional<Match<Sign>> monthAt(int i, boolean numbered) {
-    return text.at(Kind.MONTH, i).filter(m -> !partOfName(m.end())).filter(m -> switch (m.value().doubt()) {
-      case NONE -> true;
-      case PROPER -> numbered || (pieces.capitalised(i) && pieces.together(i - 1, i)) || sure(i, m.end());
-      case DOUBTFUL -> numbered || sure(i, m.end());
-    });
+    return text.at(Kind.MONTH, i)
+        .filter(m -> !partOfName(m.end()))
+        .filter(
+            m ->
+                switch (m.value().doubt()) {
+                  case NONE -> true;
+                  case PROPER ->
+                      numbered
+                          || (pieces.capitalised(i) && pieces.together(i - 1, i))
+                          || sure(i, m.end());
+                  case DOUBTFUL -> numbered || sure(i, m.end());
+                });
   }
 
   /** Whether a hyphen ties the month's name to another word: {@code Jun-ho}. */
   private boolean partOfName(int end) {
     boolean hyphen = pieces.is(end, "-") && pieces.joined(end);
-    return hyphen && pieces.isLetters(end + 1) && !text.is(Kind.MONTH, end + 1) && !text.is(Kind.END, end + 1);
+    return hyphen
+        && pieces.isLetters(end + 1)
+        && !text.is(Kind.MONTH, end + 1)
+        && !text.is(Kind.END, end + 1);
   }
 
   /** Whether a word such as may is a month here: after in or of with a capital, or with a year. */
   private boolean sure(int i, int end) {
     int to = text.skip(Kind.TO, end);
     boolean range = to > end && text.is(Kind.MONTH, to);
-    return led(i) || range || text.yearAt(end).isPresent() || (i > 0 && pieces.capitalised(i) && pieces.together(i - 1, i) && yearFollows(end));
+    return led(i)
+        || range
+        || text.yearAt(end).isPresent()
+        || (i > 0 && pieces.capitalised(i) && pieces.together(i - 1, i) && yearFollows(end));
   }
 
   /** Whether a word that leads to a date stands before: in, since, early. */
@@ -165,9 +209,18 @@ final class CalendarDates {
   }
 
   private Optional<Told> month(int i) {
-    return quarterTo(i).or(() -> monthAt(i, false)
-        .map(m -> new Told(Stretch.month(DateText.anyYear(m.value().value())), m.end(), false, "month"))
-        .map(this::withYear));
+    return quarterTo(i)
+        .or(
+            () ->
+                monthAt(i, false)
+                    .map(
+                        m ->
+                            new Told(
+                                Stretch.month(DateText.anyYear(m.value().value())),
+                                m.end(),
+                                false,
+                                "month"))
+                    .map(this::withYear));
   }
 
   /** {@code the September quarter}: the three months that end with it. */
@@ -178,14 +231,17 @@ final class CalendarDates {
       return Optional.empty();
     }
     YearMonth first = DateText.anyYear(month.get().value().value()).minusMonths(2);
-    return Optional.of(withYear(new Told(Stretch.months(first, 3, Grain.QUARTER), unit.get().end(), false, "quarter")));
+    return Optional.of(
+        withYear(
+            new Told(Stretch.months(first, 3, Grain.QUARTER), unit.get().end(), false, "quarter")));
   }
 
   /** {@code Q3 2025}, {@code third quarter of next year}, {@code H1}, {@code first half}. */
   Optional<Told> quarterOrHalf(int i) {
     Optional<Match<Sign>> quarter = text.at(Kind.QUARTER, i);
     if (quarter.isPresent()) {
-      return Optional.of(withYear(told(Grain.QUARTER, quarter.get().value().value(), quarter.get().end())));
+      return Optional.of(
+          withYear(told(Grain.QUARTER, quarter.get().value().value(), quarter.get().end())));
     }
     Optional<Match<Sign>> half = text.at(Kind.HALF, i);
     if (half.isPresent()) {
@@ -208,7 +264,11 @@ final class CalendarDates {
     int end = season.get().end();
     Stretch months = Stretch.months(DateText.anyYear(season.get().value().value()), 3, Grain.SPAN);
     Told told = withYear(new Told(months, end, false, "season"));
-    boolean bare = season.get().value().doubtful() && !told.yearTold() && !led(i) && !(text.is(Kind.THE, i - 1) && led(i - 1));
+    boolean bare =
+        season.get().value().doubtful()
+            && !told.yearTold()
+            && !led(i)
+            && !(text.is(Kind.THE, i - 1) && led(i - 1));
     if (bare) {
       return Optional.empty();
     }
@@ -223,7 +283,10 @@ final class CalendarDates {
 
   /** Takes the year that follows: {@code , 2025}, {@code of last year}, {@code 2025}. */
   private Told withYear(Told told) {
-    return relative.yearAt(told.end()).map(y -> told.withYear(y.stretch().first().getYear(), y.end())).orElse(told);
+    return relative
+        .yearAt(told.end())
+        .map(y -> told.withYear(y.stretch().first().getYear(), y.end()))
+        .orElse(told);
   }
 
   private Optional<Told> yearOrDecade(int i) {
@@ -238,9 +301,12 @@ final class CalendarDates {
       return decadeName(i);
     }
     int end = led + 1;
-    boolean plural = pieces.joined(end) && text.is(Kind.PLURAL, end) || (pieces.is(end, "s") && year.get() % 10 == 0);
+    boolean plural =
+        pieces.joined(end) && text.is(Kind.PLURAL, end)
+            || (pieces.is(end, "s") && year.get() % 10 == 0);
     if (plural && year.get() % 10 == 0) {
-      return Optional.of(new Told(Stretch.decade(year.get()), text.skip(Kind.PLURAL, end), true, "decade"));
+      return Optional.of(
+          new Told(Stretch.decade(year.get()), text.skip(Kind.PLURAL, end), true, "decade"));
     }
     boolean counted = led == i && !led(i) && text.countedAt(end);
     if (counted) {
@@ -268,10 +334,16 @@ final class CalendarDates {
   private Optional<Told> fiscalYear(int i) {
     int at = text.skip(Kind.ON, text.skip(Kind.IN, i));
     Optional<Told> ends = monthDay(at).or(() -> dayMonth(at)).or(() -> month(at));
-    return ends.map(e -> text.placed(e, at)).map(e -> {
-      YearMonth last = YearMonth.from(e.stretch().last());
-      return new Told(Stretch.months(last.minusMonths(11), 12, Grain.SPAN), e.end(), true, "fiscal year");
-    });
+    return ends.map(e -> text.placed(e, at))
+        .map(
+            e -> {
+              YearMonth last = YearMonth.from(e.stretch().last());
+              return new Told(
+                  Stretch.months(last.minusMonths(11), 12, Grain.SPAN),
+                  e.end(),
+                  true,
+                  "fiscal year");
+            });
   }
 
   private Optional<Told> decadeName(int i) {

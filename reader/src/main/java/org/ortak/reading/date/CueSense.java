@@ -2,7 +2,10 @@ package org.ortak.reading.date;
 
 import org.ortak.text.Pieces;
 
-/** The sense of a clause told by the nearest word that has one: will, due, began. What stands before counts for more. */
+/**
+ * The sense of a clause told by the nearest word that has one: will, due, began. What stands before
+ * counts for more.
+ */
 final class CueSense {
 
   private static final int REACH = 14;
@@ -17,7 +20,10 @@ final class CueSense {
     this.words = words;
   }
 
-  /** What the piece says; a participle after a word of its own sense, as in "will be signed", says what that word does. */
+  /**
+   * What the piece says; a participle after a word of its own sense, as in "will be signed", says
+   * what that word does.
+   */
   private Sense sense(int i) {
     Sense here = words.tense(pieces, i);
     if (here != Sense.PAST || words.word(pieces, i) != Sense.UNKNOWN) {

@@ -1,10 +1,8 @@
 package org.ortak.reading.date;
 
 import java.time.LocalDate;
-
 import java.util.List;
 import java.util.Optional;
-
 import org.ortak.pack.Pack;
 import org.ortak.reading.quantity.Numerals;
 import org.ortak.text.Pieces;
@@ -15,7 +13,6 @@ public final class DateFinder {
 
   private final DateWords dateWords;
   private final Numerals numerals;
-  
 
   /** A finder for English text. */
   public DateFinder(Pack pack) {
@@ -23,12 +20,12 @@ public final class DateFinder {
   }
 
   /**
-   * @param language the pack's files of date and number words to read by: {@code en} for {@code dates-en}
+   * @param language the pack's files of date and number words to read by: {@code en} for {@code
+   *     dates-en}
    */
   public DateFinder(Pack pack, String language) {
     this.dateWords = new DateWords(pack, language);
     this.numerals = new Numerals(pack, language);
-    
   }
 
   /** The dates of the text, in order, the sense of a clause told by its nearest telling word. */
@@ -36,7 +33,10 @@ public final class DateFinder {
     return find(words, published, TimeSense.NONE);
   }
 
-  /** The dates of the text, in order; where {@code sense} doesn't know, the nearest telling word of the sentence decides. */
+  /**
+   * The dates of the text, in order; where {@code sense} doesn't know, the nearest telling word of
+   * the sentence decides.
+   */
   public List<DateMention> find(Words words, Optional<LocalDate> published, TimeSense sense) {
     Pieces pieces = Pieces.of(words);
     CueSense cues = new CueSense(pieces, dateWords);

@@ -8,7 +8,10 @@ import org.ortak.reading.quantity.Numeral;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** Reads one date, be it a part of a year or a whole; bounds such as "by" and ranges are read around it. */
+/**
+ * Reads one date, be it a part of a year or a whole; bounds such as "by" and ranges are read around
+ * it.
+ */
 final class DateReader {
 
   private static final int PART_MONTHS = 3;
@@ -57,7 +60,10 @@ final class DateReader {
     if (from == at || !pieces.together(i, from)) {
       return Optional.empty();
     }
-    Optional<Told> base = text.is(Kind.NOW, from) ? text.published().map(d -> new Told(Stretch.day(d), from + 1, true, "now")) : at(from);
+    Optional<Told> base =
+        text.is(Kind.NOW, from)
+            ? text.published().map(d -> new Told(Stretch.day(d), from + 1, true, "now"))
+            : at(from);
     int count = (int) number.get().value() * (after > at ? 1 : -1);
     return base.filter(b -> b.stretch().grain() == Grain.DAY || b.stretch().grain() == Grain.MONTH)
         .map(b -> offset(b, Grain.values()[unit.get().value().value()], count));
@@ -79,7 +85,11 @@ final class DateReader {
 
   private Optional<Told> plain(int i) {
     Optional<Told> dated = weekdayWithDate(i);
-    return dated.or(() -> calendar.quarterOrHalf(i)).or(() -> relative.at(i)).or(() -> figures.at(i)).or(() -> calendar.at(i));
+    return dated
+        .or(() -> calendar.quarterOrHalf(i))
+        .or(() -> relative.at(i))
+        .or(() -> figures.at(i))
+        .or(() -> calendar.at(i));
   }
 
   /** {@code Friday, 21 June}: the date tells more than the weekday. */
@@ -89,7 +99,8 @@ final class DateReader {
       return Optional.empty();
     }
     int at = text.skip(Kind.THE, text.skip(Kind.ON, text.skip(Kind.COMMA, weekday.get().end())));
-    Optional<Told> day = pieces.together(i, at) ? figures.at(at).or(() -> calendar.at(at)) : Optional.empty();
+    Optional<Told> day =
+        pieces.together(i, at) ? figures.at(at).or(() -> calendar.at(at)) : Optional.empty();
     return day.filter(d -> d.stretch().grain() == Grain.DAY);
   }
 
@@ -103,16 +114,20 @@ final class DateReader {
     }
     int day = (int) ordinal.get().value();
     int of = text.skip(Kind.OF, ordinal.get().end());
-    Optional<Told> month = of > ordinal.get().end()
-        ? relative.unit(of).filter(u -> u.stretch().grain() == Grain.MONTH)
-        : Optional.empty();
+    Optional<Told> month =
+        of > ordinal.get().end()
+            ? relative.unit(of).filter(u -> u.stretch().grain() == Grain.MONTH)
+            : Optional.empty();
     if (of > ordinal.get().end() && month.isEmpty()) {
       return Optional.empty();
     }
     if (month.isPresent()) {
       return inMonth(YearMonth.from(month.get().stretch().first()), day, month.get().end());
     }
-    boolean bare = pieces.isNumber(at) && (text.is(Kind.ON, i - 1) || text.is(Kind.ON, i - 2)) && text.endsPhrase(ordinal.get().end());
+    boolean bare =
+        pieces.isNumber(at)
+            && (text.is(Kind.ON, i - 1) || text.is(Kind.ON, i - 2))
+            && text.endsPhrase(ordinal.get().end());
     return bare ? nearMonth(day, ordinal.get().end(), i) : Optional.empty();
   }
 
@@ -121,8 +136,10 @@ final class DateReader {
     YearMonth month = YearMonth.from(published);
     boolean ahead = text.senseAt(at) == Sense.FUTURE;
     boolean passed = day <= published.getDayOfMonth();
-    YearMonth in = ahead ? (passed && day != published.getDayOfMonth() ? month.plusMonths(1) : month)
-        : (passed ? month : month.minusMonths(1));
+    YearMonth in =
+        ahead
+            ? (passed && day != published.getDayOfMonth() ? month.plusMonths(1) : month)
+            : (passed ? month : month.minusMonths(1));
     return inMonth(in, day, end);
   }
 
@@ -132,7 +149,10 @@ final class DateReader {
         : Optional.of(new Told(Stretch.day(month.atDay(day)), end, true, "day of month"));
   }
 
-  /** {@code early 2025}, {@code the end of next year}, {@code mid-June}, {@code late last month}, {@code year-end}. */
+  /**
+   * {@code early 2025}, {@code the end of next year}, {@code mid-June}, {@code late last month},
+   * {@code year-end}.
+   */
   private Optional<Told> part(int i) {
     Optional<Match<Sign>> yearEnd = text.at(Kind.YEAREND, i);
     if (yearEnd.isPresent()) {
@@ -153,27 +173,36 @@ final class DateReader {
 
   private Optional<Told> yearEnd(int end) {
     Optional<Told> year = relative.yearAt(end);
-    Optional<Integer> told = year.map(y -> y.stretch().first().getYear()).or(() -> text.published().map(LocalDate::getYear));
-    return told.map(y -> cut(new Told(Stretch.year(y), year.map(Told::end).orElse(end), true, "year"), Kind.END))
+    Optional<Integer> told =
+        year.map(y -> y.stretch().first().getYear())
+            .or(() -> text.published().map(LocalDate::getYear));
+    return told.map(
+            y ->
+                cut(
+                    new Told(Stretch.year(y), year.map(Told::end).orElse(end), true, "year"),
+                    Kind.END))
         .map(y -> new Told(y.stretch(), y.end(), true, "year-end"));
   }
 
   /** What a part is of: any date longer than a day. */
   Optional<Told> inside(int i) {
     int at = text.skip(Kind.THE, i);
-    return relative.unit(i)
+    return relative
+        .unit(i)
         .or(() -> calendar.at(at))
-        .filter(told -> told.stretch().grain() != Grain.DAY && told.stretch().grain() != Grain.WEEK);
+        .filter(
+            told -> told.stretch().grain() != Grain.DAY && told.stretch().grain() != Grain.WEEK);
   }
 
   private static Told cut(Told told, Kind kind) {
     Stretch whole = told.stretch();
-    Stretch cut = switch (whole.grain()) {
-      case YEAR -> ofYear(whole, kind);
-      case MONTH -> ofMonth(whole, kind);
-      case DECADE -> ofDecade(whole, kind);
-      default -> whole;
-    };
+    Stretch cut =
+        switch (whole.grain()) {
+          case YEAR -> ofYear(whole, kind);
+          case MONTH -> ofMonth(whole, kind);
+          case DECADE -> ofDecade(whole, kind);
+          default -> whole;
+        };
     return new Told(cut, told.end(), told.yearTold(), "part");
   }
 

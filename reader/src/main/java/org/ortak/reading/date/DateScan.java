@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.ortak.claim.Edtf;
 import org.ortak.reading.date.Sign.Kind;
 import org.ortak.text.Phrases.Match;
@@ -15,7 +14,8 @@ final class DateScan {
 
   private static final String OPEN = "..";
   private static final int HELD_REACH = 8;
-  private static final List<Kind> BOUNDS = List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
+  private static final List<Kind> BOUNDS =
+      List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
 
   private final DateText text;
   private final Pieces pieces;
@@ -68,7 +68,10 @@ final class DateScan {
     return told.end();
   }
 
-  /** {@code within five years}, {@code over the next decade}: by the end of it; {@code in three years}: then. */
+  /**
+   * {@code within five years}, {@code over the next decade}: by the end of it; {@code in three
+   * years}: then.
+   */
   private int within(int i) {
     int at = text.skip(Kind.WITHIN, i);
     boolean in = at == i;
@@ -76,12 +79,15 @@ final class DateScan {
     if (at == i || text.published().isEmpty()) {
       return i;
     }
-    Optional<Told> coming = reader.at(text.skip(Kind.THE, at)).filter(t -> t.rule().equals("coming"));
+    Optional<Told> coming =
+        reader.at(text.skip(Kind.THE, at)).filter(t -> t.rule().equals("coming"));
     if (coming.isPresent()) {
       return until(i, coming.get());
     }
     Optional<Told> told =
-        reader.relative().from(text.published().get(), at)
+        reader
+            .relative()
+            .from(text.published().get(), at)
             .filter(t -> !text.is(Kind.LATER, t.end()) && !text.is(Kind.AGO, t.end()));
     boolean vague = in && text.is(Kind.ONE, at) && text.senseAt(i) != Sense.FUTURE;
     if (told.isEmpty() || vague || (in && text.senseAt(i) == Sense.PAST)) {
@@ -118,7 +124,8 @@ final class DateScan {
     if (range.isPresent()) {
       boolean whole = held || kind == Kind.SINCE || kind == Kind.AFTER;
       Told told = range.get();
-      return emit(i, told, whole ? told.edtf() : OPEN + "/" + told.stretch().lastText(told.precision()));
+      return emit(
+          i, told, whole ? told.edtf() : OPEN + "/" + told.stretch().lastText(told.precision()));
     }
     if (held) {
       return reader.at(at).map(told -> emit(i, told, told.edtf())).orElse(i);
@@ -128,7 +135,9 @@ final class DateScan {
 
   /** Whether the clause says that something waits: {@code not before}, {@code put off until}. */
   private boolean held(int i) {
-    for (int before = i - 1; before >= Math.max(0, i - HELD_REACH) && pieces.together(before, i); before--) {
+    for (int before = i - 1;
+        before >= Math.max(0, i - HELD_REACH) && pieces.together(before, i);
+        before--) {
       if (text.is(Kind.HELD, before)) {
         return true;
       }
@@ -138,15 +147,22 @@ final class DateScan {
 
   private int limited(int i, Kind kind, int at) {
     boolean towards = kind == Kind.BY || kind == Kind.UNTIL || kind == Kind.BEFORE;
-    Optional<Match<Sign>> end = towards ? text.at(Kind.END, text.skip(Kind.THE, at)) : Optional.empty();
+    Optional<Match<Sign>> end =
+        towards ? text.at(Kind.END, text.skip(Kind.THE, at)) : Optional.empty();
     if (end.isPresent()) {
       int inner = text.skip(Kind.OF, text.skipHyphen(end.get().end()));
-      return reader.inside(inner).map(told -> boundedBy(i, kind, placed(told, kind, i), true)).orElse(i);
+      return reader
+          .inside(inner)
+          .map(told -> boundedBy(i, kind, placed(told, kind, i), true))
+          .orElse(i);
     }
     Optional<Told> told = reader.raw(at);
     if (told.isPresent()) {
       boolean yearEnd = told.get().rule().equals("year-end") && towards;
-      Told whole = yearEnd ? told.get().with(Stretch.year(told.get().stretch().last().getYear())) : told.get();
+      Told whole =
+          yearEnd
+              ? told.get().with(Stretch.year(told.get().stretch().last().getYear()))
+              : told.get();
       return boundedBy(i, kind, placed(whole, kind, i), yearEnd);
     }
     return towards ? reader.inside(at).map(t -> wholeUnit(i, kind, t)).orElse(i) : i;
@@ -160,7 +176,8 @@ final class DateScan {
 
   /** "By March" is the next one and "since March" the last, unless the clause says otherwise. */
   private Told placed(Told told, Kind kind, int at) {
-    boolean known = told.yearTold() || text.published().isEmpty() || text.senseAt(at) != Sense.UNKNOWN;
+    boolean known =
+        told.yearTold() || text.published().isEmpty() || text.senseAt(at) != Sense.UNKNOWN;
     if (known && kind != Kind.SINCE || told.yearTold() || text.published().isEmpty()) {
       return text.placed(told, at);
     }
@@ -168,19 +185,30 @@ final class DateScan {
     Stretch same = told.stretch().inYear(day.getYear());
     boolean next = kind == Kind.BY && same.last().isBefore(day);
     boolean last = kind == Kind.SINCE && same.first().isAfter(day);
-    return told.with(next ? same.inYear(day.getYear() + 1) : last ? same.inYear(day.getYear() - 1) : same);
+    return told.with(
+        next ? same.inYear(day.getYear() + 1) : last ? same.inYear(day.getYear() - 1) : same);
   }
 
   private int boundedBy(int i, Kind kind, Told told, boolean ends) {
     Stretch s = told.stretch();
-    String edtf = switch (kind) {
-      case SINCE -> s.firstText() + "/" + OPEN;
-      case AFTER -> s.grain() == Grain.DAY
-          ? s.firstText() + "/" + OPEN
-          : new Stretch(s.last().plusDays(1), s.last().plusDays(1), s.grain(), s.yearless()).firstText(s.precision()) + "/" + OPEN;
-      case BEFORE -> OPEN + "/" + (ends ? s.lastText() : earlier(s));
-      default -> OPEN + "/" + (s.grain() == Grain.DECADE && ends ? String.valueOf(s.last().getYear() + 1) : s.lastText());
-    };
+    String edtf =
+        switch (kind) {
+          case SINCE -> s.firstText() + "/" + OPEN;
+          case AFTER ->
+              s.grain() == Grain.DAY
+                  ? s.firstText() + "/" + OPEN
+                  : new Stretch(s.last().plusDays(1), s.last().plusDays(1), s.grain(), s.yearless())
+                          .firstText(s.precision())
+                      + "/"
+                      + OPEN;
+          case BEFORE -> OPEN + "/" + (ends ? s.lastText() : earlier(s));
+          default ->
+              OPEN
+                  + "/"
+                  + (s.grain() == Grain.DECADE && ends
+                      ? String.valueOf(s.last().getYear() + 1)
+                      : s.lastText());
+        };
     return emit(i, told, edtf);
   }
 

@@ -9,7 +9,10 @@ import org.ortak.reading.quantity.Numerals;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** One text while its dates are read: its pieces, the day it was published, and the last date told in it. */
+/**
+ * One text while its dates are read: its pieces, the day it was published, and the last date told
+ * in it.
+ */
 final class DateText {
 
   private static final int YEAR_DIGITS = 4;
@@ -26,7 +29,12 @@ final class DateText {
   private Optional<Told> before = Optional.empty();
   private int beforeAt;
 
-  DateText(Pieces pieces, DateWords words, Numerals numerals, Optional<LocalDate> published, TimeSense sense) {
+  DateText(
+      Pieces pieces,
+      DateWords words,
+      Numerals numerals,
+      Optional<LocalDate> published,
+      TimeSense sense) {
     this.pieces = pieces;
     this.words = words;
     this.numerals = numerals;
@@ -67,8 +75,6 @@ final class DateText {
     return words;
   }
 
-  
-
   Optional<LocalDate> published() {
     return published;
   }
@@ -101,7 +107,9 @@ final class DateText {
 
   /** Whether no noun follows that the words before could belong to. */
   boolean endsPhrase(int piece) {
-    return !pieces.isLetters(piece) || is(Sign.Kind.CLOSER, piece) || !pieces.together(piece - 1, piece);
+    return !pieces.isLetters(piece)
+        || is(Sign.Kind.CLOSER, piece)
+        || !pieces.together(piece - 1, piece);
   }
 
   int skipHyphen(int piece) {
@@ -124,7 +132,11 @@ final class DateText {
     }
     Optional<Numeral> number = numerals.plainAt(pieces, piece);
     return number
-        .filter(n -> n.shape() == Numeral.Shape.PLAIN && n.value() >= FIRST_YEAR && n.value() <= LAST_YEAR)
+        .filter(
+            n ->
+                n.shape() == Numeral.Shape.PLAIN
+                    && n.value() >= FIRST_YEAR
+                    && n.value() <= LAST_YEAR)
         .map(n -> (int) n.value());
   }
 
@@ -145,15 +157,16 @@ final class DateText {
   }
 
   /**
-   * The year that a date without one means: that of the date told before in its sentence where it can follow on it, else by the
-   * sense of its clause the last one or the next, else the nearest.
+   * The year that a date without one means: that of the date told before in its sentence where it
+   * can follow on it, else by the sense of its clause the last one or the next, else the nearest.
    */
   Told placed(Told date, int at) {
     if (date.yearTold()) {
       return date;
     }
     if (published.isEmpty()) {
-      return before.map(b -> date.with(date.stretch().inYear(b.stretch().first().getYear())))
+      return before
+          .map(b -> date.with(date.stretch().inYear(b.stretch().first().getYear())))
           .orElseGet(() -> date.with(date.stretch().withoutYear()));
     }
     LocalDate day = published.get();

@@ -18,7 +18,8 @@ import org.ortak.text.Pieces;
 /** The words of dates in one language, by their task ({@code dates-en}). */
 final class DateWords {
 
-  private final List<Phrases<Sign>> signs = Stream.of(Sign.Kind.values()).map(kind -> new Phrases<Sign>()).toList();
+  private final List<Phrases<Sign>> signs =
+      Stream.of(Sign.Kind.values()).map(kind -> new Phrases<Sign>()).toList();
   private final Phrases<Sense> tenses = new Phrases<>();
   private final Set<String> pastEndings = new HashSet<>();
   private final boolean dayFirst;
@@ -48,9 +49,10 @@ final class DateWords {
 
   private void addSign(String kind, Row row) {
     Sign.Kind task = Sign.Kind.of(kind);
-    int value = task == Sign.Kind.GRAIN
-        ? Grain.valueOf(row.text("value").toUpperCase(Locale.ROOT)).ordinal()
-        : Integer.parseInt(row.text("value", "0"));
+    int value =
+        task == Sign.Kind.GRAIN
+            ? Grain.valueOf(row.text("value").toUpperCase(Locale.ROOT)).ordinal()
+            : Integer.parseInt(row.text("value", "0"));
     for (String form : row.texts("forms")) {
       signs.get(task.ordinal()).add(form, new Sign(task, value, Sign.Doubt.NONE));
     }
@@ -66,7 +68,10 @@ final class DateWords {
   private Map<String, Long> kindsByFirst() {
     Map<String, Long> kinds = new HashMap<>();
     for (Sign.Kind kind : Sign.Kind.values()) {
-      signs.get(kind.ordinal()).firsts().forEach(first -> kinds.merge(first, kind.bit(), (a, b) -> a | b));
+      signs
+          .get(kind.ordinal())
+          .firsts()
+          .forEach(first -> kinds.merge(first, kind.bit(), (a, b) -> a | b));
     }
     return Map.copyOf(kinds);
   }

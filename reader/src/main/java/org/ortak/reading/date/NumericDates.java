@@ -9,7 +9,10 @@ import org.ortak.reading.date.Sign.Kind;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** Reads dates in figures, with a month's name among them at most: 2025-03-14, 14/03/2025, 14.3.2025, 05-Aug-2016, 20250314. */
+/**
+ * Reads dates in figures, with a month's name among them at most: 2025-03-14, 14/03/2025,
+ * 14.3.2025, 05-Aug-2016, 20250314.
+ */
 final class NumericDates {
 
   private static final int PARTS = 3;
@@ -48,22 +51,31 @@ final class NumericDates {
       fields.add(field.get());
       i++;
       String next = i < pieces.count() ? pieces.lower(i) : "";
-      boolean separates = (next.equals("-") || next.equals("/")) && (mark.isEmpty() || next.equals(mark));
-      if (!separates || pieces.spaced(i) || pieces.spaced(i + 1) || fields.size() == PARTS || field(i + 1).isEmpty()) {
+      boolean separates =
+          (next.equals("-") || next.equals("/")) && (mark.isEmpty() || next.equals(mark));
+      if (!separates
+          || pieces.spaced(i)
+          || pieces.spaced(i + 1)
+          || fields.size() == PARTS
+          || field(i + 1).isEmpty()) {
         break;
       }
       mark = next;
       i++;
     }
     boolean slash = mark.equals("/");
-    return fields.size() == PARTS ? whole(fields, i) : fields.size() == 2 ? pair(fields, i, slash) : dotted(start);
+    return fields.size() == PARTS
+        ? whole(fields, i)
+        : fields.size() == 2 ? pair(fields, i, slash) : dotted(start);
   }
 
   private Optional<Field> field(int i) {
     if (pieces.isNumber(i)) {
       String digits = pieces.lower(i);
       boolean plain = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-      return plain ? Optional.of(new Field(Integer.parseInt(digits), digits.length(), false)) : Optional.empty();
+      return plain
+          ? Optional.of(new Field(Integer.parseInt(digits), digits.length(), false))
+          : Optional.empty();
     }
     Optional<Match<Sign>> month = text.at(Kind.MONTH, i);
     return month.filter(m -> m.end() == i + 1).map(m -> new Field(m.value().value(), 2, true));
@@ -76,16 +88,25 @@ final class NumericDates {
     }
     int number = Integer.parseInt(digits);
     int year = number / 10_000;
-    return year < 1900 || year > 2100 ? Optional.empty() : day(year, number / CENTURY % CENTURY, number % CENTURY, start + 1);
+    return year < 1900 || year > 2100
+        ? Optional.empty()
+        : day(year, number / CENTURY % CENTURY, number % CENTURY, start + 1);
   }
 
   private Optional<Told> dotted(int start) {
     String[] parts = pieces.isNumber(start) ? pieces.lower(start).split("\\.") : new String[0];
-    if (parts.length != PARTS || parts[0].length() > 2 || parts[1].length() > 2 || parts[2].length() != 4) {
+    if (parts.length != PARTS
+        || parts[0].length() > 2
+        || parts[1].length() > 2
+        || parts[2].length() != 4) {
       return Optional.empty();
     }
     try {
-      return day(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]), start + 1);
+      return day(
+          Integer.parseInt(parts[2]),
+          Integer.parseInt(parts[1]),
+          Integer.parseInt(parts[0]),
+          start + 1);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -102,7 +123,10 @@ final class NumericDates {
       return Optional.empty();
     }
     boolean yearFirst = fields.get(0).isYear();
-    boolean dayFirst = b.name() || (!a.name() && (a.value() > 12 || (text.words().dayFirst() && !yearFirst && b.value() <= 12)));
+    boolean dayFirst =
+        b.name()
+            || (!a.name()
+                && (a.value() > 12 || (text.words().dayFirst() && !yearFirst && b.value() <= 12)));
     return dayFirst ? day(told, b.value(), a.value(), end) : day(told, a.value(), b.value(), end);
   }
 
@@ -113,7 +137,10 @@ final class NumericDates {
     return field.value() < PIVOT ? 2000 + field.value() : 1900 + field.value();
   }
 
-  /** Two fields: a month and its year, a month's name and a day, or two years of which the second is short. */
+  /**
+   * Two fields: a month and its year, a month's name and a day, or two years of which the second is
+   * short.
+   */
   private Optional<Told> pair(List<Field> fields, int end, boolean slash) {
     Field a = fields.get(0);
     Field b = fields.get(1);
@@ -121,12 +148,20 @@ final class NumericDates {
       return yearAnd(a.value(), b.value(), end);
     }
     if (b.isYear() && a.value() <= 12 && a.value() > 0 && !a.isYear()) {
-      return Optional.of(new Told(Stretch.month(YearMonth.of(b.value(), a.value())), end, true, "figures"));
+      return Optional.of(
+          new Told(Stretch.month(YearMonth.of(b.value(), a.value())), end, true, "figures"));
     }
     if (a.name() && !b.name() && b.value() >= 1 && b.value() <= 31) {
       return yearless(a.value(), b.value(), end);
     }
-    boolean dated = slash && a.value() >= 1 && b.value() >= 1 && !a.isYear() && !b.isYear() && !a.name() && !b.name();
+    boolean dated =
+        slash
+            && a.value() >= 1
+            && b.value() >= 1
+            && !a.isYear()
+            && !b.isYear()
+            && !a.name()
+            && !b.name();
     boolean twoDigits = a.digits() == 2 || b.digits() == 2;
     if (dated && twoDigits && a.value() > 12 && b.value() <= 12 && a.value() <= 31) {
       return yearless(b.value(), a.value(), end);

@@ -5,7 +5,10 @@ import org.ortak.reading.date.Sign.Kind;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** Reads two dates as the ends of one stretch: {@code from 2022 to 2025}, {@code between May and July}, {@code 2027 or 2028}. */
+/**
+ * Reads two dates as the ends of one stretch: {@code from 2022 to 2025}, {@code between May and
+ * July}, {@code 2027 or 2028}.
+ */
 final class Ranges {
 
   private final DateText text;
@@ -22,7 +25,10 @@ final class Ranges {
     boolean between = text.is(Kind.BETWEEN, i);
     int start = between ? text.skip(Kind.BETWEEN, i) : text.skip(Kind.STARTING, i);
     Optional<Told> first = reader.raw(start);
-    if (first.isEmpty() || (between && first.get().stretch().grain() == Grain.SPAN && first.get().rule().equals("day"))) {
+    if (first.isEmpty()
+        || (between
+            && first.get().stretch().grain() == Grain.SPAN
+            && first.get().rule().equals("day"))) {
       return first.filter(told -> between).map(told -> text.placed(told, start));
     }
     int at = first.get().end();
@@ -40,7 +46,9 @@ final class Ranges {
   /** The last end of a range: its end of the year is the year. */
   private Optional<Told> secondEnd(int i) {
     Optional<Match<Sign>> end = text.at(Kind.END, text.skip(Kind.THE, i));
-    return end.isPresent() ? reader.inside(text.skip(Kind.OF, end.get().end())).or(() -> reader.raw(i)) : reader.raw(i);
+    return end.isPresent()
+        ? reader.inside(text.skip(Kind.OF, end.get().end())).or(() -> reader.raw(i))
+        : reader.raw(i);
   }
 
   private Optional<Told> join(int start, Told first, Told second, boolean or) {
@@ -50,7 +58,10 @@ final class Ranges {
       from = from.with(before(from.stretch(), to.stretch()));
     } else {
       from = text.placed(from, start);
-      to = to.yearTold() || from.stretch().yearless() ? text.placed(to, start) : to.with(after(to.stretch(), from.stretch()));
+      to =
+          to.yearTold() || from.stretch().yearless()
+              ? text.placed(to, start)
+              : to.with(after(to.stretch(), from.stretch()));
     }
     Stretch a = from.stretch();
     Stretch b = to.stretch();
@@ -59,7 +70,9 @@ final class Ranges {
     if ((!ordered && !a.yearless()) || (or && !adjacent)) {
       return Optional.empty();
     }
-    Stretch whole = new Stretch(a.first(), ordered ? b.last() : a.last(), Grain.SPAN, a.yearless() || b.yearless());
+    Stretch whole =
+        new Stretch(
+            a.first(), ordered ? b.last() : a.last(), Grain.SPAN, a.yearless() || b.yearless());
     int precision = Math.max(a.precision(), b.precision());
     boolean told = first.yearTold() || second.yearTold();
     return Optional.of(new Told(whole, to.end(), told, "range", precision));

@@ -11,7 +11,10 @@ import org.ortak.reading.quantity.Numeral;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** Reads dates told from another day: yesterday, last week, next year, two years ago, a year later, the same month, on Monday. */
+/**
+ * Reads dates told from another day: yesterday, last week, next year, two years ago, a year later,
+ * the same month, on Monday.
+ */
 final class RelativeDates {
 
   private static final int EXACT_WEEKS = 2;
@@ -28,10 +31,17 @@ final class RelativeDates {
   }
 
   Optional<Told> at(int i) {
-    return dayWord(i).or(() -> shifted(i)).or(() -> anaphor(i)).or(() -> counted(i)).or(() -> weekday(i));
+    return dayWord(i)
+        .or(() -> shifted(i))
+        .or(() -> anaphor(i))
+        .or(() -> counted(i))
+        .or(() -> weekday(i));
   }
 
-  /** A year that follows a month or a quarter: {@code , 2025}, {@code of 2025}, {@code last year}, {@code of the same year}. */
+  /**
+   * A year that follows a month or a quarter: {@code , 2025}, {@code of 2025}, {@code last year},
+   * {@code of the same year}.
+   */
   Optional<Told> yearAt(int i) {
     int at = text.skip(Kind.COMMA, i);
     boolean comma = at > i;
@@ -51,7 +61,10 @@ final class RelativeDates {
     return comma ? Optional.empty() : unit(start).filter(u -> u.stretch().grain() == Grain.YEAR);
   }
 
-  /** A whole unit of time: {@code this year}, {@code the year}, {@code next month}, {@code the following decade}. */
+  /**
+   * A whole unit of time: {@code this year}, {@code the year}, {@code next month}, {@code the
+   * following decade}.
+   */
   Optional<Told> unit(int i) {
     int at = text.skip(Kind.THE, i);
     Optional<Told> shifted = shifted(at).or(() -> anaphor(at));
@@ -76,10 +89,17 @@ final class RelativeDates {
     Optional<Match<Sign>> word = text.at(Kind.DAY, i);
     return word.isEmpty() || text.published().isEmpty()
         ? Optional.empty()
-        : Optional.of(around(text.published().get().plusDays(word.get().value().value()), Grain.DAY, word.get().end()));
+        : Optional.of(
+            around(
+                text.published().get().plusDays(word.get().value().value()),
+                Grain.DAY,
+                word.get().end()));
   }
 
-  /** {@code last year}, {@code the past two years}, {@code next June}, {@code last Monday}, {@code this spring}. */
+  /**
+   * {@code last year}, {@code the past two years}, {@code next June}, {@code last Monday}, {@code
+   * this spring}.
+   */
   private Optional<Told> shifted(int i) {
     Optional<Match<Sign>> shift = text.at(Kind.SHIFT, i);
     if (shift.isEmpty() || text.published().isEmpty()) {
@@ -93,7 +113,8 @@ final class RelativeDates {
       return Optional.of(spanned(day, Grain.YEAR, by * DECADE, unit.get().end()));
     }
     if (unit.isPresent()) {
-      Told told = around(Stretch.shifted(day, grain(unit.get()), by), grain(unit.get()), unit.get().end());
+      Told told =
+          around(Stretch.shifted(day, grain(unit.get()), by), grain(unit.get()), unit.get().end());
       return Optional.of(grain(unit.get()) == Grain.WEEK ? dayOfWeek(told) : told);
     }
     return span(day, by, at).or(() -> named(day, by, at));
@@ -105,17 +126,24 @@ final class RelativeDates {
     Optional<Match<Sign>> weekday = text.at(Kind.WEEKDAY, at).filter(w -> sureWeekday(at, w));
     return weekday.isEmpty()
         ? week
-        : around(week.stretch().first().plusDays(weekday.get().value().value() - 1L), Grain.DAY, weekday.get().end());
+        : around(
+            week.stretch().first().plusDays(weekday.get().value().value() - 1L),
+            Grain.DAY,
+            weekday.get().end());
   }
 
-  /** {@code the past two years}, {@code the next 3 months}; the units before the day or after it, the day's own besides. */
+  /**
+   * {@code the past two years}, {@code the next 3 months}; the units before the day or after it,
+   * the day's own besides.
+   */
   private Optional<Told> span(LocalDate day, int by, int at) {
     Optional<Numeral> number = count(at);
     Optional<Match<Sign>> unit = number.flatMap(n -> text.at(Kind.GRAIN, text.skipHyphen(n.end())));
     if (unit.isEmpty() || by == 0) {
       return Optional.empty();
     }
-    return Optional.of(spanned(day, grain(unit.get()), by * (int) number.get().value(), unit.get().end()));
+    return Optional.of(
+        spanned(day, grain(unit.get()), by * (int) number.get().value(), unit.get().end()));
   }
 
   private static Told spanned(LocalDate day, Grain grain, int by, int end) {
@@ -156,7 +184,9 @@ final class RelativeDates {
         : Stretch.week(day).first().plusDays(weekday.getValue() - 1L);
   }
 
-  /** The last that is over, the next that has not begun, or the one nearest to the day in its year. */
+  /**
+   * The last that is over, the next that has not begun, or the one nearest to the day in its year.
+   */
   private static Stretch nearestBy(Stretch any, LocalDate day, int by) {
     Stretch same = any.inYear(day.getYear());
     if (by < 0) {
@@ -169,7 +199,10 @@ final class RelativeDates {
     return earlier.last().isBefore(day) ? same : earlier;
   }
 
-  /** {@code the same year}, {@code the following month}, {@code that day}, counted from the date told before. */
+  /**
+   * {@code the same year}, {@code the following month}, {@code that day}, counted from the date
+   * told before.
+   */
   private Optional<Told> anaphor(int i) {
     Optional<Match<Sign>> word = text.at(Kind.ANAPHOR, i);
     Optional<Match<Sign>> unit = word.flatMap(w -> text.at(Kind.GRAIN, w.end()));
@@ -179,7 +212,10 @@ final class RelativeDates {
     if (unit.isEmpty() || (text.before().isEmpty() && text.published().isEmpty())) {
       return Optional.empty();
     }
-    Stretch from = text.before().map(Told::stretch).orElseGet(() -> Stretch.day(text.published().orElseThrow()));
+    Stretch from =
+        text.before()
+            .map(Told::stretch)
+            .orElseGet(() -> Stretch.day(text.published().orElseThrow()));
     Grain grain = grain(unit.get());
     boolean coarse = from.grain().ordinal() > grain.ordinal() || from.grain() == Grain.SPAN;
     if (coarse && !(grain == Grain.YEAR && from.first().getYear() == from.last().getYear())) {
@@ -197,7 +233,10 @@ final class RelativeDates {
     }
     int year = text.before().get().stretch().first().getYear();
     YearMonth first = YearMonth.of(year, month.get().value().value());
-    Stretch named = month.get().value().kind() == Kind.MONTH ? Stretch.month(first) : Stretch.months(first, 3, Grain.SPAN);
+    Stretch named =
+        month.get().value().kind() == Kind.MONTH
+            ? Stretch.month(first)
+            : Stretch.months(first, 3, Grain.SPAN);
     return Optional.of(new Told(named, month.get().end(), true, "relative"));
   }
 
@@ -205,7 +244,9 @@ final class RelativeDates {
   private Optional<Told> counted(int i) {
     Optional<Numeral> number = count(i);
     Optional<Match<Sign>> unit = number.flatMap(n -> text.at(Kind.GRAIN, text.skipHyphen(n.end())));
-    if (unit.isEmpty() || number.get().value() > MOST || !pieces.together(i, unit.get().end() - 1)) {
+    if (unit.isEmpty()
+        || number.get().value() > MOST
+        || !pieces.together(i, unit.get().end() - 1)) {
       return Optional.empty();
     }
     int n = (int) number.get().value();
@@ -220,12 +261,21 @@ final class RelativeDates {
       return Optional.empty();
     }
     int by = later.isPresent() ? n : -n;
-    return Optional.of(awayFrom(text.before().get().stretch(), grain(unit.get()), by, later.or(() -> earlier).get().end()));
+    return Optional.of(
+        awayFrom(
+            text.before().get().stretch(),
+            grain(unit.get()),
+            by,
+            later.or(() -> earlier).get().end()));
   }
 
   /** Months from a quarter or a half are as long as it is. */
   private Told awayFrom(Stretch from, Grain grain, int by, int end) {
-    boolean coarser = grain == Grain.MONTH && from.wholeMonths() && from.grain() != Grain.MONTH && from.grain() != Grain.DAY;
+    boolean coarser =
+        grain == Grain.MONTH
+            && from.wholeMonths()
+            && from.grain() != Grain.MONTH
+            && from.grain() != Grain.DAY;
     if (!coarser) {
       return away(from.first(), grain, by, end);
     }
@@ -237,7 +287,8 @@ final class RelativeDates {
   /** So many units of time from the day, no more exactly than the unit tells. */
   Told away(LocalDate day, Grain grain, int count, int end) {
     LocalDate there = Stretch.shifted(day, grain, count);
-    Grain told = grain == Grain.WEEK ? (Math.abs(count) <= EXACT_WEEKS ? Grain.DAY : Grain.MONTH) : grain;
+    Grain told =
+        grain == Grain.WEEK ? (Math.abs(count) <= EXACT_WEEKS ? Grain.DAY : Grain.MONTH) : grain;
     return around(there, told == Grain.DECADE || told == Grain.CENTURY ? Grain.YEAR : told, end);
   }
 
@@ -265,14 +316,21 @@ final class RelativeDates {
     }
     DayOfWeek weekday = DayOfWeek.of(word.get().value().value());
     int end = word.get().end();
-    Optional<Told> week = unit(text.skip(Kind.OF, text.skip(Kind.COMMA, end))).filter(u -> u.stretch().grain() == Grain.WEEK);
+    Optional<Told> week =
+        unit(text.skip(Kind.OF, text.skip(Kind.COMMA, end)))
+            .filter(u -> u.stretch().grain() == Grain.WEEK);
     if (week.isPresent()) {
-      return Optional.of(around(week.get().stretch().first().plusDays(weekday.getValue() - 1L), Grain.DAY, week.get().end()));
+      return Optional.of(
+          around(
+              week.get().stretch().first().plusDays(weekday.getValue() - 1L),
+              Grain.DAY,
+              week.get().end()));
     }
     LocalDate day = text.published().get();
-    LocalDate on = text.senseAt(i) == Sense.FUTURE && !reported(i)
-        ? day.with(TemporalAdjusters.nextOrSame(weekday))
-        : day.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate on =
+        text.senseAt(i) == Sense.FUTURE && !reported(i)
+            ? day.with(TemporalAdjusters.nextOrSame(weekday))
+            : day.with(TemporalAdjusters.previousOrSame(weekday));
     return Optional.of(around(on, Grain.DAY, end));
   }
 

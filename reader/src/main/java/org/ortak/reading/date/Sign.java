@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a word says in a date.
  *
- * @param value a month's or weekday's number, a season's first month, how far a shift goes, a unit's ordinal in {@link Grain}
+ * @param value a month's or weekday's number, a season's first month, how far a shift goes, a
+ *     unit's ordinal in {@link Grain}
  * @param doubt what the word needs to be taken for a date's
  */
 record Sign(Kind kind, int value, Doubt doubt) {
@@ -87,8 +88,35 @@ record Sign(Kind kind, int value, Doubt doubt) {
 
     private static final List<Kind> STARTS =
         List.of(
-            MONTH, WEEKDAY, SEASON, DAY, SHIFT, ANAPHOR, QUARTER, HALF, EARLY, MID, LATE, END, SOMETIME, YEAREND, FISCAL, BY, UNTIL,
-            BEFORE, SINCE, AFTER, STARTING, WITHIN, IN, BETWEEN, ONE, DECADE_NAME, YEAR_WORD, GRAIN, WEEK_OF);
+            MONTH,
+            WEEKDAY,
+            SEASON,
+            DAY,
+            SHIFT,
+            ANAPHOR,
+            QUARTER,
+            HALF,
+            EARLY,
+            MID,
+            LATE,
+            END,
+            SOMETIME,
+            YEAREND,
+            FISCAL,
+            BY,
+            UNTIL,
+            BEFORE,
+            SINCE,
+            AFTER,
+            STARTING,
+            WITHIN,
+            IN,
+            BETWEEN,
+            ONE,
+            DECADE_NAME,
+            YEAR_WORD,
+            GRAIN,
+            WEEK_OF);
 
     /** The kinds that a date, or a word that bounds one, can begin with, a bit for each. */
     static final long START_BITS = STARTS.stream().mapToLong(Kind::bit).reduce(0, (a, b) -> a | b);

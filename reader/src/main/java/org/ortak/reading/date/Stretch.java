@@ -50,11 +50,14 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
       case WEEK -> week(day);
       case FORTNIGHT -> new Stretch(week(day).first(), week(day).last().plusWeeks(1), grain, false);
       case MONTH -> month(month);
-      case QUARTER -> months(YearMonth.of(year, 3 * ((month.getMonthValue() - 1) / 3) + 1), 3, grain);
+      case QUARTER ->
+          months(YearMonth.of(year, 3 * ((month.getMonthValue() - 1) / 3) + 1), 3, grain);
       case HALF -> months(YearMonth.of(year, month.getMonthValue() <= 6 ? 1 : 7), 6, grain);
       case YEAR -> year(year);
       case DECADE -> decade(year - year % DECADE_YEARS);
-      case CENTURY -> years(year - year % CENTURY_YEARS, year - year % CENTURY_YEARS + CENTURY_YEARS - 1, grain);
+      case CENTURY ->
+          years(
+              year - year % CENTURY_YEARS, year - year % CENTURY_YEARS + CENTURY_YEARS - 1, grain);
     };
   }
 
@@ -83,7 +86,8 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
 
   Stretch inYear(int year) {
     int on = year - first.getYear();
-    LocalDate end = wholeMonths() ? YearMonth.from(last).plusYears(on).atEndOfMonth() : last.plusYears(on);
+    LocalDate end =
+        wholeMonths() ? YearMonth.from(last).plusYears(on).atEndOfMonth() : last.plusYears(on);
     return new Stretch(first.plusYears(on), end, grain, false);
   }
 

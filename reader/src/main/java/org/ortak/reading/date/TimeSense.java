@@ -1,6 +1,9 @@
 package org.ortak.reading.date;
 
-/** Tells the sense of the clause that a word stands in, so that "in March" can be the last one or the next. */
+/**
+ * Tells the sense of the clause that a word stands in, so that "in March" can be the last one or
+ * the next.
+ */
 @FunctionalInterface
 public interface TimeSense {
 

@@ -7,8 +7,9 @@ import org.ortak.reading.quantity.Numeral;
 import org.ortak.text.Phrases.Match;
 
 /**
- * Reads weeks by their place: {@code the first week of May}, {@code the week of 10 April}, {@code the last week of 2019}. Weeks
- * begin on Monday; the first of a month or year is the one with most of its days, as ISO 8601 counts.
+ * Reads weeks by their place: {@code the first week of May}, {@code the week of 10 April}, {@code
+ * the last week of 2019}. Weeks begin on Monday; the first of a month or year is the one with most
+ * of its days, as ISO 8601 counts.
  */
 final class Weeks {
 
@@ -26,9 +27,12 @@ final class Weeks {
     int at = text.skip(Kind.THE, i);
     Optional<Match<Sign>> of = text.at(Kind.WEEK_OF, at);
     if (of.isPresent()) {
-      return reader.at(text.skip(Kind.THE, of.get().end()))
+      return reader
+          .at(text.skip(Kind.THE, of.get().end()))
           .filter(day -> day.stretch().grain() == Grain.DAY)
-          .map(day -> new Told(Stretch.week(day.stretch().first()), day.end(), day.yearTold(), "week"));
+          .map(
+              day ->
+                  new Told(Stretch.week(day.stretch().first()), day.end(), day.yearTold(), "week"));
     }
     return numbered(at);
   }
@@ -37,7 +41,8 @@ final class Weeks {
     Optional<Numeral> ordinal = text.ordinalAt(i);
     boolean last = ordinal.isEmpty() && text.is(Kind.FINAL, i);
     int end = ordinal.map(Numeral::end).orElseGet(() -> text.skip(Kind.FINAL, i));
-    Optional<Match<Sign>> unit = text.at(Kind.GRAIN, end).filter(u -> u.value().value() == Grain.WEEK.ordinal());
+    Optional<Match<Sign>> unit =
+        text.at(Kind.GRAIN, end).filter(u -> u.value().value() == Grain.WEEK.ordinal());
     if (unit.isEmpty() || end == i) {
       return Optional.empty();
     }
@@ -45,8 +50,11 @@ final class Weeks {
     if (of == unit.get().end()) {
       return Optional.empty();
     }
-    return reader.inside(of).map(told -> text.placed(told, i))
-        .filter(told -> told.stretch().grain() == Grain.MONTH || told.stretch().grain() == Grain.YEAR)
+    return reader
+        .inside(of)
+        .map(told -> text.placed(told, i))
+        .filter(
+            told -> told.stretch().grain() == Grain.MONTH || told.stretch().grain() == Grain.YEAR)
         .map(told -> weekOf(told, last ? 0 : (int) ordinal.orElseThrow().value()));
   }
 

@@ -63,7 +63,8 @@ final class Cues {
     this.phrases = Stream.of(Task.values()).map(task -> new Phrases<String>()).toList();
     for (Row row : pack.rows("numbers-" + language)) {
       if (row.text("kind").equals("cue")) {
-        Phrases<String> into = phrases.get(Task.valueOf(row.text("task").toUpperCase(Locale.ROOT)).ordinal());
+        Phrases<String> into =
+            phrases.get(Task.valueOf(row.text("task").toUpperCase(Locale.ROOT)).ordinal());
         row.texts("forms").forEach(form -> into.add(form, row.text("means", "")));
       }
     }

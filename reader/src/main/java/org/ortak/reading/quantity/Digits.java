@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.ortak.reading.quantity.Numeral.Shape;
 import org.ortak.text.Pieces;
 
-/** Reads digits with their separators; which mark is the decimal one is the language's, unless the groups tell otherwise. */
+/**
+ * Reads digits with their separators; which mark is the decimal one is the language's, unless the
+ * groups tell otherwise.
+ */
 final class Digits {
 
   private static final int MOST_DIGITS = 18;

@@ -69,8 +69,7 @@ final class Elision {
   /** A small number is taken for a quantity only where nothing follows that it could count. */
   private boolean small(Part part, Part last) {
     boolean close = last.value() / part.number().value() < LARGE;
-    boolean digits =
-        part.number().shape() == Shape.PLAIN || part.number().shape() == Shape.GROUPED;
+    boolean digits = part.number().shape() == Shape.PLAIN || part.number().shape() == Shape.GROUPED;
     boolean ends = !pieces.isLetters(part.end()) || cues.is(Task.BARRIER, pieces, part.end());
     return close && digits && ends && !last.is(Unit.Kind.MONEY);
   }

@@ -14,14 +14,14 @@ import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
 /**
- * Which country's money a sign means that several share: that of the country the text is at home in, as a Canadian paper writes
- * {@code $} for its own dollar. A text that marks that country's money elsewhere ({@code C$}) means the common one by the bare sign;
- * one that marks the common one ({@code US$}), or says what its figures are in, does not.
+ * Which country's money a sign means that several share: that of the country the text is at home
+ * in, as a Canadian paper writes {@code $} for its own dollar. A text that marks that country's
+ * money elsewhere ({@code C$}) means the common one by the bare sign; one that marks the common one
+ * ({@code US$}), or says what its figures are in, does not.
  */
 final class Homes {
 
   private static final int FEW = 2;
-  
 
   private final Phrases<String> homes = new Phrases<>();
   private final Phrases<String> names = new Phrases<>();
@@ -66,16 +66,20 @@ final class Homes {
 
   private Optional<String> home(Pieces pieces, List<QuantityMention> quantities) {
     Map<String, Integer> said = counts(pieces);
-    
+
     Optional<String> most =
         said.keySet().stream()
             .filter(unit -> !common.contains(unit))
             .max((a, b) -> Integer.compare(said.getOrDefault(a, 0), said.getOrDefault(b, 0)));
-    boolean marked = quantities.stream().anyMatch(q -> most.isPresent() && q.unit().startsWith(most.get()));
+    boolean marked =
+        quantities.stream().anyMatch(q -> most.isPresent() && q.unit().startsWith(most.get()));
     boolean commonMarked =
-        quantities.stream().anyMatch(q -> common.contains(q.unit()) && !bare(pieces, q) && !q.conversion());
+        quantities.stream()
+            .anyMatch(q -> common.contains(q.unit()) && !bare(pieces, q) && !q.conversion());
     return named(pieces, quantities)
-        .or(() -> most.filter(unit -> commonMarked && !marked && said.getOrDefault(unit, 0) >= FEW));
+        .or(
+            () ->
+                most.filter(unit -> commonMarked && !marked && said.getOrDefault(unit, 0) >= FEW));
   }
 
   /** The money that the text says its figures are in: "all amounts are in Canadian dollars". */
@@ -84,7 +88,8 @@ final class Homes {
       Optional<Match<String>> name = names.at(pieces, i);
       if (name.isPresent()) {
         int start = pieces.start(i);
-        boolean counted = quantities.stream().anyMatch(q -> q.span().start() <= start && start < q.span().end());
+        boolean counted =
+            quantities.stream().anyMatch(q -> q.span().start() <= start && start < q.span().end());
         if (!counted) {
           return Optional.of(name.get().value());
         }

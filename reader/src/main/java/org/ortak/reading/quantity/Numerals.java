@@ -11,12 +11,13 @@ import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
 /**
- * Reads numbers, written in digits or in words, by the number words of one language ({@code numbers-en}). Whether a number counts
- * something is for the caller to say.
+ * Reads numbers, written in digits or in words, by the number words of one language ({@code
+ * numbers-en}). Whether a number counts something is for the caller to say.
  */
 public final class Numerals {
 
   private static final double MOST_PARTS = 10;
+
   /** The 10,000th car makes 10,000 cars; the 3rd of a thing counts none. */
   private static final double LEAST_COUNTED = 100;
 
@@ -30,7 +31,17 @@ public final class Numerals {
     for (Row row : pack.rows("numbers-" + language)) {
       switch (row.text("kind")) {
         case "format" -> decimal = row.text("decimal").charAt(0);
-        case "unit", "tens", "hundred", "magnitude", "letter", "fraction", "ordinal", "article", "and", "of" -> add(row);
+        case "unit",
+            "tens",
+            "hundred",
+            "magnitude",
+            "letter",
+            "fraction",
+            "ordinal",
+            "article",
+            "and",
+            "of" ->
+            add(row);
         default -> {}
       }
     }
@@ -58,7 +69,9 @@ public final class Numerals {
     return firsts.contains(pieces.lower(piece));
   }
 
-  /** The number that begins at the piece; digits that are part of a name ({@code T10X}) are none. */
+  /**
+   * The number that begins at the piece; digits that are part of a name ({@code T10X}) are none.
+   */
   public Optional<Numeral> at(Pieces pieces, int piece) {
     if (pieces.isNumber(piece)) {
       boolean ordinal = pieces.joined(piece + 1) && ordinalAt(pieces, piece).isPresent();
@@ -84,7 +97,8 @@ public final class Numerals {
   /** The ordinal at the piece: {@code third}, {@code 3rd}. */
   public Optional<Numeral> ordinalAt(Pieces pieces, int piece) {
     if (pieces.isNumber(piece)) {
-      Optional<Match<Term>> suffix = pieces.joined(piece + 1) ? terms.at(pieces, piece + 1) : Optional.empty();
+      Optional<Match<Term>> suffix =
+          pieces.joined(piece + 1) ? terms.at(pieces, piece + 1) : Optional.empty();
       Optional<Numeral> number = digits.at(pieces, piece);
       boolean ordinal = is(suffix, Term.Kind.ORDINAL) && suffix.get().value().value() == 0;
       return ordinal && number.isPresent()
@@ -102,7 +116,10 @@ public final class Numerals {
         : Optional.empty();
   }
 
-  /** Multiplies a number by the letter that follows it, such as the m of {@code 25m}, where the caller knows it for a magnitude. */
+  /**
+   * Multiplies a number by the letter that follows it, such as the m of {@code 25m}, where the
+   * caller knows it for a magnitude.
+   */
   Optional<Numeral> withLetter(Pieces pieces, Numeral numeral) {
     Optional<Match<Term>> letter = terms.at(pieces, numeral.end());
     return is(letter, Term.Kind.LETTER) && numeral.shape() != Shape.MAGNITUDE
@@ -138,7 +155,8 @@ public final class Numerals {
     int next = number.end();
     Optional<Match<Term>> term = fractions.at(pieces, next);
     if (term.isPresent() && !pieces.isLetters(next)) {
-      return new Numeral(number.value() + term.get().value().value(), term.get().end(), Shape.GROUPED);
+      return new Numeral(
+          number.value() + term.get().value().value(), term.get().end(), Shape.GROUPED);
     }
     Optional<Numeral> half = andFraction(pieces, next);
     if (half.isPresent()) {
@@ -149,7 +167,11 @@ public final class Numerals {
 
   /** {@code 1/4}, where no date can be meant. */
   private Optional<Numeral> slashed(Pieces pieces, int piece) {
-    boolean close = pieces.is(piece + 1, "/") && pieces.isNumber(piece + 2) && !pieces.spaced(piece + 1) && !pieces.spaced(piece + 2);
+    boolean close =
+        pieces.is(piece + 1, "/")
+            && pieces.isNumber(piece + 2)
+            && !pieces.spaced(piece + 1)
+            && !pieces.spaced(piece + 2);
     if (!close || pieces.is(piece + 3, "/") || pieces.is(piece - 1, "/")) {
       return Optional.empty();
     }
@@ -189,18 +211,21 @@ public final class Numerals {
   private Optional<Numeral> fraction(Pieces pieces, int piece) {
     Optional<Match<Term>> whole = fractions.at(pieces, piece);
     if (whole.isPresent()) {
-      return Optional.of(new Numeral(whole.get().value().value(), whole.get().end(), Shape.FRACTION));
+      return Optional.of(
+          new Numeral(whole.get().value().value(), whole.get().end(), Shape.FRACTION));
     }
     Optional<Match<Term>> first = terms.at(pieces, piece);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     Term term = first.get().value();
-    double times = term.kind() == Term.Kind.ARTICLE ? 1 : term.kind() == Term.Kind.UNIT ? term.value() : 0;
+    double times =
+        term.kind() == Term.Kind.ARTICLE ? 1 : term.kind() == Term.Kind.UNIT ? term.value() : 0;
     int next = skipHyphen(pieces, first.get().end());
     Optional<Match<Term>> part = fractions.at(pieces, next);
     return times > 0 && part.isPresent()
-        ? Optional.of(new Numeral(times * part.get().value().value(), part.get().end(), Shape.FRACTION))
+        ? Optional.of(
+            new Numeral(times * part.get().value().value(), part.get().end(), Shape.FRACTION))
         : Optional.empty();
   }
 
@@ -235,11 +260,15 @@ public final class Numerals {
   private Numeral finished(Pieces pieces, Numeral number) {
     Optional<Numeral> half = andFraction(pieces, number.end());
     return half.isPresent() && number.shape() == Shape.WORDS
-        ? magnified(pieces, new Numeral(number.value() + half.get().value(), half.get().end(), Shape.WORDS))
+        ? magnified(
+            pieces, new Numeral(number.value() + half.get().value(), half.get().end(), Shape.WORDS))
         : number;
   }
 
-  /** {@code half a million}, {@code a quarter of a billion}: the fraction times what follows, else the fraction alone. */
+  /**
+   * {@code half a million}, {@code a quarter of a billion}: the fraction times what follows, else
+   * the fraction alone.
+   */
   private Numeral partOfMagnitude(Pieces pieces, Numeral part) {
     int i = part.end();
     Optional<Match<Term>> term = terms.at(pieces, skipHyphen(pieces, i));
@@ -251,6 +280,8 @@ public final class Numerals {
       i = term.get().end();
       term = terms.at(pieces, i);
     }
-    return is(term, Term.Kind.MAGNITUDE) ? magnified(pieces, new Numeral(part.value(), i, Shape.FRACTION)) : part;
+    return is(term, Term.Kind.MAGNITUDE)
+        ? magnified(pieces, new Numeral(part.value(), i, Shape.FRACTION))
+        : part;
   }
 }

@@ -6,7 +6,10 @@ import org.ortak.reading.quantity.Numeral.Shape;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** Reads one number with its unit: {@code $3.5bn}, {@code 12GWh a year}, {@code 2,500 well-paid jobs}, {@code a third of}. */
+/**
+ * Reads one number with its unit: {@code $3.5bn}, {@code 12GWh a year}, {@code 2,500 well-paid
+ * jobs}, {@code a third of}.
+ */
 final class PartReader {
 
   private static final int MOST_MODIFIERS = 5;
@@ -64,7 +67,9 @@ final class PartReader {
     Numeral number = numerals.withLetter(pieces, sum).filter(n -> wholeWord(n.end())).orElse(sum);
     Optional<Match<Unit>> named = units.at(pieces, number.end());
     boolean again =
-        named.isPresent() && named.get().value().is(Unit.Kind.MONEY) && !pieces.isNumber(named.get().end());
+        named.isPresent()
+            && named.get().value().is(Unit.Kind.MONEY)
+            && !pieces.isNumber(named.get().end());
     int end = again ? named.get().end() : number.end();
     return withPer(start, end, number, again ? named.get().value() : sign);
   }
@@ -75,7 +80,8 @@ final class PartReader {
   }
 
   private Part withUnit(int start, Numeral number) {
-    Optional<Numeral> lettered = numerals.withLetter(pieces, number).filter(n -> wholeWord(n.end()));
+    Optional<Numeral> lettered =
+        numerals.withLetter(pieces, number).filter(n -> wholeWord(n.end()));
     if (lettered.isPresent()) {
       Optional<Part> counted = unitAfter(start, lettered.get());
       if (counted.isPresent() && !counted.get().is(Unit.Kind.TIME)) {
@@ -96,9 +102,12 @@ final class PartReader {
     boolean part = number.shape() == Shape.FRACTION;
     boolean countless = direct.isEmpty() || !direct.get().value().is(Unit.Kind.COUNT);
     if (direct.isPresent() && (countless || (!part && !partOfAdjective(direct.get().end())))) {
-      return isCode(number) && !countless ? Optional.empty() : measured(start, number, direct.get());
+      return isCode(number) && !countless
+          ? Optional.empty()
+          : measured(start, number, direct.get());
     }
-    Optional<Match<Unit>> noun = number.mayBeYear() || part || isCode(number) ? Optional.empty() : counted(at);
+    Optional<Match<Unit>> noun =
+        number.mayBeYear() || part || isCode(number) ? Optional.empty() : counted(at);
     return noun.map(found -> rated(start, found.end(), number, found.value()));
   }
 
@@ -109,9 +118,12 @@ final class PartReader {
 
   private Optional<Part> measured(int start, Numeral number, Match<Unit> found) {
     if (found.value().is(Unit.Kind.MONEY)) {
-      boolean nextSum = pieces.isNumber(found.end()) && units.moneyAt(pieces, found.end() - 1).isPresent();
+      boolean nextSum =
+          pieces.isNumber(found.end()) && units.moneyAt(pieces, found.end() - 1).isPresent();
       boolean sign = nextSum && number.mayBeYear();
-      return sign ? Optional.empty() : Optional.of(withPer(start, found.end(), number, found.value()));
+      return sign
+          ? Optional.empty()
+          : Optional.of(withPer(start, found.end(), number, found.value()));
     }
     return Optional.of(rated(start, found.end(), number, found.value()));
   }
@@ -119,9 +131,13 @@ final class PartReader {
   /** The counted noun that follows, a few words that describe it passed over. */
   private Optional<Match<Unit>> counted(int from) {
     int i = from;
-    for (int n = 0; n < MOST_MODIFIERS && i < pieces.count() && pieces.sentence(i) == pieces.sentence(from - 1); n++) {
+    for (int n = 0;
+        n < MOST_MODIFIERS && i < pieces.count() && pieces.sentence(i) == pieces.sentence(from - 1);
+        n++) {
       Optional<Match<Unit>> noun = units.at(pieces, i);
-      if (noun.isPresent() && noun.get().value().is(Unit.Kind.COUNT) && !partOfAdjective(noun.get().end())) {
+      if (noun.isPresent()
+          && noun.get().value().is(Unit.Kind.COUNT)
+          && !partOfAdjective(noun.get().end())) {
         return headNoun(noun.get());
       }
       boolean joins = i > from && cues.is(Task.JOIN, pieces, i) && pieces.isLetters(i + 1);
@@ -179,7 +195,9 @@ final class PartReader {
     }
     int until = end;
     String rate = "";
-    for (int i = end; i < Math.min(end + RATE_REACH, pieces.count()) && pieces.together(start, i); i++) {
+    for (int i = end;
+        i < Math.min(end + RATE_REACH, pieces.count()) && pieces.together(start, i);
+        i++) {
       Optional<Match<String>> found = cues.at(Task.RATE, pieces, i);
       if (found.isPresent()) {
         rate = found.get().value();
@@ -200,7 +218,9 @@ final class PartReader {
   }
 
   private String rateBefore(int start) {
-    for (int i = start - 1; i >= Math.max(0, start - RATE_REACH) && pieces.together(i, start); i--) {
+    for (int i = start - 1;
+        i >= Math.max(0, start - RATE_REACH) && pieces.together(i, start);
+        i--) {
       Optional<Match<String>> found = cues.at(Task.PERIODIC, pieces, i);
       if (found.isPresent()) {
         return found.get().value();
@@ -214,12 +234,14 @@ final class PartReader {
 
   private Part withPer(int start, int end, Numeral number, Unit unit) {
     Optional<Match<String>> per = cues.at(Task.PER, pieces, end);
-    boolean divisible = !unit.is(Unit.Kind.COUNT) && !unit.is(Unit.Kind.SHARE) && !unit.is(Unit.Kind.TIME);
+    boolean divisible =
+        !unit.is(Unit.Kind.COUNT) && !unit.is(Unit.Kind.SHARE) && !unit.is(Unit.Kind.TIME);
     if (per.isPresent() && divisible) {
       Optional<Match<Unit>> by = units.at(pieces, per.get().end());
       if (by.isPresent() && by.get().value().divides()) {
         String name = unit.name() + "/" + by.get().value().name();
-        Numeral each = new Numeral(number.value() / by.get().value().factor(), number.end(), number.shape());
+        Numeral each =
+            new Numeral(number.value() / by.get().value().factor(), number.end(), number.shape());
         return new Part(start, by.get().end(), each, Optional.of(unit), name);
       }
     }

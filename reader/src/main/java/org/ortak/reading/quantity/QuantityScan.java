@@ -18,7 +18,6 @@ final class QuantityScan {
   private static final int MOST_IN_LIST = 5;
   private static final double SMALL = 1000;
   private static final double SAME = 0.03;
-  
 
   private final Pieces pieces;
   private final Numerals numerals;
@@ -29,7 +28,6 @@ final class QuantityScan {
   private Qualifier qualifier = Qualifier.EXACT;
   private int qualified = -1;
   private int lastEnd = -1;
-  
 
   QuantityScan(Pieces pieces, Numerals numerals, Units units, Cues cues) {
     this.pieces = pieces;
@@ -120,9 +118,15 @@ final class QuantityScan {
   }
 
   private int takePair(Part first, Part second) {
-    boolean shared = second.unit().isEmpty() && first.is(Unit.Kind.MONEY) && second.value() > first.number().value();
+    boolean shared =
+        second.unit().isEmpty()
+            && first.is(Unit.Kind.MONEY)
+            && second.value() > first.number().value();
     Part listed = shared ? second.withUnitOf(first) : listed(second, 0);
-    Part from = shared ? magnitudeOf(listed, first) : first.unit().isEmpty() ? magnitudeOf(listed, first.withUnitOf(listed)) : first;
+    Part from =
+        shared
+            ? magnitudeOf(listed, first)
+            : first.unit().isEmpty() ? magnitudeOf(listed, first.withUnitOf(listed)) : first;
     boolean years = first.number().mayBeYear() && second.number().mayBeYear();
     boolean sameUnit = from.unit().isPresent() && sameUnit(from, listed);
     boolean glued = pieces.joined(first.end()) && second.start() == first.end() + 1;
@@ -132,7 +136,8 @@ final class QuantityScan {
     }
     if (Ratio.halves(first, second)) {
       int end = takeRatio(new Ratio(first.start(), first.number().end(), first.value()));
-      return Math.max(end, takeRatio(new Ratio(second.start(), second.number().end(), second.value())));
+      return Math.max(
+          end, takeRatio(new Ratio(second.start(), second.number().end(), second.value())));
     }
     if (!sameUnit) {
       return takeOne(listed(first, 0));
@@ -171,7 +176,11 @@ final class QuantityScan {
   /** A number in a list has the unit that ends the list: {@code 8, 12 and 16 GWh}. */
   private Part listed(Part part, int depth) {
     boolean joins = pieces.is(part.end(), ",") || cues.is(Task.JOIN, pieces, part.end());
-    if (part.unit().isPresent() || !joins || depth > MOST_IN_LIST || part.number().mayBeYear() || named(part)) {
+    if (part.unit().isPresent()
+        || !joins
+        || depth > MOST_IN_LIST
+        || part.number().mayBeYear()
+        || named(part)) {
       return part;
     }
     int next = part.end() + 1;
@@ -187,9 +196,11 @@ final class QuantityScan {
 
   private int takeOne(Part told) {
     int end = told.end();
-    Part part = told.unit().isPresent() || named(told) ? told : elision.of(told, qualified == told.start());
-    boolean large = part.number().shape() == Shape.MAGNITUDE
-        || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
+    Part part =
+        told.unit().isPresent() || named(told) ? told : elision.of(told, qualified == told.start());
+    boolean large =
+        part.number().shape() == Shape.MAGNITUDE
+            || (part.number().shape() == Shape.GROUPED && part.number().value() >= SMALL);
     if ((part.unit().isEmpty() && !large) || (part.is(Unit.Kind.COUNT) && named(part))) {
       return part.number().end();
     }
@@ -231,16 +242,28 @@ final class QuantityScan {
     if (!Double.isFinite(value) || (upper.isPresent() && !Double.isFinite(upper.getAsDouble()))) {
       return;
     }
-    found.add(new QuantityMention(span, value, upper, part.name(), part.noun(), how, conversion(part), part.rule()));
+    found.add(
+        new QuantityMention(
+            span, value, upper, part.name(), part.noun(), how, conversion(part), part.rule()));
   }
 
   private void add(Span span, Rank rank) {
     found.add(
         new QuantityMention(
-            span, rank.value(), OptionalDouble.empty(), "rank", "", Qualifier.EXACT, false, "rank"));
+            span,
+            rank.value(),
+            OptionalDouble.empty(),
+            "rank",
+            "",
+            Qualifier.EXACT,
+            false,
+            "rank"));
   }
 
-  /** Whether the part, in brackets or after {@code or}, tells again in another unit what stands just before it. */
+  /**
+   * Whether the part, in brackets or after {@code or}, tells again in another unit what stands just
+   * before it.
+   */
   private boolean conversion(Part part) {
     if (found.isEmpty() || part.unit().isEmpty()) {
       return false;
@@ -256,7 +279,8 @@ final class QuantityScan {
     if (part.is(Unit.Kind.MONEY)) {
       return before.rule().startsWith("money") && !before.unit().equals(part.name());
     }
-    return before.unit().equals(part.name()) && Math.abs(before.value() - part.value()) <= SAME * before.value();
+    return before.unit().equals(part.name())
+        && Math.abs(before.value() - part.value()) <= SAME * before.value();
   }
 
   private boolean opens(int i) {

@@ -5,7 +5,10 @@ import org.ortak.reading.quantity.Cues.Task;
 import org.ortak.text.Phrases.Match;
 import org.ortak.text.Pieces;
 
-/** A place in an order: {@code third-largest}, {@code number one}, {@code ranks second}, {@code the biggest}. */
+/**
+ * A place in an order: {@code third-largest}, {@code number one}, {@code ranks second}, {@code the
+ * biggest}.
+ */
 record Rank(int start, int end, double value) {
 
   static Optional<Rank> at(Pieces pieces, Numerals numerals, Cues cues, int i) {
@@ -23,7 +26,8 @@ record Rank(int start, int end, double value) {
     return superlative(pieces, cues, i);
   }
 
-  private static Optional<Rank> number(Pieces pieces, Numerals numerals, int start, Match<String> cue) {
+  private static Optional<Rank> number(
+      Pieces pieces, Numerals numerals, int start, Match<String> cue) {
     int from = cue.end();
     Optional<Numeral> number = numerals.ordinalAt(pieces, from);
     if (number.isEmpty() && cue.value().equals("number")) {
@@ -43,7 +47,10 @@ record Rank(int start, int end, double value) {
     return Optional.of(new Rank(i, superlative.get().end(), 1));
   }
 
-  /** Whether {@code one of} or {@code among} stands before, with the name of a place between at most. */
+  /**
+   * Whether {@code one of} or {@code among} stands before, with the name of a place between at
+   * most.
+   */
   private static boolean among(Pieces pieces, Cues cues, int i) {
     for (int before = i - 1; before >= Math.max(0, i - 5) && pieces.together(before, i); before--) {
       if (cues.is(Task.AMONG, pieces, before)) {

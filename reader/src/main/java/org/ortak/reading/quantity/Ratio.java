@@ -12,17 +12,24 @@ record Ratio(int start, int end, double percent) {
   private static final double WHOLE = 100;
   private static final double MOST = 10;
 
-  static Optional<Ratio> at(Pieces pieces, Numerals numerals, Cues cues, PartReader reader, Part first) {
+  static Optional<Ratio> at(
+      Pieces pieces, Numerals numerals, Cues cues, PartReader reader, Part first) {
     boolean counts = first.unit().isEmpty() || first.is(Unit.Kind.COUNT);
     Optional<Match<String>> out = cues.at(Task.OUT, pieces, first.end());
-    if (out.isEmpty() || !counts || first.value() > MOST || !pieces.together(first.start(), out.get().end())) {
+    if (out.isEmpty()
+        || !counts
+        || first.value() > MOST
+        || !pieces.together(first.start(), out.get().end())) {
       return Optional.empty();
     }
     Optional<Numeral> second = numerals.at(pieces, out.get().end());
-    boolean share = second.isPresent() && second.get().value() > first.value() && second.get().value() <= MOST;
+    boolean share =
+        second.isPresent() && second.get().value() > first.value() && second.get().value() <= MOST;
     boolean time = reader.at(out.get().end()).filter(part -> part.is(Unit.Kind.TIME)).isPresent();
     return share && !time && first.value() >= 1
-        ? Optional.of(new Ratio(first.start(), second.get().end(), WHOLE * first.value() / second.get().value()))
+        ? Optional.of(
+            new Ratio(
+                first.start(), second.get().end(), WHOLE * first.value() / second.get().value()))
         : Optional.empty();
   }
 

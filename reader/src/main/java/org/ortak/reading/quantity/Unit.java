@@ -9,9 +9,18 @@ package org.ortak.reading.quantity;
  * @param yearly whether so much of it can be made in a year
  * @param repeats whether a later number without a unit may count the same
  * @param divides whether a price or density can be told by it: so much per {@code kWh}
- * @param smaller how many of the next smaller unit make one, as cents make a dollar; 0 where none is told along with it
+ * @param smaller how many of the next smaller unit make one, as cents make a dollar; 0 where none
+ *     is told along with it
  */
-record Unit(Kind kind, String name, double factor, String noun, boolean yearly, boolean repeats, boolean divides, double smaller) {
+record Unit(
+    Kind kind,
+    String name,
+    double factor,
+    String noun,
+    boolean yearly,
+    boolean repeats,
+    boolean divides,
+    double smaller) {
 
   /** What sort of unit it is. */
   enum Kind {

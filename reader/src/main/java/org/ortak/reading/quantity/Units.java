@@ -53,12 +53,30 @@ public final class Units {
     Unit.Kind kind = Unit.Kind.of(row.text("kind", "measure"));
     double factor = row.has("factor") ? row.number("factor") : 1;
     boolean repeats = row.flag("yearly") || row.flag("repeats");
-    Unit unit = new Unit(kind, row.text("unit"), factor, "", row.flag("yearly"), repeats, row.flag("divides"), smaller(row));
+    Unit unit =
+        new Unit(
+            kind,
+            row.text("unit"),
+            factor,
+            "",
+            row.flag("yearly"),
+            repeats,
+            row.flag("divides"),
+            smaller(row));
     row.texts("symbols").forEach(symbol -> after.addExact(symbol, unit));
     row.texts("forms").forEach(form -> after.add(form, unit));
     for (String noun : row.texts("nouns")) {
       List<String> forms = List.of(noun.split("\\|"));
-      Unit counted = new Unit(kind, unit.name(), factor, forms.getFirst(), unit.yearly(), repeats, unit.divides(), 0);
+      Unit counted =
+          new Unit(
+              kind,
+              unit.name(),
+              factor,
+              forms.getFirst(),
+              unit.yearly(),
+              repeats,
+              unit.divides(),
+              0);
       forms.forEach(form -> after.add(form, counted));
     }
   }
@@ -79,7 +97,8 @@ public final class Units {
 
   private void addCurrency(Row row) {
     double factor = row.has("factor") ? row.number("factor") : 1;
-    Unit unit = new Unit(Unit.Kind.MONEY, row.text("unit"), factor, "", false, false, false, smaller(row));
+    Unit unit =
+        new Unit(Unit.Kind.MONEY, row.text("unit"), factor, "", false, false, false, smaller(row));
     row.texts("names").forEach(name -> after.add(name, unit));
     for (String sign : row.texts("signs")) {
       before.add(sign, unit);

@@ -25,9 +25,14 @@ class DateCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsTheDatesOfTheSentence(Case sentence) {
-    Optional<LocalDate> published = Optional.of(sentence.field("published")).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+    Optional<LocalDate> published =
+        Optional.of(sentence.field("published"))
+            .filter(day -> !day.isEmpty())
+            .map(LocalDate::parse);
     List<String> found =
-        FINDER.find(Cases.words(PACK, sentence.text()), published).stream().map(mention -> mention.date().text()).toList();
+        FINDER.find(Cases.words(PACK, sentence.text()), published).stream()
+            .map(mention -> mention.date().text())
+            .toList();
 
     assertThat(found).as(sentence.text()).isEqualTo(sentence.list("dates"));
   }

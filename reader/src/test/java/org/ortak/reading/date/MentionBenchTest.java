@@ -22,8 +22,9 @@ import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Span;
 
 /**
- * The public cases of dates and sums of money, scored as score_mentions.py does: a case is right when a mention overlaps it by half
- * and has a right value. Left out where the cases are not on the machine.
+ * The public cases of dates and sums of money, scored as score_mentions.py does: a case is right
+ * when a mention overlaps it by half and has a right value. Left out where the cases are not on the
+ * machine.
  */
 class MentionBenchTest {
 
@@ -32,8 +33,26 @@ class MentionBenchTest {
   private static final double NEAR = 0.01;
   private static final Map<String, String> CURRENCIES =
       Map.of(
-          "Dollar", "USD", "United States dollar", "USD", "Euro", "EUR", "Pound", "GBP", "Japanese yen", "JPY",
-          "Chinese yuan", "CNY", "Turkish lira", "TRY", "Swiss franc", "CHF", "Canadian dollar", "CAD", "Australian dollar", "AUD");
+          "Dollar",
+          "USD",
+          "United States dollar",
+          "USD",
+          "Euro",
+          "EUR",
+          "Pound",
+          "GBP",
+          "Japanese yen",
+          "JPY",
+          "Chinese yuan",
+          "CNY",
+          "Turkish lira",
+          "TRY",
+          "Swiss franc",
+          "CHF",
+          "Canadian dollar",
+          "CAD",
+          "Australian dollar",
+          "AUD");
 
   @Test
   void readsThePublicCasesOfDates() throws IOException {
@@ -46,7 +65,10 @@ class MentionBenchTest {
       List<DateMention> found = finder.find(Cases.words(PACK, text), day);
       for (JsonNode span : item.get("dates")) {
         all++;
-        right += found.stream().anyMatch(m -> overlaps(span, m.span()) && sameDays(span, m.date())) ? 1 : 0;
+        right +=
+            found.stream().anyMatch(m -> overlaps(span, m.span()) && sameDays(span, m.date()))
+                ? 1
+                : 0;
       }
     }
 
@@ -71,7 +93,8 @@ class MentionBenchTest {
       List<QuantityMention> found = finder.find(Cases.words(PACK, item.get("text").asText()));
       for (JsonNode span : item.get("quantities")) {
         all++;
-        right += found.stream().anyMatch(m -> overlaps(span, m.span()) && sameValue(span, m)) ? 1 : 0;
+        right +=
+            found.stream().anyMatch(m -> overlaps(span, m.span()) && sameValue(span, m)) ? 1 : 0;
       }
     }
     return (double) right / all;
@@ -102,7 +125,8 @@ class MentionBenchTest {
   private static boolean sameValue(JsonNode told, QuantityMention found) {
     double value = told.get("value").asDouble();
     String unit = CURRENCIES.getOrDefault(told.get("unit").asText(), found.unit());
-    return Math.abs(found.value() - value) <= NEAR * Math.max(Math.abs(value), 1e-9) && unit.equals(found.unit());
+    return Math.abs(found.value() - value) <= NEAR * Math.max(Math.abs(value), 1e-9)
+        && unit.equals(found.unit());
   }
 
   /** The cases' intervals end the day after, EDTF's on the last day. */
@@ -110,7 +134,8 @@ class MentionBenchTest {
     for (JsonNode value : told.get("values")) {
       String[] ends = value.asText().split("/", 2);
       Optional<LocalDate> first = day(ends[0]);
-      Optional<LocalDate> after = ends.length == 1 ? first.map(d -> next(ends[0], d)) : day(ends[1]);
+      Optional<LocalDate> after =
+          ends.length == 1 ? first.map(d -> next(ends[0], d)) : day(ends[1]);
       if (found.first().equals(first) && found.last().map(d -> d.plusDays(1)).equals(after)) {
         return true;
       }

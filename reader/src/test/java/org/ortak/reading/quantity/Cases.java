@@ -33,7 +33,9 @@ public final class Cases {
     }
 
     public List<String> list(String name) {
-      return fields.get(name) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+      return fields.get(name) instanceof List<?> list
+          ? list.stream().map(Object::toString).toList()
+          : List.of();
     }
 
     @Override
@@ -62,7 +64,8 @@ public final class Cases {
 
   /** The words of a text of one paragraph. */
   public static Words words(Pack pack, String text) {
-    List<String> abbreviations = pack.rows("abbreviations").stream().map(row -> row.text("word")).toList();
+    List<String> abbreviations =
+        pack.rows("abbreviations").stream().map(row -> row.text("word")).toList();
     return new Segmenter(new java.util.HashSet<>(abbreviations))
         .segment(text, text.isEmpty() ? List.of() : List.of(new Span(0, text.length())));
   }

@@ -26,8 +26,12 @@ class QuantityCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsTheQuantitiesOfTheSentence(Case sentence) {
-    List<String> found = FINDER.find(Cases.words(PACK, sentence.text())).stream().map(QuantityCasesTest::told).toList();
-    List<String> expected = sentence.list("quantities").stream().map(QuantityCasesTest::rounded).toList();
+    List<String> found =
+        FINDER.find(Cases.words(PACK, sentence.text())).stream()
+            .map(QuantityCasesTest::told)
+            .toList();
+    List<String> expected =
+        sentence.list("quantities").stream().map(QuantityCasesTest::rounded).toList();
 
     assertThat(found).as(sentence.text()).isEqualTo(expected);
   }
@@ -36,7 +40,12 @@ class QuantityCasesTest {
     String how = mention.qualifier() == Qualifier.EXACT ? "" : mention.qualifier().word() + " ";
     String upper = mention.upper().isPresent() ? ".." + number(mention.upper().getAsDouble()) : "";
     String unit = mention.unit().isEmpty() ? "-" : mention.unit();
-    return how + number(mention.value()) + upper + " " + unit + (mention.conversion() ? " conversion" : "");
+    return how
+        + number(mention.value())
+        + upper
+        + " "
+        + unit
+        + (mention.conversion() ? " conversion" : "");
   }
 
   private static String rounded(String expected) {
@@ -44,13 +53,17 @@ class QuantityCasesTest {
     for (String word : expected.split(" ")) {
       String[] ends = word.split("\\.\\.");
       boolean number = Character.isDigit(word.charAt(0));
-      out.append(out.isEmpty() ? "" : " ").append(number ? number(Double.parseDouble(ends[0])) : word);
+      out.append(out.isEmpty() ? "" : " ")
+          .append(number ? number(Double.parseDouble(ends[0])) : word);
       out.append(number && ends.length > 1 ? ".." + number(Double.parseDouble(ends[1])) : "");
     }
     return out.toString();
   }
 
   private static String number(double value) {
-    return new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .round(new MathContext(DIGITS))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }
