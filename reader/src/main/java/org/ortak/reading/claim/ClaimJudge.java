@@ -11,6 +11,9 @@ import org.ortak.pack.Pack;
  */
 final class ClaimJudge {
 
+  /** Before the number that the reader of a type gives where no model has learnt the type. */
+  static final String PRIOR = "prior:";
+
   private static final String CONFIDENCE = "models/confidence";
   private static final String STAGE = "models/stage";
 
@@ -35,11 +38,31 @@ final class ClaimJudge {
 
   /** How likely the claim is right; even odds where the pack has no model. */
   double confidence(List<String> signs) {
+    Optional<Double> prior = prior(signs);
+    if (prior.isPresent()) {
+      return prior.get();
+    }
     double chance =
         confidence
             .map(model -> model.probabilities(signs)[model.classes().indexOf("yes")])
             .orElse(0.5);
     return Math.round(chance * 1000) / 1000.0;
+  }
+
+  /** What the reader of the type gave; empty where the model has learnt the type. */
+  private Optional<Double> prior(List<String> signs) {
+    boolean learnt =
+        signs.stream()
+            .anyMatch(
+                sign ->
+                    sign.startsWith(ClaimSigns.TYPE)
+                        && confidence.filter(model -> model.knows(sign)).isPresent());
+    return learnt
+        ? Optional.empty()
+        : signs.stream()
+            .filter(sign -> sign.startsWith(PRIOR))
+            .map(sign -> Double.parseDouble(sign.substring(PRIOR.length())))
+            .findFirst();
   }
 
   /**

@@ -9,12 +9,15 @@ import java.util.List;
  */
 final class ClaimSigns {
 
+  /** Before the type's word. */
+  static final String TYPE = "type:";
+
   private ClaimSigns() {}
 
   static List<String> of(Draft draft, int sentences) {
     String type = draft.type().word();
     List<String> out = new ArrayList<>();
-    out.add("type:" + type);
+    out.add(TYPE + type);
     draft.signs().stream()
         .filter(sign -> !sign.startsWith("s:") && !sign.startsWith("l:"))
         .forEach(sign -> out.add(type + "|" + sign));

@@ -37,6 +37,7 @@ public final class ClaimsReader {
 
   public List<Finding> read(Scene scene) {
     List<Draft> drafts = links.gate(candidates(scene));
+    drafts.forEach(draft -> draft.speaker(scene.speech().at(scene.words().start(draft.trigger()))));
     drafts.forEach(draft -> new StageSigns(scene.clausesAt(draft.trigger()), draft).add());
     new Attacher(scene, readers, events, drafts).attach();
     List<Draft> gathered = gather(drafts);

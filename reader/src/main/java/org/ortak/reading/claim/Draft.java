@@ -135,6 +135,12 @@ public final class Draft {
     return this;
   }
 
+  /** Sets how likely it is right where no model has learnt its type: a number from 0 to 1. */
+  @CanIgnoreReturnValue
+  public Draft prior(double chance) {
+    return sign(ClaimJudge.PRIOR + chance);
+  }
+
   /** Whether the other draft has the same two parties with their roles exchanged. */
   boolean isTurned(Draft other) {
     if (parties.size() != 2 || other.parties.size() != 2) {

@@ -53,6 +53,11 @@ public final class LinearModel {
     return classes;
   }
 
+  /** Whether the model has learnt anything of the sign. */
+  boolean knows(String sign) {
+    return weights.containsKey(sign);
+  }
+
   /**
    * How likely each class is, in the order of {@link #classes()}; signs that the model does not
    * know count nothing.

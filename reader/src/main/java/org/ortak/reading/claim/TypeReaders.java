@@ -48,6 +48,7 @@ final class TypeReaders {
                 Event.EXPORT),
         new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
         new FramedReader(pack, stages, ClaimType.MEETING, figure -> Optional.empty())
-            .with(Event.MEETING));
+            .with(Event.MEETING),
+        new TieReader(pack, stages));
   }
 }

@@ -1,0 +1,147 @@
+package org.ortak.reading.claim;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ortak.pack.Entry;
+import org.ortak.pack.EntryKind;
+import org.ortak.pack.Match;
+import org.ortak.pack.Pack;
+import org.ortak.reading.mention.Actor;
+import org.ortak.reading.mention.NameKind;
+import org.ortak.reading.mention.NameMention;
+import org.ortak.reading.mention.Names;
+import org.ortak.text.Words;
+
+/** Finds the organisation, country or city whose office a title names. */
+final class Holders {
+
+  private final Pack pack;
+  private final Words words;
+  private final Names names;
+  private final Map<String, Actor> added = new HashMap<>();
+
+  Holders(Pack pack, Words words, Names names) {
+    this.pack = pack;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The body told beside the title: its owner, or after "of" or "at". */
+  Optional<Actor> beside(Title title, boolean state) {
+    return owner(title, state).or(() -> within(title, state));
+  }
+
+  private Optional<Actor> owner(Title title, boolean state) {
+    int at = title.first() - 1;
+    int first = words.sentenceOf(title.head()).first();
+    while (at >= first && Set.of("'s", "’s", "'", "’", "s").contains(words.lower(at))) {
+      at--;
+    }
+    if (at < first) {
+      return Optional.empty();
+    }
+    return body(at, state).or(() -> nation(title.first(), state));
+  }
+
+  private Optional<Actor> within(Title title, boolean state) {
+    for (int word = title.head() + 1; word < title.end(); word++) {
+      Optional<Actor> body = body(word, state);
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> body(int word, boolean state) {
+    return names.actorsAt(word).stream().filter(fits(state)).findFirst();
+  }
+
+  private static Predicate<Actor> fits(boolean state) {
+    return actor ->
+        actor.kind() == NameKind.ORGANISATION
+            || actor.isCountry()
+            || (state && actor.kind() == NameKind.PLACE);
+  }
+
+  /** The country of an adjective before the title. */
+  private Optional<Actor> nation(int first, boolean state) {
+    int least = words.sentenceOf(first).first();
+    for (int word = first - 1; state && word >= Math.max(least, first - 2); word--) {
+      for (Match match : pack.lexicon().matchesAt(words, word)) {
+        for (Entry entry : match.entries()) {
+          boolean tells = entry.kind() == EntryKind.DEMONYM || entry.kind() == EntryKind.COUNTRY;
+          if (tells && !entry.country().isEmpty() && words.capitalised(word)) {
+            return Optional.of(country(entry.country()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Actor country(String code) {
+    return names.actors().stream()
+        .filter(actor -> actor.isCountry() && actor.country().filter(code::equals).isPresent())
+        .findFirst()
+        .orElseGet(() -> added.computeIfAbsent(code, this::unnamed));
+  }
+
+  private Actor unnamed(String code) {
+    String name =
+        pack.rows("countries").stream()
+            .filter(row -> row.text("code").equals(code))
+            .map(row -> row.text("name"))
+            .findFirst()
+            .orElse(code);
+    return new Actor(
+        names.actors().size() + added.size(),
+        NameKind.PLACE,
+        name,
+        List.of(name),
+        Optional.of("country:" + code),
+        Optional.of(code),
+        Set.of());
+  }
+
+  /**
+   * The body in view: the one nearest before in the sentence and the one before it, else the one
+   * that the article names most.
+   */
+  Optional<Actor> inView(Title title, boolean state) {
+    Predicate<Actor> fits =
+        state ? Actor::isCountry : actor -> actor.kind() == NameKind.ORGANISATION;
+    int sentence = words.sentenceOf(title.head()).index();
+    return names.mentions().stream()
+        .filter(
+            mention -> mention.first() < title.first() && single(mention).filter(fits).isPresent())
+        .filter(mention -> words.sentenceOf(mention.first()).index() >= sentence - 1)
+        .max(Comparator.comparingInt(NameMention::first))
+        .flatMap(this::single)
+        .or(() -> foremost(fits));
+  }
+
+  private Optional<Actor> single(NameMention mention) {
+    return mention.actors().size() == 1
+        ? Optional.of(names.actor(mention.actors().getFirst()))
+        : Optional.empty();
+  }
+
+  private Optional<Actor> foremost(Predicate<Actor> fits) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    names
+        .mentions()
+        .forEach(
+            mention -> mention.actors().forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+    return names.actors().stream()
+        .filter(fits)
+        .max(
+            Comparator.<Actor>comparingInt(actor -> counts.getOrDefault(actor.index(), 0))
+                .thenComparing(Actor::index, Comparator.reverseOrder()));
+  }
+}
