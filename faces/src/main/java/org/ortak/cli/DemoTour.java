@@ -28,6 +28,7 @@ import org.ortak.cli.terminal.Terminal;
 import org.ortak.grammar.Grammar;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.undertaking.Conflict;
 import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
@@ -139,8 +140,10 @@ final class DemoTour {
   }
 
   private static int weight(Undertaking undertaking) {
+    boolean figures =
+        undertaking.conflicts().stream().anyMatch(one -> one.sort() == Conflict.Sort.FIGURE);
     return undertaking.coverage().sources()
-        + (undertaking.conflicts().isEmpty() ? 0 : 4)
+        + (figures ? 6 : 0)
         + (undertaking.slips().isEmpty() ? 0 : 4)
         + undertaking.progress().map(progress -> progress.steps().size()).orElse(0);
   }

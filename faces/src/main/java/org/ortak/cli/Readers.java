@@ -1,5 +1,9 @@
 package org.ortak.cli;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.ortak.article.Arrival;
 import org.ortak.article.ArticleReader;
 import org.ortak.grammar.Grammar;
@@ -10,9 +14,33 @@ import org.ortak.reading.Reading;
 /** What takes articles out of pages, and what reads them. */
 record Readers(ArticleReader articles, Reader reader, String packVersion) {
 
+  /**
+   * Loads them at the same time as far as they do not need each other: it is most of a cold start.
+   */
   static Readers load(InputOptions inputs) {
+    FutureTask<Grammar> grammar = begin(Grammar::load);
     Pack pack = Pack.builtIn();
-    return new Readers(inputs.articles(pack), new Reader(pack, Grammar.load()), pack.version());
+    FutureTask<ArticleReader> articles = begin(() -> inputs.articles(pack));
+    Reader reader = new Reader(pack, value(grammar));
+    return new Readers(value(articles), reader, pack.version());
+  }
+
+  private static <T> FutureTask<T> begin(Callable<T> loading) {
+    FutureTask<T> task = new FutureTask<>(loading);
+    Thread loader = Thread.ofPlatform().daemon().name("loader").unstarted(task);
+    loader.start();
+    return task;
+  }
+
+  private static <T> T value(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the program's own data could not be loaded", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
   }
 
   /** A reading without the claims of less confidence. */

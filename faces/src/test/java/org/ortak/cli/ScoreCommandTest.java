@@ -41,9 +41,7 @@ class ScoreCommandTest {
             .project(folder)
             .run(
                 Ortak.withSamples(
-                    "score",
-                    Ortak.PROJECT.resolve("corpus/gold-a.jsonl").toString(),
-                    "--read"));
+                    "score", Ortak.PROJECT.resolve("corpus/gold-a.jsonl").toString(), "--read"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains(", not read 0").contains("grounded");
   }
