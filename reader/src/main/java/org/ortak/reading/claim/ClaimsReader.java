@@ -41,6 +41,7 @@ public final class ClaimsReader {
     drafts.forEach(draft -> new StageSigns(scene.clausesAt(draft.trigger()), draft).add());
     new Attacher(scene, readers, events, drafts).attach();
     List<Draft> gathered = gather(drafts);
+    gathered.removeIf(draft -> IndicatorReader.isTaken(draft, List.copyOf(gathered)));
     withoutTurned(gathered);
     gathered.sort(Comparator.comparingInt(Draft::trigger));
     return gathered.stream()

@@ -45,7 +45,7 @@ final class Holders {
     if (at < first) {
       return Optional.empty();
     }
-    return body(at, state).or(() -> nation(title.first(), state));
+    return body(at, state).or(() -> nation(title.first()));
   }
 
   private Optional<Actor> within(Title title, boolean state) {
@@ -70,9 +70,9 @@ final class Holders {
   }
 
   /** The country of an adjective before the title. */
-  private Optional<Actor> nation(int first, boolean state) {
+  private Optional<Actor> nation(int first) {
     int least = words.sentenceOf(first).first();
-    for (int word = first - 1; state && word >= Math.max(least, first - 2); word--) {
+    for (int word = first - 1; word >= Math.max(least, first - 2); word--) {
       for (Match match : pack.lexicon().matchesAt(words, word)) {
         for (Entry entry : match.entries()) {
           boolean tells = entry.kind() == EntryKind.DEMONYM || entry.kind() == EntryKind.COUNTRY;
@@ -115,7 +115,7 @@ final class Holders {
    */
   Optional<Actor> inView(Title title, boolean state) {
     Predicate<Actor> fits =
-        state ? Actor::isCountry : actor -> actor.kind() == NameKind.ORGANISATION;
+        state ? Holders::isRealm : actor -> actor.kind() == NameKind.ORGANISATION;
     int sentence = words.sentenceOf(title.head()).index();
     return names.mentions().stream()
         .filter(
@@ -124,6 +124,10 @@ final class Holders {
         .max(Comparator.comparingInt(NameMention::first))
         .flatMap(this::single)
         .or(() -> foremost(fits));
+  }
+
+  private static boolean isRealm(Actor actor) {
+    return actor.isCountry() || actor.id().filter(id -> id.startsWith("region:")).isPresent();
   }
 
   private Optional<Actor> single(NameMention mention) {

@@ -38,7 +38,7 @@ final class OfficeFinder {
       if (title.isEmpty()) {
         continue;
       }
-      boolean state = cues.has("state-offices", words.lower(title.get().head()));
+      boolean state = isState(words, title.get(), mention);
       office(person.get(), title.get(), holders, state)
           .ifPresent(
               office -> {
@@ -50,6 +50,17 @@ final class OfficeFinder {
               });
     }
     return together(told, guessed);
+  }
+
+  /** Whether the office is a state's: "minister", and "President" alone before the name. */
+  private boolean isState(Words words, Title title, NameMention person) {
+    String head = words.lower(title.head());
+    boolean alone =
+        title.first() == title.head()
+            && title.head() + 1 == person.first()
+            && words.capitalised(title.head());
+    boolean either = cues.has("state-or-firm-offices", head) && alone;
+    return cues.has("state-offices", head) || either;
   }
 
   private static Optional<Actor> person(Names names, NameMention mention) {

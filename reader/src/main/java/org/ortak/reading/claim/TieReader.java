@@ -16,15 +16,17 @@ import org.ortak.reading.quantity.QuantityMention;
 /** Reads standing bonds: offices by the titles beside persons' names, ownership by frames. */
 final class TieReader implements ClaimTypeReader {
 
-  private static final double TOLD = 0.85;
-  private static final double IN_VIEW = 0.7;
-  private static final double FRAMED = 0.6;
+  private static final double TOLD = 0.95;
+  private static final double IN_VIEW = 0.9;
+  private static final double FRAMED = 0.85;
 
   private final OfficeFinder offices;
+  private final OfficeWords cues;
   private final FrameReader frames;
 
   TieReader(Pack pack, StageReader stages) {
     this.offices = new OfficeFinder(pack);
+    this.cues = new OfficeWords(pack);
     this.frames =
         new FrameReader(new Frames(pack, ClaimType.TIE), stages, (role, actor) -> actor.isParty());
   }
@@ -40,7 +42,9 @@ final class TieReader implements ClaimTypeReader {
     offices
         .find(scene.words(), scene.clauses(), scene.names())
         .forEach(office -> out.add(draft(scene, office)));
-    for (Draft draft : frames.read(scene)) {
+    List<Draft> owned = new ArrayList<>(frames.read(scene));
+    owned.addAll(new OwnedScan(cues, scene).read());
+    for (Draft draft : owned) {
       if (draft.parties(Role.OWNED).size() == 1) {
         out.add(draft.prior(FRAMED));
       }

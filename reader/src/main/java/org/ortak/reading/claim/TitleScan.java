@@ -35,7 +35,7 @@ final class TitleScan {
   private Optional<Title> before(NameMention person) {
     Sentence sentence = words.sentenceOf(person.first());
     int last = person.first() - 1;
-    boolean comma = last >= sentence.first() && words.word(last).equals(",");
+    boolean comma = last >= sentence.first() && List.of(",", ".").contains(words.word(last));
     if (comma) {
       last--;
     }
@@ -65,6 +65,12 @@ final class TitleScan {
     if (from + 1 >= sentence.end() || !opens(from)) {
       return Optional.empty();
     }
+    int who = from + 1;
+    if (who + 2 < sentence.end()
+        && words.lower(who).equals("who")
+        && cues.has("running", tree(who + 1).lemma(who + 1))) {
+      return running(who + 1, sentence);
+    }
     int end = phraseEnd(from + 1, sentence);
     for (int head = from + 1; head < end; head++) {
       if (cues.isOffice(words, head) && !isModifier(head, end) && names.at(head).isEmpty()) {
@@ -75,6 +81,14 @@ final class TitleScan {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ann Li, who heads Voltora": the body follows the verb within three words. */
+  private Optional<Title> running(int verb, Sentence sentence) {
+    int end = Math.min(sentence.end(), verb + 4);
+    Tag tag = tree(verb).tag(verb);
+    boolean now = tag == Tag.VBZ || tag == Tag.VBP;
+    return now ? Optional.of(new Title(verb, verb, end, end, "head")) : Optional.empty();
   }
 
   private boolean opens(int word) {

@@ -49,6 +49,7 @@ final class TypeReaders {
         new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
         new FramedReader(pack, stages, ClaimType.MEETING, figure -> Optional.empty())
             .with(Event.MEETING),
-        new TieReader(pack, stages));
+        new TieReader(pack, stages),
+        new IndicatorReader(pack));
   }
 }
