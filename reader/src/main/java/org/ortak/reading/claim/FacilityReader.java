@@ -34,6 +34,7 @@ import org.ortak.text.Sentence;
  */
 final class FacilityReader implements ClaimTypeReader {
 
+  private static final Optional<Stage> RUNS = Optional.of(Stage.ACTIVE);
   private static final Set<String> MARKS =
       Set.of("mark:second", "mark:third", "mark:another", "mark:further", "mark:additional");
   private static final Set<String> INSIDE =
@@ -125,6 +126,9 @@ final class FacilityReader implements ClaimTypeReader {
       if (modifiers.contains(marked)) {
         site.sign("mark:" + marked);
       }
+    }
+    if (isDefinite(clauses, word)) {
+      site.sign("definite");
     }
     site.kind(kind.orElseGet(() -> guess(scene, site)));
     List<Draft> candidates = new ArrayList<>();
@@ -472,10 +476,24 @@ final class FacilityReader implements ClaimTypeReader {
   public boolean same(Draft one, Draft other) {
     Set<Actor> shared = new HashSet<>(one.parties(Role.OPERATOR));
     shared.retainAll(other.parties(Role.OPERATOR));
-    if (shared.isEmpty() || apart(one, other)) {
+    if (shared.isEmpty() || apart(one, other) || otherwise(one, other)) {
       return false;
     }
     return one.places().isEmpty() || other.places().isEmpty() || together(one, other);
+  }
+
+  /**
+   * Whether a site told without its place, as "a plant", runs while the other does not yet, or the
+   * other way round.
+   */
+  private static boolean otherwise(Draft one, Draft other) {
+    boolean placeless = one.places().isEmpty() != other.places().isEmpty();
+    boolean fresh = !one.signs().contains("definite") || !other.signs().contains("definite");
+    boolean stages =
+        one.stage().isPresent()
+            && other.stage().isPresent()
+            && (one.stage().equals(RUNS) != other.stage().equals(RUNS));
+    return placeless && fresh && stages;
   }
 
   /** Whether one is marked as a further site beside the other: "a second plant", "another". */

@@ -28,9 +28,6 @@ import org.ortak.text.Sentence;
  */
 final class PairReader implements ClaimTypeReader {
 
-  /** How many sentences before it lend a sentence their parties. */
-  private static final int CONTEXT = 3;
-
   private final ClaimType type;
   private final Role first;
   private final Role second;
@@ -72,7 +69,7 @@ final class PairReader implements ClaimTypeReader {
     List<Draft> out = new ArrayList<>();
     List<Draft> framed = frames.read(scene);
     for (Sentence sentence : scene.sentences()) {
-      List<Spot> spots = spots(scene, sentence);
+      List<Spot> spots = Spot.inView(scene, sentence, this::fits);
       Tree tree = scene.clausesOf(sentence).tree();
       for (int word = sentence.first(); spots.size() > 1 && word < sentence.end(); word++) {
         boolean named = scene.mentionAt(word).isPresent();
@@ -88,7 +85,7 @@ final class PairReader implements ClaimTypeReader {
   /**
    * Tells of a candidate whether a frame of its sentence has the same parties in the same roles.
    */
-  private static void backed(Draft draft, Draft frame) {
+  static void backed(Draft draft, Draft frame) {
     if (!draft.sentences().equals(frame.sentences())) {
       return;
     }
@@ -101,26 +98,6 @@ final class PairReader implements ClaimTypeReader {
     } else {
       draft.sign("l:other frame");
     }
-  }
-
-  /** The parties of the sentence and, if it has any, those in view before it. */
-  private List<Spot> spots(Scene scene, Sentence sentence) {
-    List<Spot> here = Spot.of(scene, sentence, this::fits);
-    if (here.isEmpty()) {
-      return here;
-    }
-    List<Spot> out = new ArrayList<>(here);
-    Set<Actor> known = new HashSet<>();
-    here.forEach(spot -> known.addAll(spot.actors()));
-    for (int back = 1; back <= CONTEXT && sentence.index() - back >= 0; back++) {
-      for (Spot spot : Spot.of(scene, scene.sentences().get(sentence.index() - back), this::fits)) {
-        boolean near = back == 1 || spot.isSubject(scene);
-        if (near && spot.actors().size() == 1 && known.addAll(spot.actors())) {
-          out.add(spot);
-        }
-      }
-    }
-    return out;
   }
 
   private boolean fits(Actor actor) {

@@ -1,7 +1,9 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
@@ -15,6 +17,9 @@ import org.ortak.text.Sentence;
  * @param head the word by which the mention hangs in the sentence
  */
 record Spot(int head, NameMention mention, List<Actor> actors) {
+
+  /** How many sentences before it lend a sentence their parties. */
+  private static final int CONTEXT = 3;
 
   /** The spots of a sentence where somebody is meant who can be a party, in order. */
   static List<Spot> of(Scene scene, Sentence sentence) {
@@ -37,6 +42,27 @@ record Spot(int head, NameMention mention, List<Actor> actors) {
         out.add(new Spot(head(tree, mention.get()), mention.get(), parties));
       }
       word = mention.get().end();
+    }
+    return out;
+  }
+
+  /**
+   * Those of the sentence who fit and, if there are any, those in view from the sentences before
+   * it.
+   */
+  static List<Spot> inView(Scene scene, Sentence sentence, Predicate<Actor> fits) {
+    List<Spot> out = new ArrayList<>(of(scene, sentence, fits));
+    Set<Actor> known = new HashSet<>();
+    out.forEach(spot -> known.addAll(spot.actors()));
+    for (int back = 1;
+        !known.isEmpty() && back <= CONTEXT && sentence.index() - back >= 0;
+        back++) {
+      for (Spot spot : of(scene, scene.sentences().get(sentence.index() - back), fits)) {
+        boolean near = back == 1 || spot.isSubject(scene);
+        if (near && spot.actors().size() == 1 && known.addAll(spot.actors())) {
+          out.add(spot);
+        }
+      }
     }
     return out;
   }
