@@ -16,7 +16,6 @@ import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
-import org.ortak.reading.mention.Actor;
 import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
 
@@ -25,8 +24,6 @@ import org.ortak.text.Sentence;
  * with what is sought.
  */
 final class OpeningReader implements ClaimTypeReader {
-
-  private static final double FARTHEST = 4;
 
   private final Frames frames;
   private final FrameReader reader;
@@ -50,70 +47,28 @@ final class OpeningReader implements ClaimTypeReader {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      Clauses clauses = scene.clausesOf(sentence);
-      for (int word = sentence.first(); word < sentence.end(); word++) {
-        List<Frame> here = frames.of(clauses.tree().lemma(word));
-        if (!here.isEmpty() && scene.mentionAt(word).isEmpty()) {
-          seekers(scene, clauses, word, out);
-        }
-      }
+    for (Draft draft : reader.read(scene)) {
+      kind(scene, draft).ifPresent(kind -> out.add(draft.kind(kind).stage(Stage.SOUGHT)));
     }
-    List<Draft> framed = reader.read(scene);
-    out.forEach(draft -> framed.forEach(frame -> PairReader.backed(draft, frame)));
     return out;
   }
 
-  /** Each party in view may be the seeker, if something is sought near the word. */
-  private void seekers(Scene scene, Clauses clauses, int trigger, List<Draft> out) {
-    int sought = sought(clauses, trigger);
-    if (sought < 0) {
-      return;
-    }
+  private Optional<OpeningKind> kind(Scene scene, Draft draft) {
+    Sentence sentence = scene.words().sentenceOf(draft.trigger());
+    Clauses clauses = scene.clausesOf(sentence);
+    Positions positions = new Positions(clauses);
     Tree tree = clauses.tree();
-    OpeningKind kind = kind(tree.lemma(sought)).orElseThrow();
-    String path = Paths.told(clauses, trigger, sought);
-    LinkSigns signs = new LinkSigns(scene, clauses, trigger);
-    for (Spot spot : Spot.inView(scene, tree.sentence(), Actor::isParty)) {
-      for (Actor actor : spot.actors()) {
-        Draft draft = new Draft(ClaimType.OPENING, trigger, "seeks at " + tree.lemma(trigger));
-        draft
-            .party(Role.SEEKER, actor)
-            .kind(kind)
-            .stage(Stage.SOUGHT)
-            .sentence(tree.sentence().index());
-        signs.add(draft, "one", spot, actor);
-        draft
-            .sign("l:trigger " + tree.lemma(trigger))
-            .sign("l:sought=" + path)
-            .sign("l:sought " + kind.word());
-        draft
-            .sign("l:trigger " + tree.lemma(trigger) + path)
-            .sign("l:sought noun " + tree.lemma(sought));
-        draft.sign("l:verb " + clauses.isVerb(trigger));
-        out.add(draft);
+    for (Frame frame : frames.of(tree.lemma(draft.trigger()))) {
+      for (String position : frame.what()) {
+        for (int head : positions.heads(draft.trigger(), position)) {
+          Optional<OpeningKind> kind = kind(tree.lemma(head));
+          if (kind.isPresent()) {
+            return kind;
+          }
+        }
       }
     }
-  }
-
-  /**
-   * The nearest noun in the sentence that tells what is sought, at most a few steps from the
-   * trigger; else -1.
-   */
-  private int sought(Clauses clauses, int trigger) {
-    Tree tree = clauses.tree();
-    int best = -1;
-    double least = FARTHEST;
-    for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      boolean noun =
-          word != trigger && tree.tag(word).isNoun() && kind(tree.lemma(word)).isPresent();
-      double distance = noun ? Paths.distance(tree, trigger, word) : FARTHEST;
-      if (distance < least) {
-        least = distance;
-        best = word;
-      }
-    }
-    return best;
+    return Optional.empty();
   }
 
   private Optional<OpeningKind> kind(String lemma) {
