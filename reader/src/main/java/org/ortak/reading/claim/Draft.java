@@ -238,11 +238,16 @@ public final class Draft {
 
   /**
    * Takes over what {@code other}, told later of the same thing, adds; a kind and a speaker that
-   * are known stay.
+   * are known stay. Of two tellings of a site the likelier one's operators stand.
    */
   @CanIgnoreReturnValue
   public Draft absorb(Draft other) {
-    parties.addAll(other.parties);
+    if (type != ClaimType.FACILITY || parties.isEmpty()) {
+      parties.addAll(other.parties);
+    } else if (other.linked > linked) {
+      parties.clear();
+      parties.addAll(other.parties);
+    }
     other.places.values().forEach(this::place);
     what.addAll(other.what);
     other.quantities.forEach(this::quantity);

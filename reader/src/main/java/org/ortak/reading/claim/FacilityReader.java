@@ -474,9 +474,10 @@ final class FacilityReader implements ClaimTypeReader {
 
   @Override
   public boolean same(Draft one, Draft other) {
-    Set<Actor> shared = new HashSet<>(one.parties(Role.OPERATOR));
-    shared.retainAll(other.parties(Role.OPERATOR));
-    if (shared.isEmpty() || apart(one, other) || otherwise(one, other)) {
+    List<Actor> here = one.parties(Role.OPERATOR);
+    List<Actor> there = other.parties(Role.OPERATOR);
+    boolean owners = here.getFirst().equals(there.getFirst()) || (here.containsAll(there) && there.containsAll(here));
+    if (!owners || apart(one, other) || otherwise(one, other)) {
       return false;
     }
     return one.places().isEmpty() || other.places().isEmpty() || together(one, other);

@@ -12,6 +12,7 @@ import org.ortak.claim.Stage;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
+import org.ortak.reading.mention.NameKind;
 import org.ortak.text.Sentence;
 
 /**
@@ -84,7 +85,7 @@ final class FrameReader {
       signs(scene, clauses, word, role, draft);
       taken.addAll(actors);
     }
-    what(scene, clauses, word, frame).forEach(draft::what);
+    what(scene, clauses, word, frame, draft).forEach(draft::what);
     frame.kind().ifPresent(draft::kind);
     draft.sign("trigger:" + clauses.tree().lemma(word));
     Optional<Stage> stage = frame.stage().or(() -> stages.read(clauses, word));
@@ -139,13 +140,17 @@ final class FrameReader {
     return role == Role.PARTNER || role == Role.PARTICIPANT;
   }
 
-  private static List<String> what(Scene scene, Clauses clauses, int word, Frame frame) {
+  private static List<String> what(
+      Scene scene, Clauses clauses, int word, Frame frame, Draft draft) {
     Positions positions = new Positions(clauses);
     for (String position : frame.what()) {
       List<String> found = new ArrayList<>();
       for (int head : positions.heads(word, position)) {
         if (scene.actors(head).stream().noneMatch(Actor::isParty)) {
           found.add(Phrases.of(clauses, head));
+          if (scene.actors(head).stream().anyMatch(actor -> actor.kind() == NameKind.PRODUCT)) {
+            draft.sign("what:named");
+          }
         }
       }
       if (!found.isEmpty()) {

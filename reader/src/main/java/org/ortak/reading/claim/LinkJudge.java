@@ -25,8 +25,11 @@ final class LinkJudge {
   /** From here on an organisation may run a site. */
   private static final double LIKELY = 0.3;
 
+  /** No site is told to have more operators than this. */
+  private static final int MOST = 3;
+
   /** From here on an organisation runs a site beside another. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.8;
 
   private final Map<ClaimType, LinearModel> models = new LinkedHashMap<>();
 
@@ -74,7 +77,8 @@ final class LinkJudge {
     List<Draft> out = new ArrayList<>();
     for (Draft draft : pairs) {
       boolean turned = out.stream().anyMatch(other -> other.isTurned(draft));
-      if (draft.linked() >= best * NEAR_BEST && !turned) {
+      boolean part = out.stream().anyMatch(other -> other.parties().containsAll(draft.parties()));
+      if (draft.linked() >= best * NEAR_BEST && !turned && !part) {
         out.add(draft);
       }
     }
@@ -86,7 +90,7 @@ final class LinkJudge {
     site.sort(Comparator.comparingDouble(Draft::linked).reversed());
     Draft best = site.getFirst();
     for (Draft other : site.subList(1, site.size())) {
-      if (other.linked() >= SURE) {
+      if (other.linked() >= SURE && best.parties().size() < MOST) {
         best.takeParties(other);
       }
     }

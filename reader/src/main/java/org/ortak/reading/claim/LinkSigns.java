@@ -47,6 +47,9 @@ final class LinkSigns {
       return Paths.told(clauses, trigger, spot.head());
     }
     int back = clauses.tree().sentence().index() - scene.words().sentenceOf(spot.head()).index();
+    if (back > 3) {
+      return "topic";
+    }
     return "before" + back + (spot.isSubject(scene) ? " subject" : "");
   }
 

@@ -18,6 +18,7 @@ import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
+import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
 
@@ -71,10 +72,13 @@ final class PairReader implements ClaimTypeReader {
     for (Sentence sentence : scene.sentences()) {
       List<Spot> spots = Spot.inView(scene, sentence, this::fits);
       Tree tree = scene.clausesOf(sentence).tree();
-      for (int word = sentence.first(); spots.size() > 1 && word < sentence.end(); word++) {
+      for (int word = sentence.first(); !spots.isEmpty() && word < sentence.end(); word++) {
         boolean named = scene.mentionAt(word).isPresent();
         if (!named && triggers.containsKey(tree.lemma(word))) {
           pairs(scene, word, spots, out);
+          if (type == ClaimType.INVESTMENT) {
+            alone(scene, word, spots, out);
+          }
         }
       }
     }
@@ -103,6 +107,31 @@ final class PairReader implements ClaimTypeReader {
   private boolean fits(Actor actor) {
     boolean region = actor.id().filter(id -> id.startsWith("region:")).isPresent();
     return actor.isParty() || (region && type == ClaimType.INVESTMENT);
+  }
+
+  /** One party alone: a state that grants to nobody named, a firm that raises money from nobody named. */
+  private void alone(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
+    for (Spot spot : spots) {
+      for (Actor actor : spot.actors()) {
+        Role role = actor.kind() == NameKind.ORGANISATION ? second : first;
+        Draft draft = begun(scene, trigger).party(role, actor);
+        LinkSigns signs = new LinkSigns(scene, scene.clausesAt(trigger), trigger);
+        signs.add(draft, "only " + role.word(), spot, actor);
+        Tree tree = scene.treeAt(trigger);
+        draft.sign("l:only=" + sort(tree, trigger) + signs.path(spot)).sign("l:only trigger " + tree.lemma(trigger));
+        draft.sign("l:only " + role.word());
+        out.add(draft);
+      }
+    }
+  }
+
+  private Draft begun(Scene scene, int trigger) {
+    Tree tree = scene.treeAt(trigger);
+    Draft draft = new Draft(type, trigger, "pair at " + tree.lemma(trigger));
+    draft.sentence(tree.sentence().index());
+    triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).ifPresent(draft::kind);
+    stages.read(scene.clausesAt(trigger), trigger).ifPresent(draft::stage);
+    return draft;
   }
 
   private void pairs(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
@@ -138,8 +167,7 @@ final class PairReader implements ClaimTypeReader {
   private Draft draft(Scene scene, int trigger, Placed one, Placed other) {
     Clauses clauses = scene.clausesAt(trigger);
     Tree tree = clauses.tree();
-    Draft draft = new Draft(type, trigger, "pair at " + tree.lemma(trigger));
-    draft.party(first, one.actor()).party(second, other.actor()).sentence(tree.sentence().index());
+    Draft draft = begun(scene, trigger).party(first, one.actor()).party(second, other.actor());
     LinkSigns signs = new LinkSigns(scene, clauses, trigger);
     String a = "one";
     String b = first == second ? "one" : "two";
@@ -161,8 +189,6 @@ final class PairReader implements ClaimTypeReader {
         draft.sign("l:trades=" + here + "&" + there);
       }
     }
-    triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).ifPresent(draft::kind);
-    stages.read(clauses, trigger).ifPresent(draft::stage);
     return draft;
   }
 
