@@ -36,12 +36,6 @@ final class ClaimSigns {
     for (Party party : draft.parties()) {
       String role = type + "|" + party.role().word();
       out.add(role + ":" + party.actor().kind());
-      out.add(role + ":" + (party.actor().id().isPresent() ? "known" : "unknown"));
-      out.add(role + ":named" + Math.min(3, party.actor().names().size()));
-      party.actor().trades().stream()
-          .sorted()
-          .limit(3)
-          .forEach(trade -> out.add(role + ":" + trade));
     }
     return out;
   }
