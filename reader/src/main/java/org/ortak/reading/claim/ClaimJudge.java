@@ -17,8 +17,8 @@ final class ClaimJudge {
   private static final String CONFIDENCE = "models/confidence";
   private static final String STAGE = "models/stage";
 
-  /** Claims less likely than this are not told. */
-  private static final double LEAST = 0.25;
+  /** Claims less likely than this are not told: below it more is invented than found. */
+  private static final double LEAST = 0.32;
 
   private final Optional<LinearModel> confidence;
   private final Optional<LinearModel> stages;

@@ -476,7 +476,9 @@ final class FacilityReader implements ClaimTypeReader {
   public boolean same(Draft one, Draft other) {
     List<Actor> here = one.parties(Role.OPERATOR);
     List<Actor> there = other.parties(Role.OPERATOR);
-    boolean owners = here.getFirst().equals(there.getFirst()) || (here.containsAll(there) && there.containsAll(here));
+    boolean owners =
+        here.getFirst().equals(there.getFirst())
+            || (here.containsAll(there) && there.containsAll(here));
     if (!owners || apart(one, other) || otherwise(one, other)) {
       return false;
     }

@@ -50,7 +50,9 @@ final class OpeningReader implements ClaimTypeReader {
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
     for (Draft draft : reader.read(scene)) {
-      kind(scene, draft).ifPresent(kind -> out.add(draft.kind(kind).stage(Stage.SOUGHT).sign("sought:" + kind.word())));
+      kind(scene, draft)
+          .ifPresent(
+              kind -> out.add(draft.kind(kind).stage(Stage.SOUGHT).sign("sought:" + kind.word())));
     }
     return out;
   }
@@ -73,12 +75,16 @@ final class OpeningReader implements ClaimTypeReader {
     return nearest(tree, draft.trigger());
   }
 
-  /** The kind of what is sought by the nearest noun that tells one, a few steps from the trigger at most. */
+  /**
+   * The kind of what is sought by the nearest noun that tells one, a few steps from the trigger at
+   * most.
+   */
   private Optional<OpeningKind> nearest(Tree tree, int trigger) {
     Optional<OpeningKind> best = Optional.empty();
     double least = FARTHEST;
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      Optional<OpeningKind> kind = word != trigger && tree.tag(word).isNoun() ? kind(tree.lemma(word)) : Optional.empty();
+      Optional<OpeningKind> kind =
+          word != trigger && tree.tag(word).isNoun() ? kind(tree.lemma(word)) : Optional.empty();
       double distance = kind.isPresent() ? Paths.distance(tree, trigger, word) : FARTHEST;
       if (distance < least) {
         least = distance;

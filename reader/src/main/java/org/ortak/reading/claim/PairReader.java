@@ -109,7 +109,10 @@ final class PairReader implements ClaimTypeReader {
     return actor.isParty() || (region && type == ClaimType.INVESTMENT);
   }
 
-  /** One party alone: a state that grants to nobody named, a firm that raises money from nobody named. */
+  /**
+   * One party alone: a state that grants to nobody named, a firm that raises money from nobody
+   * named.
+   */
   private void alone(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
     for (Spot spot : spots) {
       for (Actor actor : spot.actors()) {
@@ -118,7 +121,9 @@ final class PairReader implements ClaimTypeReader {
         LinkSigns signs = new LinkSigns(scene, scene.clausesAt(trigger), trigger);
         signs.add(draft, "only " + role.word(), spot, actor);
         Tree tree = scene.treeAt(trigger);
-        draft.sign("l:only=" + sort(tree, trigger) + signs.path(spot)).sign("l:only trigger " + tree.lemma(trigger));
+        draft
+            .sign("l:only=" + sort(tree, trigger) + signs.path(spot))
+            .sign("l:only trigger " + tree.lemma(trigger));
         draft.sign("l:only " + role.word());
         out.add(draft);
       }

@@ -85,14 +85,25 @@ record Spot(int head, NameMention mention, List<Actor> actors) {
     }
     Optional<Integer> most =
         told.entrySet().stream()
-            .min(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .min(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey);
     return most.flatMap(
         actor ->
             scene.names().mentions().stream()
-                .filter(mention -> mention.actors().equals(List.of(actor)) && mention.first() < sentence.first())
+                .filter(
+                    mention ->
+                        mention.actors().equals(List.of(actor))
+                            && mention.first() < sentence.first())
                 .findFirst()
-                .map(mention -> new Spot(head(scene.treeAt(mention.first()), mention), mention, List.of(scene.names().actor(actor)))));
+                .map(
+                    mention ->
+                        new Spot(
+                            head(scene.treeAt(mention.first()), mention),
+                            mention,
+                            List.of(scene.names().actor(actor)))));
   }
 
   /** Whether the mention is the subject of its sentence or of a clause in it. */
