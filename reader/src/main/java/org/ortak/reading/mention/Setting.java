@@ -53,6 +53,8 @@ record Setting(Map<String, Integer> countries) {
             ? 8
             : Math.log10(10.0 + entry.population());
     boolean region = entry.kind() == EntryKind.REGION;
-    return Math.min(4, countries.getOrDefault(entry.country(), 0)) * 3.0 + big + (region ? 5 : 0);
+    return Math.min(4, countries.getOrDefault(entry.country(), 0)) * 1.0
+        + 2 * big
+        + (region ? 5 : 0);
   }
 }
