@@ -10,8 +10,8 @@ import org.ortak.pack.PackException;
 import org.ortak.pack.Row;
 
 /**
- * A multinomial logistic model over named signs, learnt by the command that {@code docs/reader.md}
- * names and kept in the pack: a row a sign, a column a class.
+ * A multinomial logistic model over named signs, learnt as {@code docs/reader.md} tells and kept in
+ * the pack: a row a sign, a column a class.
  */
 public final class LinearModel {
 
