@@ -24,7 +24,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "Which one, and its arguments; without a name, what there is.")
+      description = "Which one, and its arguments; without a name, all of them.")
   private @Nullable List<String> arguments;
 
   BenchCommand(Setting setting) {
