@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
     name = "train",
     header = "Train what the reader learns from texts.",
     description = {"", "Trains what the reader learns from texts, from a clone.", ""},
-    footer = {"", "Examples:", "  ./ortak train", "  ./ortak train grammar treebanks/ english.bin"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./ortak train",
+      "  ./ortak train grammar treebanks/ english.bin",
+      "  ./ortak train claims articles/ --pack packs/battery-ev"
+    })
 final class TrainCommand implements Callable<Integer> {
 
   private final Setting setting;

@@ -8,13 +8,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Whether two parts of claims say the same. */
-final class Agreement {
+public final class Agreement {
 
   private static final double NEAR = 0.01;
 
   private final Folding folding = new Folding();
 
-  boolean isSameName(String one, String other) {
+  public boolean isSameName(String one, String other) {
     return folding.isSameName(one, other);
   }
 
@@ -47,7 +47,7 @@ final class Agreement {
   }
 
   /** A country named alone agrees with any place in it. */
-  boolean isSamePlace(ScoredClaim.Spot one, ScoredClaim.Spot other) {
+  public boolean isSamePlace(ScoredClaim.Spot one, ScoredClaim.Spot other) {
     if (isSameName(one.name(), other.name())) {
       return true;
     }
@@ -150,7 +150,7 @@ final class Agreement {
   }
 
   /** Whether the same country is told for a place of each. */
-  static boolean shareCountry(ScoredClaim one, ScoredClaim other) {
+  public static boolean shareCountry(ScoredClaim one, ScoredClaim other) {
     return one.places().stream()
         .map(ScoredClaim.Spot::country)
         .filter(country -> !country.isEmpty())

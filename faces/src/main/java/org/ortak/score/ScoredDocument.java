@@ -18,7 +18,7 @@ public record ScoredDocument(
   }
 
   /** The last part of the source's path. */
-  String file() {
+  public String file() {
     return source.substring(source.lastIndexOf('/') + 1);
   }
 

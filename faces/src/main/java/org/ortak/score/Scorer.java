@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ortak.claim.ClaimType;
 
 /**
@@ -24,6 +25,15 @@ public final class Scorer {
       sheet.add(document, Optional.ofNullable(byId != null ? byId : byName.get(document.file())));
     }
     return sheet.score();
+  }
+
+  /** Which gold claim each right read claim is, both by their places in their lists. */
+  public Map<Integer, Integer> pairs(List<ScoredClaim> gold, List<ScoredClaim> read) {
+    Map<Integer, Integer> goldOfRead = new TreeMap<>();
+    new Alignment(new Agreement())
+        .align(gold, read)
+        .forEach(pair -> goldOfRead.put(pair.right(), pair.left()));
+    return goldOfRead;
   }
 
   private static Map<String, ScoredDocument> byName(List<ScoredDocument> read) {

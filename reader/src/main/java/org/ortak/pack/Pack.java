@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -32,7 +33,7 @@ public final class Pack {
         version,
         new TreeMap<>(files).keySet(),
         file -> files.getOrDefault(file, List.of()),
-        new CompiledPack(Compiler.empty()));
+        new Lexicon(new CompiledPack(Compiler.empty())));
   }
 
   private Pack(CompiledPack compiled, Map<String, Integer> files) {
@@ -40,15 +41,15 @@ public final class Pack {
         compiled.version(),
         files.keySet(),
         file -> compiled.rows(files.getOrDefault(file, 0)),
-        compiled);
+        new Lexicon(compiled));
   }
 
   private Pack(
-      String version, Set<String> files, Function<String, List<Row>> reader, CompiledPack names) {
+      String version, Set<String> files, Function<String, List<Row>> reader, Lexicon lexicon) {
     this.version = version;
     this.files = files;
     this.reader = reader;
-    this.lexicon = new Lexicon(names);
+    this.lexicon = lexicon;
   }
 
   /** The pack that comes with the program. */
@@ -80,6 +81,20 @@ public final class Pack {
   private static Pack of(byte[] bytes) {
     CompiledPack compiled = new CompiledPack(bytes);
     return new Pack(compiled, compiled.files());
+  }
+
+  /**
+   * This pack with other rows in one file; without the file where there are no rows. The names stay
+   * as they are.
+   */
+  public Pack with(String file, List<Row> rows) {
+    Set<String> others = new TreeSet<>(files);
+    others.remove(file);
+    if (!rows.isEmpty()) {
+      others.add(file);
+    }
+    return new Pack(
+        version + "+" + file, others, name -> name.equals(file) ? rows : rows(name), lexicon);
   }
 
   /** A hash of the pack's content. */

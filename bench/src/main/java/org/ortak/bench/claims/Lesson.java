@@ -1,0 +1,42 @@
+package org.ortak.bench.claims;
+
+import java.util.List;
+
+/**
+ * How one model is learnt.
+ *
+ * @param file the model's file in the pack, without ending
+ * @param classes the labels, sorted; of two classes the first is held at no weight
+ * @param rounds how often each example is seen
+ * @param decay how strongly weights are drawn to 0
+ * @param smallest signs whose weights are all this small or smaller are left out
+ */
+record Lesson(String file, List<String> classes, int rounds, double decay, double smallest) {
+
+  private static final List<String> TWO = List.of(Example.NO, Example.YES);
+
+  Lesson {
+    classes = List.copyOf(classes);
+  }
+
+  /** Whether the parties of a draft of the type play their roles. */
+  static Lesson link(String type) {
+    return new Lesson("models/links-" + type, TWO, 6, 0.005, 0.02);
+  }
+
+  /** Whether a claim is right. */
+  static Lesson confidence() {
+    return new Lesson("models/confidence", TWO, 15, 0.02, 0.005);
+  }
+
+  /** How far an undertaking has come. */
+  static Lesson stage(List<Example> examples) {
+    List<String> stages = examples.stream().map(Example::label).distinct().sorted().toList();
+    return new Lesson("models/stage", stages, 15, 0.01, 0.05);
+  }
+
+  /** The first class whose weights are learnt. */
+  int firstLearnt() {
+    return classes.size() == 2 ? 1 : 0;
+  }
+}

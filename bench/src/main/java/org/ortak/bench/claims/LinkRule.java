@@ -1,0 +1,80 @@
+package org.ortak.bench.claims;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ortak.claim.ClaimType;
+import org.ortak.reading.claim.Draft;
+import org.ortak.score.Agreement;
+import org.ortak.score.ScoredClaim;
+
+/** Whether the gold has a claim in which the parties of a draft play their roles. */
+final class LinkRule {
+
+  private final Agreement agreement = new Agreement();
+
+  boolean isTrue(ScoredClaim draft, List<ScoredClaim> gold) {
+    return gold.stream()
+        .filter(claim -> claim.type().equals(draft.type()))
+        .anyMatch(claim -> parties(draft, claim) && places(draft, claim));
+  }
+
+  /** Every party of the draft takes part; where roles differ, in its role. */
+  private boolean parties(ScoredClaim draft, ScoredClaim gold) {
+    boolean anyRole =
+        draft.type().equals(ClaimType.PARTNERSHIP.word())
+            || draft.type().equals(ClaimType.FACILITY.word());
+    return draft.participants().stream()
+        .allMatch(
+            party ->
+                gold.participants().stream()
+                    .anyMatch(
+                        other ->
+                            (anyRole || other.role().equals(party.role()))
+                                && agreement.isSameName(other.name(), party.name())));
+  }
+
+  /** A site is told by where it is, if that is told on both sides. */
+  private boolean places(ScoredClaim draft, ScoredClaim gold) {
+    if (!draft.type().equals(ClaimType.FACILITY.word())
+        || draft.places().isEmpty()
+        || gold.places().isEmpty()) {
+      return true;
+    }
+    return Agreement.shareCountry(draft, gold)
+        || draft.places().stream()
+            .anyMatch(
+                place ->
+                    gold.places().stream().anyMatch(other -> agreement.isSamePlace(other, place)));
+  }
+
+  /** What the rule looks at of a draft. */
+  static ScoredClaim of(Draft draft) {
+    return of(
+        draft.type(),
+        draft.parties().stream()
+            .map(party -> new ScoredClaim.Party(party.role().word(), party.actor().name()))
+            .toList(),
+        draft.places().stream()
+            .map(place -> new ScoredClaim.Spot(place.name(), place.country().orElse("")))
+            .toList());
+  }
+
+  /** A claim of which only the parties and places are known. */
+  static ScoredClaim of(
+      ClaimType type, List<ScoredClaim.Party> parties, List<ScoredClaim.Spot> places) {
+    return new ScoredClaim(
+        type.word(),
+        "",
+        "",
+        parties,
+        places,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        OptionalDouble.empty(),
+        false,
+        List.of());
+  }
+}

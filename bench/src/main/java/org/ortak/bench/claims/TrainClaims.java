@@ -1,0 +1,111 @@
+package org.ortak.bench.claims;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ortak.article.ArticleReader;
+import org.ortak.claim.ClaimType;
+import org.ortak.grammar.Grammar;
+import org.ortak.pack.Pack;
+import org.ortak.reading.Reader;
+
+/**
+ * Trains the models of claims: {@code TrainClaims FOLDER… --pack PACK}, where each folder holds
+ * articles with their {@code gold.jsonl} and PACK is the folder of the pack whose models are
+ * written anew. A folder with the articles of another, all firms renamed, keeps the models from
+ * learning names; its files are called as in the other, so that a document and its copy are held
+ * back together.
+ */
+public final class TrainClaims {
+
+  private final Pack pack;
+  private final Grammar grammar = Grammar.load();
+  private final List<GoldArticle> articles;
+  private final Folds folds;
+  private final PrintStream out;
+
+  private TrainClaims(Pack pack, List<GoldArticle> articles, PrintStream out) {
+    this.pack = pack;
+    this.articles = articles;
+    this.folds = new Folds(articles.stream().map(GoldArticle::document).toList());
+    this.out = out;
+  }
+
+  /** Trains, tells how well, and writes the models. */
+  public static void main(String[] args) throws IOException {
+    List<String> folders = new ArrayList<>(List.of(args));
+    int option = folders.indexOf("--pack");
+    if (option < 0 || option + 1 == folders.size() || folders.size() == 2) {
+      throw new IllegalArgumentException(
+          "expected folders of articles and --pack with the pack's folder, found " + folders);
+    }
+    folders.remove(option);
+    Path target = Path.of(folders.remove(option));
+    Pack pack = Pack.load(target);
+    GoldFolder source = new GoldFolder(new ArticleReader(pack));
+    List<GoldArticle> articles = new ArrayList<>();
+    for (String folder : folders) {
+      articles.addAll(source.read(Path.of(folder)));
+    }
+    for (Learnt model : new TrainClaims(pack, articles, System.out).train()) {
+      model.write(target);
+    }
+  }
+
+  private List<Learnt> train() throws IOException {
+    out.println(articles.size() + " articles");
+    Map<ClaimType, List<Example>> links = links();
+    List<Learnt> models = new ArrayList<>();
+    links.forEach(
+        (type, examples) -> {
+          Lesson lesson = Lesson.link(type.word());
+          new Trial(lesson, examples, folds).atThresholds().forEach(out::println);
+          models.add(Learner.learn(lesson, examples));
+        });
+    ReadExamples read = read(links);
+    Lesson confidence = Lesson.confidence();
+    long required = articles.stream().mapToLong(TrainClaims::required).sum();
+    new Trial(confidence, read.confidence(), folds).atThresholds(required).forEach(out::println);
+    models.add(Learner.learn(confidence, read.confidence()));
+    Lesson stage = Lesson.stage(read.stages());
+    out.println(new Trial(stage, read.stages(), folds).accuracy());
+    models.add(Learner.learn(stage, read.stages()));
+    return models;
+  }
+
+  private Map<ClaimType, List<Example>> links() {
+    return new LinkExamples(new Reader(pack, grammar), articles).byType();
+  }
+
+  /** The claims of each part of the articles, read with links learnt from the other parts. */
+  private ReadExamples read(Map<ClaimType, List<Example>> links) throws IOException {
+    ReadExamples read = new ReadExamples();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      Reader reader = new Reader(without(fold, links), grammar);
+      for (GoldArticle article : articles) {
+        if (folds.of(article.document()) == fold) {
+          read.add(reader, article);
+        }
+      }
+    }
+    return read;
+  }
+
+  /** The pack with links that know nothing of the part, and without judges of claims. */
+  private Pack without(int fold, Map<ClaimType, List<Example>> links) {
+    Pack changed = pack.with("models/confidence", List.of()).with("models/stage", List.of());
+    for (Map.Entry<ClaimType, List<Example>> one : links.entrySet()) {
+      Lesson lesson = Lesson.link(one.getKey().word());
+      List<Example> others = folds.outside(fold, one.getValue());
+      changed = changed.with(lesson.file(), Learner.learn(lesson, others).rows());
+    }
+    return changed;
+  }
+
+  private static long required(GoldArticle article) {
+    return article.gold().stream().filter(claim -> !claim.optional()).count();
+  }
+}

@@ -1,0 +1,46 @@
+package org.ortak.bench.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The signs that are worth learning: those of several documents, each with its number. */
+final class Vocabulary {
+
+  private static final int LEAST_DOCUMENTS = 3;
+
+  private final List<String> signs = new ArrayList<>();
+  private final Map<String, Integer> numbers = new TreeMap<>();
+
+  Vocabulary(List<Example> examples) {
+    Map<String, Set<String>> documents = new TreeMap<>();
+    for (Example example : examples) {
+      for (String sign : example.signs()) {
+        documents.computeIfAbsent(sign, s -> new HashSet<>()).add(example.document());
+      }
+    }
+    documents.forEach(
+        (sign, where) -> {
+          if (where.size() >= LEAST_DOCUMENTS) {
+            numbers.put(sign, signs.size());
+            signs.add(sign);
+          }
+        });
+  }
+
+  List<String> signs() {
+    return signs;
+  }
+
+  /** The numbers of those of the example's signs that are in here. */
+  int[] numbers(Example example) {
+    return example.signs().stream()
+        .filter(numbers::containsKey)
+        .mapToInt(sign -> numbers.getOrDefault(sign, 0))
+        .sorted()
+        .toArray();
+  }
+}
