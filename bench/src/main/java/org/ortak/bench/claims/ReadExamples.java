@@ -67,7 +67,7 @@ final class ReadExamples {
   }
 
   private static boolean tellsStage(String sign) {
-    return sign.startsWith(STAGE) || sign.contains(STAGE_OF_TYPE) || sign.startsWith(TYPE);
+    return sign.contains(STAGE_OF_TYPE) || sign.startsWith(TYPE);
   }
 
   /** Of every claim whether it is right. */
