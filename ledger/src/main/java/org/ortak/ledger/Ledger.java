@@ -9,11 +9,16 @@ import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Kept;
+import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Believer;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.KnownAtOnce;
 import org.ortak.ledger.undertaking.Pair;
 
 /** The front door: adds documents and judgements, and says what is believed. */
@@ -58,6 +63,38 @@ public final class Ledger implements AutoCloseable {
     Beliefs beliefs = latest.orElseGet(() -> believer.believe(history, asOf));
     latest = Optional.of(beliefs);
     return beliefs;
+  }
+
+  /** What was known of all that was learnt up to then, to be asked piece by piece. */
+  public synchronized Known known(AsOf asOf) {
+    return new KnownAtOnce(beliefs(asOf), () -> review(asOf));
+  }
+
+  /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */
+  public List<Kept> documents(long seq, int most) {
+    return history.documents(seq, most);
+  }
+
+  /** All readings of a document, oldest first; the last one holds. */
+  public List<KeptReading> readings(String document) {
+    return history.readings(document);
+  }
+
+  public List<Judgement> judgements(AsOf asOf) {
+    return history.judgements(asOf);
+  }
+
+  /**
+   * Removes a document for good and leaves a tombstone; false where it is not there. To have it
+   * count for nothing and stay, judge it withdrawn.
+   */
+  public synchronized boolean purge(Tombstone tombstone) {
+    latest = Optional.empty();
+    return history.purge(tombstone);
+  }
+
+  public List<Tombstone> tombstones() {
+    return history.tombstones();
   }
 
   /** The pairs of claims that wait for a judgement, likest first. */

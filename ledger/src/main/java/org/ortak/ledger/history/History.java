@@ -27,6 +27,20 @@ public interface History extends AutoCloseable {
 
   List<Judgement> judgements(AsOf asOf);
 
+  /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */
+  List<Kept> documents(long seq, int most);
+
+  /** All readings of a document, oldest first; the last one holds. */
+  List<KeptReading> readings(String document);
+
+  /**
+   * Removes a document with its readings and claims, and leaves a tombstone; false where it is not
+   * there. From then on the same document is refused.
+   */
+  boolean purge(Tombstone tombstone);
+
+  List<Tombstone> tombstones();
+
   @Override
   void close();
 }

@@ -9,5 +9,7 @@ public enum Outcome {
   /** The document was known; the reading, by another reader or pack, was new. */
   REREAD,
   /** Both were known; nothing changed. */
-  KNOWN
+  KNOWN,
+  /** The document was purged before, and is refused. */
+  PURGED
 }

@@ -20,6 +20,7 @@ final class Appender implements AutoCloseable {
   private final long now;
   private final PreparedStatement findDocument;
   private final PreparedStatement findAddress;
+  private final PreparedStatement findTombstone;
   private final PreparedStatement addDocument;
   private final PreparedStatement addSketch;
   private final PreparedStatement addReading;
@@ -33,6 +34,8 @@ final class Appender implements AutoCloseable {
     this.now = now;
     findDocument = connection.prepareStatement("SELECT seq FROM document WHERE id = ?");
     findAddress = connection.prepareStatement("SELECT seq FROM document WHERE address = ? LIMIT 1");
+    findTombstone =
+        connection.prepareStatement("SELECT purged_at FROM tombstone WHERE document = ?");
     addDocument =
         connection.prepareStatement(
             "INSERT INTO document (id, learnt_at, source, address, url, outlet, title, published,"
@@ -51,6 +54,9 @@ final class Appender implements AutoCloseable {
     String id = entry.document().id();
     findDocument.setString(1, id);
     OptionalLong known = seq(findDocument);
+    if (known.isEmpty() && isPurged(id)) {
+      return new Landing(id, Outcome.PURGED);
+    }
     boolean version = known.isEmpty() && isAddressKnown(entry.document());
     long document = known.isPresent() ? known.getAsLong() : addDocument(id, entry.document());
     OptionalLong reading = addReading(entry, document);
@@ -61,6 +67,11 @@ final class Appender implements AutoCloseable {
       return new Landing(id, version ? Outcome.NEW_VERSION : Outcome.ADDED);
     }
     return new Landing(id, reading.isPresent() ? Outcome.REREAD : Outcome.KNOWN);
+  }
+
+  private boolean isPurged(String id) throws SQLException {
+    findTombstone.setString(1, id);
+    return seq(findTombstone).isPresent();
   }
 
   private boolean isAddressKnown(Document document) throws SQLException {
@@ -125,7 +136,14 @@ final class Appender implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement :
-        List.of(findDocument, findAddress, addDocument, addSketch, addReading, addClaim)) {
+        List.of(
+            findDocument,
+            findAddress,
+            findTombstone,
+            addDocument,
+            addSketch,
+            addReading,
+            addClaim)) {
       statement.close();
     }
   }

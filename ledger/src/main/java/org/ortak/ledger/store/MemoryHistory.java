@@ -14,18 +14,23 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Kept;
+import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Outcome;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
+import org.ortak.ledger.history.Tombstone;
 
 /** A history that lives as long as the program. */
 public final class MemoryHistory implements History {
 
   private final Clock clock;
-  private final Map<String, Kept> documents = new LinkedHashMap<>();
+  private long learnt;
+  private final Map<String, Shelved> documents = new LinkedHashMap<>();
   private final Map<String, Read> readings = new LinkedHashMap<>();
   private final Map<String, Judged> judgements = new LinkedHashMap<>();
+  private final Map<String, Tombstone> tombstones = new LinkedHashMap<>();
 
   public MemoryHistory(Clock clock) {
     this.clock = clock;
@@ -42,13 +47,18 @@ public final class MemoryHistory implements History {
 
   private Outcome append(Entry entry) {
     Document document = entry.document();
+    if (tombstones.containsKey(document.id())) {
+      return Outcome.PURGED;
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean knownAddress =
         document.address().isPresent()
             && documents.values().stream()
                 .anyMatch(kept -> kept.heading().address().equals(document.address()));
     boolean isNew =
-        documents.putIfAbsent(document.id(), new Kept(document, Heading.of(document, now))) == null;
+        documents.putIfAbsent(
+                document.id(), new Shelved(++learnt, document, Heading.of(document, now)))
+            == null;
     boolean isRead = readings.putIfAbsent(entry.readingId(), new Read(entry, now)) == null;
     if (isNew) {
       return knownAddress ? Outcome.NEW_VERSION : Outcome.ADDED;
@@ -72,7 +82,7 @@ public final class MemoryHistory implements History {
     }
     List<Report> reports = new ArrayList<>();
     for (Entry entry : current.values()) {
-      Kept kept = documents.get(entry.document().id());
+      Shelved kept = documents.get(entry.document().id());
       if (kept != null && asOf.sees(kept.heading().learntAt())) {
         addReports(kept.heading(), entry, reports);
       }
@@ -90,7 +100,7 @@ public final class MemoryHistory implements History {
   @Override
   public synchronized List<Heading> headings(AsOf asOf) {
     return documents.values().stream()
-        .map(Kept::heading)
+        .map(Shelved::heading)
         .filter(heading -> asOf.sees(heading.learntAt()))
         .toList();
   }
@@ -105,7 +115,7 @@ public final class MemoryHistory implements History {
 
   @Override
   public synchronized Optional<Document> document(String id) {
-    return Optional.ofNullable(documents.get(id)).map(Kept::document);
+    return Optional.ofNullable(documents.get(id)).map(Shelved::document);
   }
 
   @Override
@@ -117,9 +127,49 @@ public final class MemoryHistory implements History {
   }
 
   @Override
+  public synchronized List<Kept> documents(long seq, int most) {
+    List<Kept> all = new ArrayList<>();
+    for (Shelved shelved : documents.values()) {
+      all.add(new Kept(shelved.seq(), shelved.document(), shelved.heading().learntAt()));
+    }
+    return all.stream().filter(kept -> kept.seq() > seq).limit(most).toList();
+  }
+
+  @Override
+  public synchronized List<KeptReading> readings(String document) {
+    List<KeptReading> all = new ArrayList<>();
+    for (Read read : readings.values()) {
+      if (read.entry().document().id().equals(document)) {
+        List<Report> reports = new ArrayList<>();
+        Optional.ofNullable(documents.get(document))
+            .ifPresent(shelved -> addReports(shelved.heading(), read.entry(), reports));
+        all.add(
+            new KeptReading(
+                read.entry().readBy(), read.learntAt(), read.entry().unread(), reports));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public synchronized boolean purge(Tombstone tombstone) {
+    if (documents.remove(tombstone.document()) == null) {
+      return false;
+    }
+    readings.values().removeIf(read -> read.entry().document().id().equals(tombstone.document()));
+    tombstones.put(tombstone.document(), tombstone);
+    return true;
+  }
+
+  @Override
+  public synchronized List<Tombstone> tombstones() {
+    return List.copyOf(tombstones.values());
+  }
+
+  @Override
   public void close() {}
 
-  private record Kept(Document document, Heading heading) {}
+  private record Shelved(long seq, Document document, Heading heading) {}
 
   private record Read(Entry entry, Instant learntAt) {}
 

@@ -18,10 +18,14 @@ import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Kept;
+import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.history.ReadBy;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
+import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.history.Verdict;
 
 /**
@@ -93,10 +97,7 @@ final class SqlHistory implements History {
             + ", c.id, c.body FROM document d JOIN reading r ON r.seq = (SELECT max(l.seq) FROM"
             + " reading l WHERE l.document = d.seq AND l.learnt_at <= ?) JOIN claim c ON c.reading"
             + " = r.seq WHERE d.learnt_at <= ? ORDER BY d.seq, c.ordinal";
-    return rows(
-        sql,
-        List.of(asOf.last().toEpochMilli(), asOf.last().toEpochMilli()),
-        row -> new Report(row.getString(8), heading(row), body.read(row.getString(9))));
+    return rows(sql, List.of(asOf.last().toEpochMilli(), asOf.last().toEpochMilli()), this::report);
   }
 
   @Override
@@ -134,6 +135,62 @@ final class SqlHistory implements History {
             + " seq",
         List.of(asOf.last().toEpochMilli()),
         this::judgement);
+  }
+
+  @Override
+  public synchronized List<Kept> documents(long seq, int most) {
+    return rows(
+        "SELECT source, url, outlet, title, published, language, text, seq, learnt_at FROM"
+            + " document WHERE seq > ? ORDER BY seq LIMIT ?",
+        List.of(seq, most),
+        row ->
+            new Kept(row.getLong(8), SqlRows.document(row), Instant.ofEpochMilli(row.getLong(9))));
+  }
+
+  @Override
+  public synchronized List<KeptReading> readings(String document) {
+    return rows(
+        "SELECT r.seq, r.reader, r.pack, r.learnt_at, r.unread FROM reading r JOIN document d"
+            + " ON d.seq = r.document WHERE d.id = ? ORDER BY r.seq",
+        List.of(document),
+        row ->
+            new KeptReading(
+                new ReadBy(row.getString(2), row.getString(3)),
+                Instant.ofEpochMilli(row.getLong(4)),
+                Optional.ofNullable(row.getString(5)),
+                reportsOf(row.getLong(1))));
+  }
+
+  private List<Report> reportsOf(long reading) {
+    return rows(
+        "SELECT "
+            + HEADING
+            + ", c.id, c.body FROM claim c JOIN reading r ON r.seq = c.reading JOIN document d ON"
+            + " d.seq = r.document WHERE c.reading = ? ORDER BY c.ordinal",
+        List.of(reading),
+        this::report);
+  }
+
+  private Report report(ResultSet row) throws SQLException {
+    return new Report(row.getString(8), heading(row), body.read(row.getString(9)));
+  }
+
+  @Override
+  public synchronized boolean purge(Tombstone tombstone) {
+    return inTransaction(() -> Purge.run(connection, tombstone));
+  }
+
+  @Override
+  public synchronized List<Tombstone> tombstones() {
+    return rows(
+        "SELECT document, who, why, purged_at FROM tombstone ORDER BY purged_at, document",
+        List.of(),
+        row ->
+            new Tombstone(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.ortak.ledger.undertaking;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.ClaimType;
@@ -45,5 +47,13 @@ public record Undertaking(
   /** The countries of its places. */
   public List<String> countries() {
     return places.stream().flatMap(place -> place.country().stream()).distinct().toList();
+  }
+
+  /** By the day of the last report, then by id. */
+  public static Comparator<Undertaking> newestFirst() {
+    return Comparator.comparing(
+            (Undertaking undertaking) -> undertaking.coverage().last().orElse(LocalDate.MIN),
+            Comparator.reverseOrder())
+        .thenComparing(Undertaking::id);
   }
 }

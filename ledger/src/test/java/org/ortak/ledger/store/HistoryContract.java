@@ -8,6 +8,7 @@ import static org.ortak.ledger.Telling.article;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Outcome;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.history.Verdict;
 
 /** What every history does, wherever it is kept. */
@@ -144,5 +147,44 @@ abstract class HistoryContract {
     assertThat(history.judgements(AsOf.latest()))
         .extracting(Judgement::subject)
         .isEqualTo(subjects);
+  }
+
+  @Test
+  void givesDocumentsInTheOrderOfLearning() {
+    history.append(List.of(izmir()));
+    history.append(List.of(article("Dawn", "2024-02-01").says(plant("Amper", "Bursa"))));
+    List<Kept> first = history.documents(0, 1);
+    assertThat(first)
+        .extracting(kept -> kept.document().outlet())
+        .containsExactly(Optional.of("Echo"));
+    assertThat(history.documents(first.getFirst().seq(), 10))
+        .extracting(kept -> kept.document().outlet())
+        .containsExactly(Optional.of("Dawn"));
+  }
+
+  @Test
+  void keepsEveryReadingOfADocument() {
+    history.append(List.of(izmir()));
+    Entry again = article("Echo", "2024-03-01").readBy("reader-2").says(plant("Volta", "Izmir"));
+    history.append(List.of(again));
+    assertThat(history.readings(again.document().id()))
+        .extracting(reading -> reading.readBy().reader())
+        .endsWith("reader-2");
+  }
+
+  @Test
+  void aPurgedDocumentLeavesATombstoneAndIsRefusedFromThenOn() {
+    Entry entry = izmir();
+    history.append(List.of(entry));
+    Tombstone tombstone = new Tombstone(entry.document().id(), "Ada", "by order", clock.instant());
+    assertThat(history.purge(tombstone)).isTrue();
+    assertThat(history.purge(tombstone)).isFalse();
+    assertThat(history.tombstones()).containsExactly(tombstone);
+    assertThat(history.document(entry.document().id())).isEmpty();
+    assertThat(history.reports(AsOf.latest())).isEmpty();
+    assertThat(history.append(List.of(entry)))
+        .extracting(Landing::outcome)
+        .containsExactly(Outcome.PURGED);
+    assertThat(history.documents(0, 10)).isEmpty();
   }
 }

@@ -8,9 +8,12 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Kept;
+import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
+import org.ortak.ledger.history.Tombstone;
 
 /** A history of given reports, without texts. */
 record FixedHistory(List<Report> all) implements History {
@@ -47,6 +50,26 @@ record FixedHistory(List<Report> all) implements History {
 
   @Override
   public List<Judgement> judgements(AsOf asOf) {
+    return List.of();
+  }
+
+  @Override
+  public List<Kept> documents(long seq, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<KeptReading> readings(String document) {
+    return List.of();
+  }
+
+  @Override
+  public boolean purge(Tombstone tombstone) {
+    throw new UnsupportedOperationException("a fixed history loses nothing");
+  }
+
+  @Override
+  public List<Tombstone> tombstones() {
     return List.of();
   }
 

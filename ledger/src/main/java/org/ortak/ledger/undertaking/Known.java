@@ -1,0 +1,44 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.List;
+import java.util.Optional;
+import org.ortak.ledger.resolve.Entity;
+
+/**
+ * What the ledger knew at one time, to be asked piece by piece. What is not asked for is not
+ * loaded.
+ */
+public interface Known {
+
+  /** Those that a selection takes, newest news first, then by id; no more than {@code most}. */
+  List<Undertaking> list(Selection selection, int most);
+
+  /** How many a selection takes. */
+  int count(Selection selection);
+
+  /** By its id. */
+  Optional<Undertaking> undertaking(String id);
+
+  /** The undertaking or fact that a claim tells; absent where the claim does not count. */
+  Optional<Undertaking> telling(String claim);
+
+  /** Other undertakings that one has to do with. */
+  List<Related> related(Undertaking undertaking);
+
+  /** What a name stands for, however it is written. */
+  List<Named> named(String name);
+
+  /** What a name may stand for of which only the beginnings of words are given, in order. */
+  List<Named> beginning(String name);
+
+  /** Names that are written much like this one, likest first. */
+  List<Named> like(String name, int most);
+
+  Optional<Entity> entity(String key);
+
+  /** The id of the document that told the story of a document first; its own where it did. */
+  String story(String document);
+
+  /** Pairs of claims that wait for a judgement, likest first; no more than {@code most}. */
+  List<Pair> review(int most);
+}

@@ -1,0 +1,136 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ortak.ledger.resolve.Entity;
+import org.ortak.ledger.resolve.NameKey;
+
+/** What is known, out of beliefs that were all worked out at once. */
+public final class KnownAtOnce implements Known {
+
+  private final NameKey nameKey = NameKey.standard();
+  private final Beliefs beliefs;
+  private final Supplier<List<Pair>> waiting;
+  private final List<Undertaking> newestFirst;
+  private final Map<String, Undertaking> byId = new HashMap<>();
+  private final Map<String, Undertaking> byClaim = new HashMap<>();
+  private final Map<String, Set<Named>> byName = new TreeMap<>();
+
+  /**
+   * @param waiting the pairs that wait for a judgement
+   */
+  public KnownAtOnce(Beliefs beliefs, Supplier<List<Pair>> waiting) {
+    this.beliefs = beliefs;
+    this.waiting = waiting;
+    this.newestFirst = beliefs.undertakings().stream().sorted(Undertaking.newestFirst()).toList();
+    for (Undertaking undertaking : newestFirst) {
+      byId.put(undertaking.id(), undertaking);
+      undertaking.reports().forEach(report -> byClaim.put(report.id(), undertaking));
+      Tags.named(undertaking).forEach(named -> add(named.tag().key(), named));
+    }
+    for (Entity entity : beliefs.world().entities().all()) {
+      Named named = new Named(Tag.entity(entity.key()), entity.name());
+      entity.names().forEach(name -> add(nameKey.of(name), named));
+    }
+  }
+
+  private void add(String name, Named named) {
+    Comparator<Named> order =
+        Comparator.comparing((Named one) -> one.tag().sort()).thenComparing(one -> one.tag().key());
+    byName.computeIfAbsent(name, n -> new TreeSet<>(order)).add(named);
+  }
+
+  @Override
+  public List<Undertaking> list(Selection selection, int most) {
+    return taken(selection).limit(most).toList();
+  }
+
+  @Override
+  public int count(Selection selection) {
+    return (int) taken(selection).count();
+  }
+
+  private Stream<Undertaking> taken(Selection selection) {
+    return newestFirst.stream().filter(undertaking -> Tags.takes(selection, undertaking));
+  }
+
+  @Override
+  public Optional<Undertaking> undertaking(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public Optional<Undertaking> telling(String claim) {
+    return Optional.ofNullable(byClaim.get(claim));
+  }
+
+  @Override
+  public List<Related> related(Undertaking undertaking) {
+    return new Relations(this).of(undertaking);
+  }
+
+  @Override
+  public List<Named> named(String name) {
+    Set<Named> all = new LinkedHashSet<>();
+    Stream.of(nameKey.of(name), NameKey.plain(name), name)
+        .flatMap(form -> byName.getOrDefault(form, Set.of()).stream())
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  @Override
+  public List<Named> beginning(String name) {
+    String asked = nameKey.of(name);
+    return byName.entrySet().stream()
+        .filter(entry -> Spelling.begins(asked, entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<Named> like(String name, int most) {
+    String asked = nameKey.of(name);
+    int farthest = Math.max(1, asked.length() / 3);
+    Map<Named, Integer> found = new HashMap<>();
+    byName.forEach(
+        (form, all) -> {
+          int steps = Spelling.steps(asked, form, farthest);
+          if (steps <= farthest) {
+            all.forEach(named -> found.merge(named, steps, Math::min));
+          }
+        });
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<Named, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().name()))
+        .map(Map.Entry::getKey)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public Optional<Entity> entity(String key) {
+    return beliefs.world().entities().entity(key);
+  }
+
+  @Override
+  public String story(String document) {
+    return beliefs.world().stories().story(document);
+  }
+
+  @Override
+  public List<Pair> review(int most) {
+    return new ArrayList<>(waiting.get()).stream().limit(most).toList();
+  }
+}
