@@ -12,6 +12,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
@@ -100,6 +101,11 @@ public final class Ledger implements AutoCloseable {
   /** The pairs of claims that wait for a judgement, likest first. */
   public synchronized List<Pair> review(AsOf asOf) {
     return believer.review(history, asOf);
+  }
+
+  /** The claims of each document's reading that held then, whatever was judged of them. */
+  public List<Report> reports(AsOf asOf) {
+    return history.reports(asOf);
   }
 
   public Optional<Document> document(String id) {

@@ -11,8 +11,12 @@ import org.ortak.claim.ClaimType;
  *
  * @param parties each as {@code role:name}, sorted
  * @param quote the sentences that say it, as they stand in the document
+ * @param turn which of the document's claims that share all of these; the first is 0
  */
-public record Anchor(String document, ClaimType type, List<String> parties, String quote) {
+public record Anchor(
+    String document, ClaimType type, List<String> parties, String quote, int turn) {
+
+  private static final int MOST_TURNS = 1000;
 
   public Anchor {
     parties = parties.stream().sorted().toList();
@@ -23,7 +27,24 @@ public record Anchor(String document, ClaimType type, List<String> parties, Stri
         claim.participants().stream()
             .map(party -> party.role().word() + ":" + party.name())
             .toList();
-    return new Anchor(document, claim.type(), parties, quote(claim, text));
+    return new Anchor(document, claim.type(), parties, quote(claim, text), 0);
+  }
+
+  /** The anchor of a report, whichever turn it has. */
+  public static Anchor of(Report report, String text) {
+    Anchor anchor = of(report.document().id(), report.claim(), text);
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      Anchor one = anchor.atTurn(turn);
+      if (one.claimId().equals(report.id())) {
+        return one;
+      }
+    }
+    throw new IllegalArgumentException(
+        "claim " + report.id() + ": expected an id made of its document's text, found another");
+  }
+
+  Anchor atTurn(int number) {
+    return new Anchor(document, type, parties, quote, number);
   }
 
   /** The sentences that say a claim, joined by an ellipsis. */
@@ -35,6 +56,8 @@ public record Anchor(String document, ClaimType type, List<String> parties, Stri
   }
 
   public String claimId() {
-    return ContentId.of("claim", List.of(document, type.word(), String.join("\n", parties), quote));
+    String first =
+        ContentId.of("claim", List.of(document, type.word(), String.join("\n", parties), quote));
+    return turn == 0 ? first : ContentId.of("claim", List.of(first, Integer.toString(turn)));
   }
 }

@@ -43,15 +43,20 @@ public record Entry(Document document, ReadBy readBy, List<Claim> claims, Option
    * the quote; claims of one document that share all of these are told apart by their order.
    */
   public List<String> claimIds() {
+    return anchors().stream().map(Anchor::claimId).toList();
+  }
+
+  /** What the claims are known by, in their order. */
+  public List<Anchor> anchors() {
     String documentId = document.id();
     Map<String, Integer> seen = new HashMap<>();
-    List<String> ids = new ArrayList<>(claims.size());
+    List<Anchor> anchors = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      String id = Anchor.of(documentId, claim, document.text()).claimId();
-      int before = seen.merge(id, 1, Integer::sum) - 1;
-      ids.add(before == 0 ? id : ContentId.of("claim", List.of(id, Integer.toString(before))));
+      Anchor anchor = Anchor.of(documentId, claim, document.text());
+      int turn = seen.merge(anchor.claimId(), 1, Integer::sum) - 1;
+      anchors.add(anchor.atTurn(turn));
     }
-    return ids;
+    return anchors;
   }
 
   @Override

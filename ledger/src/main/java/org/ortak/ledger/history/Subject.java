@@ -19,6 +19,19 @@ public sealed interface Subject {
     }
   }
 
+  /**
+   * One field of a claim, and what it should be.
+   *
+   * @param field as {@code ortak correct} names it: stage, capacity, operator
+   * @param value in words; empty where the field should be absent
+   */
+  record OfField(Anchor anchor, String field, String value) implements Subject {
+    @Override
+    public List<String> parts() {
+      return List.of("field", anchor.claimId(), field, value);
+    }
+  }
+
   /** Two claims, in no order. */
   record OfClaims(Anchor first, Anchor second) implements Subject {
     @Override
@@ -33,6 +46,18 @@ public sealed interface Subject {
     public List<String> parts() {
       return pair("names", first, second);
     }
+  }
+
+  /** The anchors of the claims that the subject names. */
+  default List<Anchor> anchors() {
+    return switch (this) {
+      case OfClaim(Anchor anchor) -> List.of(anchor);
+      case OfClaims(Anchor first, Anchor second) -> List.of(first, second);
+      case OfField(Anchor anchor, String field, String value) -> List.of(anchor);
+      case OfNames names -> List.of();
+      case OfDocument document -> List.of();
+      case OfJudgement judgement -> List.of();
+    };
   }
 
   /** A document. */

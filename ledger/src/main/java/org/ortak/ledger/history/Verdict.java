@@ -10,6 +10,8 @@ public enum Verdict {
   RIGHT("right"),
   /** A claim is wrong and counts for nothing. */
   WRONG("wrong"),
+  /** A field of a claim should be otherwise. */
+  CORRECTED("corrected"),
   /** A document counts for nothing. */
   WITHDRAWN("withdrawn"),
   /** An earlier judgement counts for nothing. */

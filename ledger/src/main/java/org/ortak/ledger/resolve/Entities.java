@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ortak.claim.Participant;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.history.Subject;
 
 /**
  * The entities of a set of reports. A participant with an id is that entity; one without is the
@@ -20,6 +22,7 @@ import org.ortak.ledger.history.Report;
 public final class Entities {
 
   private final NameKey nameKey;
+  private final Map<String, String> judged = new HashMap<>();
   private final Map<String, TreeSet<String>> idsByName = new HashMap<>();
   private final Map<String, Map<String, Integer>> namesByKey = new TreeMap<>();
 
@@ -28,22 +31,30 @@ public final class Entities {
   }
 
   public static Entities of(List<Report> reports, NameKey nameKey) {
+    return of(reports, nameKey, List.of());
+  }
+
+  /**
+   * @param same pairs of names that were judged to name one entity
+   */
+  public static Entities of(List<Report> reports, NameKey nameKey, List<Subject.OfNames> same) {
     Entities entities = new Entities(nameKey);
     reports.forEach(report -> report.claim().participants().forEach(entities::learnId));
+    entities.join(same);
     reports.forEach(report -> report.claim().participants().forEach(entities::learnName));
     return entities;
   }
 
   /** The key of the entity that takes part. */
   public String key(Participant participant) {
-    return participant.id().orElseGet(() -> key(participant.name()));
+    return participant.id().map(this::judged).orElseGet(() -> key(participant.name()));
   }
 
   /** The key of the entity that a name names. */
   public String key(String name) {
     String compared = nameKey.of(name);
     TreeSet<String> ids = idsByName.getOrDefault(compared, new TreeSet<>());
-    return ids.size() == 1 ? ids.first() : "name:" + compared;
+    return judged(ids.size() == 1 ? ids.first() : "name:" + compared);
   }
 
   public Optional<Entity> entity(String key) {
@@ -59,6 +70,21 @@ public final class Entities {
     List<Entity> all = new ArrayList<>(namesByKey.size());
     namesByKey.forEach((key, names) -> all.add(entity(key, names)));
     return all;
+  }
+
+  private String judged(String key) {
+    return judged.getOrDefault(key, key);
+  }
+
+  private void join(List<Subject.OfNames> same) {
+    Groups groups = new Groups();
+    same.forEach(names -> groups.joinLeast(key(names.first()), key(names.second())));
+    same.stream()
+        .flatMap(names -> Stream.of(names.first(), names.second()))
+        .map(this::key)
+        .distinct()
+        .toList()
+        .forEach(key -> judged.put(key, groups.root(key)));
   }
 
   private void learnId(Participant participant) {

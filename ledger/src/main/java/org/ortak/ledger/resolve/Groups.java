@@ -1,5 +1,6 @@
 package org.ortak.ledger.resolve;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +24,20 @@ final class Groups {
 
   boolean together(String one, String other) {
     return root(one).equals(root(other));
+  }
+
+  /**
+   * Joins them under the id that stands for them whatever the order of joining: one that is no mere
+   * name before one that is, then the least.
+   */
+  void joinLeast(String one, String other) {
+    Comparator<String> order =
+        Comparator.comparing((String id) -> id.startsWith("name:"))
+            .thenComparing(Comparator.naturalOrder());
+    String first = root(one);
+    String second = root(other);
+    boolean inOrder = order.compare(first, second) <= 0;
+    join(inOrder ? second : first, inOrder ? first : second);
   }
 
   void join(String one, String other) {

@@ -27,6 +27,8 @@ final class SubjectJson {
           node.set("names", json.createArrayNode().add(first).add(second));
       case Subject.OfDocument(String document) -> node.put("document", document);
       case Subject.OfJudgement(String judgement) -> node.put("judgement", judgement);
+      case Subject.OfField(Anchor anchor, String field, String value) ->
+          node.putObject("field").put("name", field).put("value", value).set("of", write(anchor));
     }
     return node.toString();
   }
@@ -41,6 +43,9 @@ final class SubjectJson {
       case "names" -> new Subject.OfNames(value.path(0).asText(), value.path(1).asText());
       case "document" -> new Subject.OfDocument(value.asText());
       case "judgement" -> new Subject.OfJudgement(value.asText());
+      case "field" ->
+          new Subject.OfField(
+              anchor(value.path("of")), value.path("name").asText(), value.path("value").asText());
       default -> throw new IllegalArgumentException("judgement: no subject is called " + sort);
     };
   }
@@ -52,6 +57,9 @@ final class SubjectJson {
     ArrayNode parties = node.putArray("parties");
     anchor.parties().forEach(parties::add);
     node.put("quote", anchor.quote());
+    if (anchor.turn() > 0) {
+      node.put("turn", anchor.turn());
+    }
     return node;
   }
 
@@ -64,6 +72,11 @@ final class SubjectJson {
             .filter(one -> one.word().equals(word))
             .findFirst()
             .orElseThrow();
-    return new Anchor(node.path("document").asText(), type, parties, node.path("quote").asText());
+    return new Anchor(
+        node.path("document").asText(),
+        type,
+        parties,
+        node.path("quote").asText(),
+        node.path("turn").asInt());
   }
 }

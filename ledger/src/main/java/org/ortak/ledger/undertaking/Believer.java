@@ -47,8 +47,9 @@ public final class Believer {
   private Known known(History history, AsOf asOf) {
     Rulings rulings = new Rulings(history.judgements(asOf));
     List<Heading> headings = history.headings(asOf);
-    List<Report> reports = history.reports(asOf).stream().filter(rulings::counts).toList();
-    Entities entities = Entities.of(reports, nameKey);
+    List<Report> reports =
+        history.reports(asOf).stream().filter(rulings::counts).map(rulings::corrected).toList();
+    Entities entities = Entities.of(reports, nameKey, rulings.sameNames());
     Stories stories = Stories.of(headings, history.sketches(asOf));
     World world = new World(entities, Kin.of(reports, entities, nameKey), stories, gazette);
     TraitsMaker maker = new TraitsMaker(world, telltales);

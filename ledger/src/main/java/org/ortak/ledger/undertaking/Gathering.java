@@ -48,6 +48,16 @@ final class Gathering {
     }
   }
 
+  /** Joins what somebody judged to be one; only another judgement keeps it apart. */
+  void joinJudged(int one, int other) {
+    Group to = groups[one];
+    Group from = groups[other];
+    if (to != from && !isJudgedApart(to, from)) {
+      to.take(from);
+      from.members.forEach(member -> groups[member] = to);
+    }
+  }
+
   boolean together(int one, int other) {
     return groups[one] == groups[other];
   }

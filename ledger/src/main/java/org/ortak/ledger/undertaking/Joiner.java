@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ortak.ledger.history.Report;
@@ -46,6 +47,7 @@ final class Joiner {
     List<Edge> edges =
         edges(score -> score >= thresholds.review() && score < thresholds.join()).stream()
             .filter(edge -> !gathering.together(edge.one(), edge.other()))
+            .filter(edge -> ruling(edge.one(), edge.other()).isEmpty())
             .toList();
     return edges.stream().map(this::pair).toList();
   }
@@ -55,17 +57,37 @@ final class Joiner {
     for (Edge edge : edges(score -> score >= thresholds.join())) {
       gathering.join(edge.one(), edge.other());
     }
+    joinJudged(gathering);
     return gathering;
+  }
+
+  /** What somebody judged to be one is joined whole, last, whatever the signs say. */
+  private void joinJudged(Gathering gathering) {
+    List<List<String>> same = rulings.same();
+    if (same.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      places.put(traits.get(i).report().id(), i);
+    }
+    for (List<String> pair : same) {
+      Integer one = places.get(pair.getFirst());
+      Integer other = places.get(pair.getLast());
+      if (one != null && other != null) {
+        gathering.joinJudged(one, other);
+      }
+    }
   }
 
   private Pair pair(Edge edge) {
     Traits one = traits.get(edge.one());
     Traits other = traits.get(edge.other());
-    Likeness likeness =
-        rulings
-            .on(one.report().id(), other.report().id())
-            .orElseGet(() -> rule.compare(one, other).likeness());
-    return new Pair(one.report().id(), other.report().id(), likeness);
+    return new Pair(one.report().id(), other.report().id(), rule.compare(one, other).likeness());
+  }
+
+  private Optional<Likeness> ruling(int one, int other) {
+    return rulings.on(traits.get(one).report().id(), traits.get(other).report().id());
   }
 
   private List<Edge> edges(Predicate<Double> wanted) {
@@ -100,10 +122,12 @@ final class Joiner {
   }
 
   private double score(Traits one, Traits other) {
-    return rulings
-        .on(one.report().id(), other.report().id())
-        .map(Likeness::score)
-        .orElseGet(() -> rule.compare(one, other).score());
+    boolean apart =
+        rulings
+            .on(one.report().id(), other.report().id())
+            .filter(ruling -> ruling.score() == 0)
+            .isPresent();
+    return apart ? 0 : rule.compare(one, other).score();
   }
 
   private record Edge(int one, int other, double score) {}

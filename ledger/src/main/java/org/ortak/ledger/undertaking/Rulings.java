@@ -1,12 +1,16 @@
 package org.ortak.ledger.undertaking;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ortak.claim.Claim;
 import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Subject;
@@ -19,6 +23,7 @@ import org.ortak.ledger.history.Verdict;
 final class Rulings {
 
   private final Map<List<String>, Judgement> bySubject = new HashMap<>();
+  private final Map<String, Map<String, Judgement>> corrections = new HashMap<>();
   private final boolean hasPairs;
 
   Rulings(List<Judgement> judgements) {
@@ -62,8 +67,49 @@ final class Rulings {
     return judgement != null && judgement.verdict() == verdict;
   }
 
+  /** The report as corrected. */
+  Report corrected(Report report) {
+    Map<String, Judgement> fields = corrections.get(report.id());
+    if (fields == null) {
+      return report;
+    }
+    Claim claim = report.claim();
+    for (Judgement judgement : fields.values()) {
+      if (judgement.subject() instanceof Subject.OfField subject) {
+        claim = new Correction(subject.field(), subject.value()).of(claim);
+      }
+    }
+    return new Report(report.id(), report.document(), claim);
+  }
+
+  /** The pairs of claims that were judged to tell of one undertaking, in the order of their ids. */
+  List<List<String>> same() {
+    return bySubject.entrySet().stream()
+        .filter(entry -> entry.getKey().getFirst().equals("claims"))
+        .filter(entry -> entry.getValue().verdict() == Verdict.SAME)
+        .map(entry -> entry.getKey().subList(1, 3))
+        .sorted(Comparator.comparing((List<String> pair) -> pair.getFirst() + pair.getLast()))
+        .toList();
+  }
+
+  /** The names that were judged to name one entity. */
+  List<Subject.OfNames> sameNames() {
+    return bySubject.values().stream()
+        .filter(judgement -> judgement.verdict() == Verdict.SAME)
+        .flatMap(
+            judgement ->
+                judgement.subject() instanceof Subject.OfNames names
+                    ? Stream.of(names)
+                    : Stream.empty())
+        .toList();
+  }
+
   private void take(Judgement judgement) {
-    if (!(judgement.subject() instanceof Subject.OfJudgement)) {
+    if (judgement.subject() instanceof Subject.OfField field) {
+      corrections
+          .computeIfAbsent(field.anchor().claimId(), claim -> new TreeMap<>())
+          .merge(field.field(), judgement, Rulings::later);
+    } else if (!(judgement.subject() instanceof Subject.OfJudgement)) {
       bySubject.merge(judgement.subject().parts(), judgement, Rulings::later);
     }
   }
