@@ -13,7 +13,17 @@ final class CommandTable {
   private static final int HELP_WIDTH = 100;
 
   private static final List<String> NAMES =
-      List.of("read", "add", "list", "show", "demo", "score", "bench", "train", "completion");
+      List.of(
+          "read",
+          "article",
+          "add",
+          "list",
+          "show",
+          "demo",
+          "score",
+          "bench",
+          "train",
+          "completion");
 
   private final Setting setting;
 
@@ -25,6 +35,7 @@ final class CommandTable {
   private Object command(String name) {
     return switch (name) {
       case "read" -> new ReadCommand(setting);
+      case "article" -> new ArticleCommand(setting);
       case "add" -> new AddCommand(setting);
       case "list" -> new ListCommand(setting);
       case "show" -> new ShowCommand(setting);

@@ -10,7 +10,18 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "add", "list", "show", "demo", "score", "bench", "train", "completion"})
+      strings = {
+        "read",
+        "article",
+        "add",
+        "list",
+        "show",
+        "demo",
+        "score",
+        "bench",
+        "train",
+        "completion"
+      })
   void everyCommandHelpsWithExamples(String command) {
     Ortak.Ran ran = new Ortak().run(command, "--help");
     assertThat(ran.code()).isZero();

@@ -3,6 +3,7 @@ package org.ortak.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a reader sees of a page, and nothing else of it: title, outlet, day published, language,
@@ -37,5 +38,13 @@ public record Article(
 
   public Article {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The paragraphs without the title and the captions of pictures, a line each. */
+  public String body() {
+    return blocks.stream()
+        .filter(block -> block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.CAPTION)
+        .map(block -> block.span().of(text))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -2,6 +2,7 @@ package org.ortak.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ortak.pack.Pack;
 
@@ -28,8 +29,8 @@ public final class ArticleReader {
   /** With the day published of the pages that tell none. */
   public ArticleReader(Pack pack, Optional<LocalDate> reference) {
     this.languages = new Languages(pack.rows(LANGUAGES));
-    this.dates = new Dates(new Days(pack.rows(LANGUAGES)), reference);
     this.noise = new Noise(new Cues(pack.rows(NOISE)));
+    this.dates = new Dates(new Days(pack.rows(LANGUAGES)), reference, noise::labelled);
     this.htmlPage = new HtmlPage(new Markup(pack.rows(MARKUP)));
   }
 
@@ -47,18 +48,29 @@ public final class ArticleReader {
       return outcome
           .fault()
           .<Taken>map(fault -> fault)
-          .orElseGet(() -> assemble(page, outcome.draft().orElseThrow()));
+          .orElseGet(() -> assemble(page, outcome.draft().orElseThrow().or(told(page))));
     }
-    return assemble(page, draft(page));
+    return assemble(page, draft(page).or(told(page)));
   }
 
   Draft draft(Page page) {
-    String content = Charsets.decode(page.bytes());
+    String content =
+        Charsets.decode(page.bytes(), Optional.ofNullable(page.told().get(Page.CHARSET)));
     return switch (page.format()) {
       case HTML -> htmlPage.draft(content);
       case MARKDOWN -> Markdown.draft(content);
       case TEXT, JSON -> PlainText.draft(content);
     };
+  }
+
+  /** What the way to the page told of the article. */
+  private static Facts told(Page page) {
+    Facts facts = Facts.NONE;
+    for (Map.Entry<String, String> entry : page.told().entrySet()) {
+      Optional<Field> field = Field.ofKey(entry.getKey());
+      facts = field.isPresent() ? facts.and(field.get(), entry.getValue()) : facts;
+    }
+    return facts;
   }
 
   private Taken assemble(Page page, Draft draft) {
@@ -74,8 +86,8 @@ public final class ArticleReader {
           "none",
           "look whether it is empty or cut off");
     }
-    Dating told = page.format() == Format.HTML ? Dating.MARKUP : Dating.GIVEN;
-    Dates.Dated dated = dates.published(draft, cleaned.facts(), told);
+    String language = language(page, facts.get(Field.LANGUAGE), assembly.text());
+    Dates.Dated dated = dates.published(draft, cleaned.facts(), language);
     return new Article(
         page.source(),
         facts.get(Field.ID),
@@ -85,13 +97,23 @@ public final class ArticleReader {
         title,
         dated.day(),
         dated.dating(),
-        dates.changed(facts),
-        facts
-            .get(Field.LANGUAGE)
-            .map(languages::told)
-            .orElseGet(() -> languages.recognise(assembly.text())),
+        dates.changed(facts, draft.lines()),
+        language,
         assembly.text(),
         assembly.blocks());
+  }
+
+  /**
+   * The language as told, but for web pages, whose templates often tell a wrong one: there the
+   * text's own is taken where it can be recognised.
+   */
+  private String language(Page page, Optional<String> told, String text) {
+    String named = told.map(languages::told).orElse(Languages.UNDETERMINED);
+    if (page.format() != Format.HTML && told.isPresent()) {
+      return named;
+    }
+    String recognised = languages.recognise(text);
+    return recognised.equals(Languages.UNDETERMINED) ? named : recognised;
   }
 
   /** The paragraphs of a draft without those that are not the article's. */

@@ -7,25 +7,48 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to characters: by a byte order mark, as UTF-8 where they are, as declared, else as
- * windows-1252.
+ * Bytes to characters: by a byte order mark, as UTF-8 where they are, as the server or the page
+ * declares, else as the bytes look.
  */
 final class Charsets {
 
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+  /** Names that stand for a larger charset than they say, as in every browser. */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "gb2312", "GB18030",
+          "gbk", "GB18030",
+          "iso-8859-1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "latin1", "windows-1252",
+          "iso-8859-9", "windows-1254",
+          "euc-kr", "x-windows-949",
+          "ks_c_5601-1987", "x-windows-949",
+          "shift_jis", "windows-31j",
+          "big5", "Big5-HKSCS");
+
   private static final int LOOK = 4096;
 
   private Charsets() {}
 
   static String decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * @param named the charset that the server named
+   */
+  static String decode(byte[] bytes, Optional<String> named) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -35,7 +58,15 @@ final class Charsets {
     if (starts(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
-    return strict(bytes).orElseGet(() -> new String(bytes, declared(bytes).orElse(FALLBACK)));
+    return strict(bytes).orElseGet(() -> told(bytes, named));
+  }
+
+  private static String told(byte[] bytes, Optional<String> named) {
+    Charset charset =
+        declared(bytes)
+            .or(() -> named.flatMap(Charsets::of))
+            .orElseGet(() -> CharsetGuess.of(bytes));
+    return new String(bytes, charset);
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
@@ -79,17 +110,20 @@ final class Charsets {
     return beyond > 20 * faults ? Optional.of(text) : Optional.empty();
   }
 
+  /** What the page declares; a declaration of UTF-8 or of Latin-1, often wrong, is none. */
   private static Optional<Charset> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
-    if (!matcher.find()) {
+    return matcher.find() ? of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> of(String name) {
+    String told = name.toLowerCase(Locale.ROOT);
+    if (told.startsWith("utf-8") || told.equals("utf8") || told.equals("iso-8859-1")) {
       return Optional.empty();
     }
     try {
-      Charset charset = Charset.forName(matcher.group(1));
-      return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.ISO_8859_1)
-          ? Optional.empty()
-          : Optional.of(charset);
+      return Optional.of(Charset.forName(MEANT.getOrDefault(told, told)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

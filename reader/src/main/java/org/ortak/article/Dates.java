@@ -2,7 +2,9 @@ package org.ortak.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,44 +17,107 @@ final class Dates {
   /** The day and where it was found; the day is absent exactly where it was found nowhere. */
   record Dated(Optional<LocalDate> day, Dating dating) {}
 
+  /** The lines beside the headline, and whether figures there have the day before the month. */
+  private record Near(List<String> lines, boolean dayFirst) {}
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’."
               + " /,-]{1,60}?[,.:]?\\s+)?([^–—()]{3,40}?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:--|[-–—])\\s.*");
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2})(?=[/-]|$)");
+      Pattern.compile(
+          "[/_-]((?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2}|20\\d{2}[01]\\d[0-3]\\d)(?=[/_.-]|$)");
+  private static final Pattern NAMED_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
+  private static final Pattern UNIVERSAL =
+      Pattern.compile(".*\\d[T ]\\d{1,2}:\\d{2}.*(?:Z|[+]00:?00|GMT|UTC)$");
+  private static final String MONTH_BEFORE_DAY = "en";
   private static final int TOP = 6;
+  private static final int NEAR_WORDS = 10;
   private static final int LONGEST_DATE_LINE = 60;
   private static final int DATE_LINE_WORDS = 4;
   private static final int DATELINE_LOOK = 120;
 
   private final Days days;
   private final Optional<LocalDate> reference;
+  private final Function<String, Facts> labelled;
 
-  Dates(Days days, Optional<LocalDate> reference) {
+  /**
+   * @param labelled what the labels of a line tell
+   */
+  Dates(Days days, Optional<LocalDate> reference, Function<String, Facts> labelled) {
     this.days = days;
     this.reference = reference;
+    this.labelled = labelled;
   }
 
-  Optional<LocalDate> changed(Facts facts) {
-    return facts.get(Field.CHANGED).flatMap(days::date);
+  /** The day of the last change that the page tells. */
+  Optional<LocalDate> changed(Facts facts, NearHeadline lines) {
+    return facts
+        .get(Field.CHANGED)
+        .or(() -> first(lines.near(), Field.CHANGED))
+        .flatMap(days::date);
+  }
+
+  private Optional<String> first(List<String> lines, Field field) {
+    return lines.stream()
+        .map(line -> labelled.apply(line).get(field))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**
    * @param draft the page, with what its data tells
    * @param lines what lines beside the text tell
-   * @param told where what the page's data tells comes from
+   * @param language the text's language, by which day and month are told apart in figures
    */
-  Dated published(Draft draft, Facts lines, Dating told) {
+  Dated published(Draft draft, Facts lines, String language) {
     Facts all = draft.facts().or(lines);
-    Optional<LocalDate> changed = changed(all);
-    return found(draft.facts().get(Field.PUBLISHED).flatMap(days::date), told)
+    Optional<LocalDate> changed = changed(all, draft.lines());
+    Near near = new Near(draft.lines().near(), !language.equals(MONTH_BEFORE_DAY));
+    return found(told(draft, near), draft.dating())
         .or(() -> found(address(draft.facts()), Dating.ADDRESS))
         .or(() -> found(lines.get(Field.PUBLISHED).flatMap(days::date), Dating.TEXT))
         .or(() -> found(inText(draft.parts(), all, changed.or(() -> reference)), Dating.TEXT))
+        .or(() -> found(near(near, false), Dating.NEAR))
+        .or(
+            () ->
+                found(first(draft.lines().far(), Field.PUBLISHED).flatMap(days::date), Dating.NEAR))
         .or(() -> found(changed, Dating.UPDATED))
         .or(() -> found(reference, Dating.REFERENCE))
         .orElse(new Dated(Optional.empty(), Dating.NONE));
+  }
+
+  /**
+   * The day that the page's data tells. A moment in universal time may fall on the day before or
+   * after the outlet's own day, which the address tells then; and a line beside the headline may
+   * tell the day before.
+   */
+  private Optional<LocalDate> told(Draft draft, Near near) {
+    Optional<String> told = draft.facts().get(Field.PUBLISHED);
+    Optional<LocalDate> day = told.flatMap(days::date);
+    if (day.isEmpty()) {
+      return day;
+    }
+    boolean universal = UNIVERSAL.matcher(told.get()).matches();
+    return address(draft.facts())
+        .filter(seen -> universal && Math.abs(seen.toEpochDay() - day.get().toEpochDay()) == 1)
+        .or(() -> near(near, true).filter(seen -> seen.equals(day.get().minusDays(1))))
+        .or(() -> day);
+  }
+
+  /**
+   * The first day beside the headline that a line tells which is little else.
+   *
+   * @param changes whether a line that tells of a change counts
+   */
+  private Optional<LocalDate> near(Near near, boolean changes) {
+    return near.lines.stream()
+        .filter(line -> Shape.letterWords(line) <= NEAR_WORDS)
+        .filter(line -> changes || labelled.apply(line).get(Field.CHANGED).isEmpty())
+        .map(line -> days.date(line, near.dayFirst))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Dated> found(Optional<LocalDate> day, Dating dating) {
@@ -60,8 +125,15 @@ final class Dates {
   }
 
   private Optional<LocalDate> address(Facts facts) {
-    Matcher matcher = IN_ADDRESS.matcher(facts.get(Field.URL).orElse(""));
-    return matcher.find() ? days.date(matcher.group(1)) : Optional.empty();
+    String address = facts.get(Field.URL).orElse("").toLowerCase(Locale.ROOT);
+    Matcher matcher = IN_ADDRESS.matcher(address);
+    if (matcher.find()) {
+      return days.date(matcher.group(1));
+    }
+    Matcher named = NAMED_IN_ADDRESS.matcher(address);
+    return named.find()
+        ? days.date(named.group(2) + " " + named.group(3) + ", " + named.group(1))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> inText(List<Part> parts, Facts facts, Optional<LocalDate> latest) {

@@ -40,6 +40,8 @@ final class Days {
       Pattern.compile(YEAR + "\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
   private static final Pattern DAY_FIRST_NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
+  private static final Pattern STROKES =
+      Pattern.compile("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+" + YEAR + ")?");
@@ -70,6 +72,21 @@ final class Days {
         .or(() -> numbers(DAY_FIRST_NUMBERS, text, 3, 2, 1))
         .or(() -> named(MONTH_FIRST, text, 1, 2))
         .or(() -> named(DAY_FIRST, text, 2, 1));
+  }
+
+  /**
+   * The first whole day, year and all, that the text tells.
+   *
+   * @param dayFirst whether the day stands before the month in figures parted by strokes where both
+   *     could be
+   */
+  Optional<LocalDate> date(String text, boolean dayFirst) {
+    return date(text)
+        .or(
+            () ->
+                numbers(STROKES, text, 3, dayFirst ? 2 : 1, dayFirst ? 1 : 2)
+                    .or(() -> numbers(STROKES, text, 3, dayFirst ? 1 : 2, dayFirst ? 2 : 1))
+                    .flatMap(Day::date));
   }
 
   /** The first whole day, year and all, that the text tells. */

@@ -17,9 +17,19 @@ record Facts(Map<Field, String> told) {
     return Optional.ofNullable(told.get(field));
   }
 
-  /** These facts and one more; what is told already stays, and blank is nothing told. */
+  /**
+   * These facts and one more; what is told already stays. A blank, a template's empty place and a
+   * day in the year nought tell nothing.
+   */
   Facts and(Field field, String value) {
-    return value.isBlank() ? this : or(new Facts(Map.of(field, Lines.tidy(value))));
+    boolean empty = value.isBlank() || value.contains("{{");
+    return empty || (day(field) && value.startsWith("0"))
+        ? this
+        : or(new Facts(Map.of(field, Lines.tidy(value))));
+  }
+
+  private static boolean day(Field field) {
+    return field == Field.PUBLISHED || field == Field.CHANGED;
   }
 
   /** These facts, with gaps filled from others. */

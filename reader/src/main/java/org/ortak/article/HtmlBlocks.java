@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -56,13 +57,28 @@ final class HtmlBlocks implements NodeVisitor {
 
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Predicate<Element> caption;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int breaks;
 
-  private HtmlBlocks() {}
+  /** How many open boxes are captions or lie in one. */
+  private int captions;
+
+  private HtmlBlocks(Predicate<Element> caption) {
+    this.caption = caption;
+  }
 
   static List<Part> of(Element main) {
-    HtmlBlocks blocks = new HtmlBlocks();
+    return of(main, element -> false);
+  }
+
+  /** With the boxes that are named as the captions of pictures. */
+  static List<Part> of(Element main, Markup markup) {
+    return of(main, element -> markup.caption(Markup.names(element)));
+  }
+
+  private static List<Part> of(Element main, Predicate<Element> caption) {
+    HtmlBlocks blocks = new HtmlBlocks(caption);
     NodeTraversor.traverse(blocks, main);
     blocks.flush();
     return blocks.parts;
@@ -97,6 +113,7 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (block(element)) {
       flush();
       kind = kind(name);
+      captions += captions > 0 || name.equals("figcaption") || caption.test(element) ? 1 : 0;
     }
   }
 
@@ -104,6 +121,7 @@ final class HtmlBlocks implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element && block(element)) {
       flush();
+      captions -= captions > 0 ? 1 : 0;
     }
   }
 
@@ -122,7 +140,7 @@ final class HtmlBlocks implements NodeVisitor {
     text.setLength(0);
     breaks = 0;
     if (!words.isEmpty()) {
-      parts.add(new Part(kind, words));
+      parts.add(new Part(captions > 0 ? Block.Kind.CAPTION : kind, words));
     }
     kind = Block.Kind.PARAGRAPH;
   }

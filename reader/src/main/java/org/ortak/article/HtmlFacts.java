@@ -1,10 +1,5 @@
 package org.ortak.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,89 +12,45 @@ import org.jsoup.nodes.Element;
 /** What a page tells about its article in its structured data, its head and its markup. */
 final class HtmlFacts {
 
-  private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|Posting|Report|Blog)$");
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,40}$");
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   private final Document page;
   private final Map<String, List<String>> metas;
-  private Facts facts = Facts.NONE;
-  private String body = "";
+  private final StructuredData structured;
+  private final Dating dating;
+  private Facts facts;
 
   HtmlFacts(Document page) {
     this.page = page;
     this.metas = metas(page);
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").contains("ld+json")) {
-        structured(script.data());
-      }
-    }
+    this.structured = new StructuredData(page);
+    this.facts = structured.facts();
+    Dating found = published(Dating.NONE, Dating.STRUCTURED);
     heads();
-    markup();
+    attributes();
+    found = published(found, Dating.META);
+    times();
+    found = published(found, Dating.TIME);
+    this.dating = found;
+    titles();
   }
 
   Facts facts() {
     return facts;
   }
 
-  /** The text of the article as the structured data has it; empty where it has none. */
-  String body() {
-    return body;
+  StructuredData structured() {
+    return structured;
   }
 
-  private void structured(String json) {
-    try {
-      articles(MAPPER.readTree(json), 0).forEach(this::article);
-    } catch (JsonProcessingException e) {
-      // broken structured data tells nothing, and the page's other places are asked
-    }
+  /** Where the day published was told; nowhere if it was not. */
+  Dating dating() {
+    return dating;
   }
 
-  private static List<JsonNode> articles(JsonNode node, int depth) {
-    List<JsonNode> found = new ArrayList<>();
-    if (node == null || depth > 4) {
-      return found;
-    }
-    if (node.isArray()) {
-      node.forEach(item -> found.addAll(articles(item, depth + 1)));
-    } else if (node.isObject()) {
-      if (article(node.path("@type"), 0)) {
-        found.add(node);
-      }
-      found.addAll(articles(node.path("@graph"), depth + 1));
-      found.addAll(articles(node.path("mainEntity"), depth + 1));
-    }
-    return found;
-  }
-
-  private static boolean article(JsonNode type, int from) {
-    for (int i = from; i < type.size(); i++) {
-      if (ARTICLE_TYPE.matcher(type.get(i).asText()).matches()) {
-        return true;
-      }
-    }
-    return ARTICLE_TYPE.matcher(type.asText()).matches();
-  }
-
-  private void article(JsonNode node) {
-    tell(Field.TITLE, text(node.path("headline")));
-    tell(Field.PUBLISHED, text(node.path("datePublished")));
-    tell(Field.CHANGED, text(node.path("dateModified")));
-    tell(Field.OUTLET, text(node.path("publisher").path("name")));
-    tell(Field.AUTHOR, name(node.path("author")));
-    tell(Field.LANGUAGE, text(node.path("inLanguage")));
-    String text = text(node.path("articleBody"));
-    body = text.length() > body.length() ? text : body;
-  }
-
-  private static String name(JsonNode author) {
-    JsonNode first = author.isArray() && !author.isEmpty() ? author.get(0) : author;
-    return first.isTextual() ? first.asText() : text(first.path("name"));
-  }
-
-  private static String text(JsonNode node) {
-    return node.isTextual() ? org.jsoup.parser.Parser.unescapeEntities(node.asText(), false) : "";
+  private Dating published(Dating before, Dating here) {
+    boolean told = before == Dating.NONE && facts.get(Field.PUBLISHED).isPresent();
+    return told ? here : before;
   }
 
   private void tell(Field field, String value) {
@@ -113,7 +64,9 @@ final class HtmlFacts {
         "og:article:published_time",
         "datePublished",
         "date",
-        "pubdate");
+        "pdate",
+        "pubdate",
+        "og:pubdate");
     meta(
         Field.PUBLISHED,
         "dc.date",
@@ -124,6 +77,9 @@ final class HtmlFacts {
     meta(
         Field.PUBLISHED,
         "publishdate",
+        "publish-date",
+        "pub_date",
+        "og:datePublished",
         "publish_date",
         "article.published",
         "cXenseParse:recs:publishtime");
@@ -163,16 +119,30 @@ final class HtmlFacts {
     return metas;
   }
 
-  private void markup() {
+  private void attributes() {
     for (Element element : page.getElementsByAttribute("itemprop")) {
       String name = element.attr("itemprop");
       tell(Field.TITLE, name.equals("headline") ? element.text() : "");
-      tell(Field.PUBLISHED, name.equals("datePublished") ? moment(element) : "");
+      boolean published = name.equalsIgnoreCase("datePublished") && !beside(element);
+      tell(Field.PUBLISHED, published ? moment(element) : "");
+      tell(Field.CHANGED, name.equals("dateModified") && !beside(element) ? moment(element) : "");
     }
+  }
+
+  /** Whether an element belongs to a reader's comment, not to the article. */
+  private static boolean beside(Element element) {
+    return (element.className() + ' ' + element.id()).contains("comment");
+  }
+
+  private void times() {
     page.getElementsByTag("time").stream()
         .filter(time -> time.hasAttr("datetime") && time.closest("article,header,main") != null)
+        .filter(time -> !beside(time))
         .findFirst()
         .ifPresent(time -> tell(Field.PUBLISHED, moment(time)));
+  }
+
+  private void titles() {
     if (page.getElementsByTag("h1").size() == 1) {
       tell(Field.TITLE, page.getElementsByTag("h1").text());
     }

@@ -18,12 +18,13 @@ final class HtmlPage {
   Draft draft(String content) {
     Document page = Jsoup.parse(content);
     HtmlFacts facts = new HtmlFacts(page);
-    List<Part> parts = HtmlBlocks.of(new MainText(page, markup).main());
-    String body = facts.body();
-    if (body.length() > SHORT && body.length() > 2 * length(parts)) {
-      parts = PlainText.parts(Jsoup.parse(body.replace("\n", "<br>")).wholeText());
+    NearHeadline near = NearHeadline.of(page, facts.facts().get(Field.TITLE));
+    List<Part> parts = HtmlBlocks.of(new MainText(page, markup).main(), markup);
+    StructuredData structured = facts.structured();
+    if (structured.length() > SHORT && structured.length() > 2 * length(parts)) {
+      parts = structured.parts();
     }
-    return new Draft(facts.facts(), parts);
+    return new Draft(facts.facts(), parts, facts.dating(), near);
   }
 
   private static int length(List<Part> parts) {

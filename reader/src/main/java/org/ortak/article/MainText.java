@@ -18,7 +18,7 @@ final class MainText {
 
   private static final String NEVER =
       "script,style,noscript,template,iframe,svg,button,select,input,textarea,object,embed,canvas,"
-          + "video,audio,map,head,link,meta";
+          + "video,audio,map,head,link,meta,amp-ad,amp-embed,amp-sidebar,amp-consent";
   private static final Set<String> BESIDE =
       Set.of("aside", "nav", "footer", "form", "dialog", "menu");
   private static final Set<String> NEVER_BESIDE =

@@ -14,11 +14,13 @@ final class Markup {
   private final Pattern drop;
   private final Pattern body;
   private final Pattern low;
+  private final Pattern caption;
 
   Markup(List<Row> rows) {
     drop = joined(rows, "drop");
     body = joined(rows, "body");
     low = joined(rows, "low");
+    caption = joined(rows, "caption");
   }
 
   private static Pattern joined(List<Row> rows, String where) {
@@ -37,6 +39,10 @@ final class Markup {
 
   boolean body(String names) {
     return body.matcher(names).find();
+  }
+
+  boolean caption(String names) {
+    return caption.matcher(names).find();
   }
 
   boolean low(String names) {

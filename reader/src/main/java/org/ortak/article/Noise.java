@@ -38,6 +38,11 @@ final class Noise {
     return new Cleaned(kept, removed, rules.facts());
   }
 
+  /** What the labels of a line tell. */
+  Facts labelled(String line) {
+    return cues.metadata(line, true).orElse(Facts.NONE);
+  }
+
   /** Keeps a part; one that ends with a picture's credit is a caption without it. */
   private void keep(Part part, boolean edge, List<Part> kept, List<Removed> removed) {
     String caption = cues.withoutCredit(part.text(), edge);

@@ -63,7 +63,7 @@ final class HtmlPageTest {
                 .formatted(PARAGRAPHS));
     assertThat(article.title()).contains("Lumora builds & hires");
     assertThat(article.published()).contains(LocalDate.of(2024, 3, 5));
-    assertThat(article.dating()).isEqualTo(Dating.MARKUP);
+    assertThat(article.dating()).isEqualTo(Dating.STRUCTURED);
     assertThat(article.changed()).contains(LocalDate.of(2024, 3, 7));
     assertThat(article.author()).contains("Ada Kern");
     assertThat(article.outlet()).contains("Aegean Wire");
