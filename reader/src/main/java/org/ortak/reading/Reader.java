@@ -19,6 +19,7 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
+import org.ortak.reading.mention.NameLesson;
 import org.ortak.reading.mention.Names;
 import org.ortak.reading.quantity.QuantityFinder;
 import org.ortak.reading.quantity.QuantityMention;
@@ -80,11 +81,23 @@ public final class Reader {
     return claims.candidates(scene(article));
   }
 
+  /** What the article shows of its names: the training of the models of names looks at it. */
+  public List<NameLesson> nameLessons(Article article) {
+    Words words = words(article);
+    return names.lessons(words, trees(words));
+  }
+
+  private Words words(Article article) {
+    return segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
+  }
+
+  private List<Tree> trees(Words words) {
+    return words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
+  }
+
   private Scene scene(Article article) {
-    Words words =
-        segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
-    List<Tree> trees =
-        words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
+    Words words = words(article);
+    List<Tree> trees = trees(words);
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
     Names found = names.find(words, trees);
     List<QuantityMention> figures = quantities.find(words);

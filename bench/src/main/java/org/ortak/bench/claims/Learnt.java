@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ortak.pack.LinearModel;
 import org.ortak.pack.Row;
-import org.ortak.reading.claim.LinearModel;
 
 /** A model that was learnt, ready to be used or to be written to the pack. */
 final class Learnt {

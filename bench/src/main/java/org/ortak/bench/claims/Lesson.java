@@ -31,8 +31,21 @@ record Lesson(String file, List<String> classes, int rounds, double decay, doubl
 
   /** How far an undertaking has come. */
   static Lesson stage(List<Example> examples) {
-    List<String> stages = examples.stream().map(Example::label).distinct().sorted().toList();
-    return new Lesson("models/stage", stages, 15, 0.01, 0.05);
+    return new Lesson("models/stage", labels(examples), 15, 0.01, 0.05);
+  }
+
+  /** What a name names. */
+  static Lesson nameSort(List<Example> examples) {
+    return new Lesson("models/name-sorts", labels(examples), 12, 0.02, 0.05);
+  }
+
+  /** What kind of firm a name names. */
+  static Lesson nameKind(List<Example> examples) {
+    return new Lesson("models/name-kinds", labels(examples), 12, 0.05, 0.05);
+  }
+
+  private static List<String> labels(List<Example> examples) {
+    return examples.stream().map(Example::label).distinct().sorted().toList();
   }
 
   /** The first class whose weights are learnt. */

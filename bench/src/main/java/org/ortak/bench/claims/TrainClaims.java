@@ -36,20 +36,9 @@ public final class TrainClaims {
 
   /** Trains, tells how well, and writes the models. */
   public static void main(String[] args) throws IOException {
-    List<String> folders = new ArrayList<>(List.of(args));
-    int option = folders.indexOf("--pack");
-    if (option < 0 || option + 1 == folders.size() || folders.size() == 2) {
-      throw new IllegalArgumentException(
-          "expected folders of articles and --pack with the pack's folder, found " + folders);
-    }
-    folders.remove(option);
-    Path target = Path.of(folders.remove(option));
+    Path target = Folders.pack(args);
     Pack pack = Pack.load(target);
-    GoldFolder source = new GoldFolder(new ArticleReader(pack));
-    List<GoldArticle> articles = new ArrayList<>();
-    for (String folder : folders) {
-      articles.addAll(source.read(Path.of(folder)));
-    }
+    List<GoldArticle> articles = Folders.articles(args, new GoldFolder(new ArticleReader(pack)));
     for (Learnt model : new TrainClaims(pack, articles, System.out).train()) {
       model.write(target);
     }

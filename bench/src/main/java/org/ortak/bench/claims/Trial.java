@@ -3,7 +3,7 @@ package org.ortak.bench.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ortak.reading.claim.LinearModel;
+import org.ortak.pack.LinearModel;
 
 /** How well a lesson is learnt: each document judged by a model that has not learnt from it. */
 final class Trial {

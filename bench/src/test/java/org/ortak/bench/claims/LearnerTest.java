@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ortak.reading.claim.LinearModel;
+import org.ortak.pack.LinearModel;
 
 class LearnerTest {
 

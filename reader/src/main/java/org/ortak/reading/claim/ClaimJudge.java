@@ -3,6 +3,7 @@ package org.ortak.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.Stage;
+import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 
 /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ortak.claim.ClaimType;
+import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 
 /**

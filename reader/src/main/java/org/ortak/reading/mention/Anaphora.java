@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
@@ -119,7 +118,7 @@ final class Anaphora {
     if (tree.tag(word) == Tag.NNS) {
       return mention(first, word + 1, NameMention.Form.NOUN, view.lastTwo(word));
     }
-    Set<String> kinds = trades.kinds(trade.get());
+    List<String> kinds = trades.kinds(trade.get());
     Optional<String> home = home(first, word);
     return mention(
         first,
@@ -144,7 +143,8 @@ final class Anaphora {
     return Optional.empty();
   }
 
-  private static boolean fits(Actor actor, String trade, Set<String> kinds, Optional<String> home) {
+  private static boolean fits(
+      Actor actor, String trade, List<String> kinds, Optional<String> home) {
     if (actor.kind() != NameKind.ORGANISATION) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
+import org.ortak.pack.LinearModel;
 import org.ortak.pack.Match;
 import org.ortak.pack.Pack;
 import org.ortak.text.Sentence;
@@ -24,6 +25,8 @@ public final class NameFinder {
   private final NameWords cues;
   private final Trades trades;
   private final Governments governments;
+  private final LinearModel sorts;
+  private final LinearModel businesses;
   private final Map<String, String> kinds = new HashMap<>();
 
   public NameFinder(Pack pack) {
@@ -32,15 +35,56 @@ public final class NameFinder {
     this.cues = new NameWords(pack);
     this.trades = new Trades(pack);
     this.governments = new Governments(pack, cues);
+    this.sorts = LinearModel.of(pack, "models/name-sorts");
+    this.businesses = LinearModel.of(pack, "models/name-kinds");
   }
 
   /**
    * @param trees one a sentence, in order
    */
   public Names find(Words words, List<Tree> trees) {
+    List<RawName> raw = raw(words, trees, judge(words, trees));
+    FirmSigns around = new FirmSigns(words, trees, cues, trades);
+    PartyFacts facts = new PartyFacts(words, trees, trades, kinds, around, businesses);
+    Roster roster = new Roster(words, cues, facts);
+    NameSigns signs = new NameSigns(words, trees, cues, trades, raw);
+    new NameSorter(words, sorts, signs).sorted(raw).forEach(roster::add);
+    return new Anaphora(words, trees, trades, pack.lexicon(), governments).resolve(roster.names());
+  }
+
+  /**
+   * What the article shows of each of its names: the training of the models of names looks at it.
+   */
+  public List<NameLesson> lessons(Words words, List<Tree> trees) {
+    NameJudge judge = judge(words, trees);
+    List<RawName> raw = raw(words, trees, judge);
+    NameSigns signs = new NameSigns(words, trees, cues, trades, raw);
+    FirmSigns around = new FirmSigns(words, trees, cues, trades);
+    List<NameLesson> out = new ArrayList<>();
+    for (List<RawName> names : new NameSorter(words, sorts, signs).groups(raw).values()) {
+      RawName first = names.getFirst();
+      List<RawName> masked =
+          names.stream()
+              .map(name -> name.unknown(judge.kind(name.first(), name.end()).orElse(name.kind())))
+              .toList();
+      out.add(
+          new NameLesson(
+              words.span(first.first(), first.end()).of(words.text()),
+              first.entry().map(entry -> first.kind()),
+              first.entry().map(Entry::id).map(kinds::get),
+              signs.of(masked),
+              around.of(names)));
+    }
+    return out;
+  }
+
+  private NameJudge judge(Words words, List<Tree> trees) {
+    return new NameJudge(words, trees, cues, trades, Setting.of(words, pack.lexicon()));
+  }
+
+  private List<RawName> raw(Words words, List<Tree> trees, NameJudge judge) {
     List<RawName> raw = new ArrayList<>();
     Chunks chunks = new Chunks(words, trees, cues);
-    NameJudge judge = new NameJudge(words, trees, cues, trades, Setting.of(words, pack.lexicon()));
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk chunk : chunks.find(sentence)) {
@@ -50,9 +94,7 @@ public final class NameFinder {
       }
       lexical(words, from, sentence.end(), raw);
     }
-    Roster roster = new Roster(words, cues, new PartyFacts(words, trees, trades, kinds));
-    raw.forEach(roster::add);
-    return new Anaphora(words, trees, trades, pack.lexicon(), governments).resolve(roster.names());
+    return raw;
   }
 
   /** Known names outside the capitalised runs, such as products in small letters. */

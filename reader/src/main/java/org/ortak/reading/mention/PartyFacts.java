@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
+import org.ortak.pack.LinearModel;
 import org.ortak.text.Words;
 
 /**
@@ -15,17 +16,29 @@ import org.ortak.text.Words;
  */
 final class PartyFacts {
 
+  private static final double SURE = 0.4;
+
   private final Words words;
   private final List<Tree> trees;
   private final Trades trades;
 
   private final Map<String, String> kinds;
+  private final FirmSigns signs;
+  private final LinearModel businesses;
 
   /**
    * @param kinds the pack's kind of each organisation, by its id
    */
-  PartyFacts(Words words, List<Tree> trees, Trades trades, Map<String, String> kinds) {
+  PartyFacts(
+      Words words,
+      List<Tree> trees,
+      Trades trades,
+      Map<String, String> kinds,
+      FirmSigns signs,
+      LinearModel businesses) {
     this.kinds = Map.copyOf(kinds);
+    this.signs = signs;
+    this.businesses = businesses;
     this.words = words;
     this.trees = trees;
     this.trades = trades;
@@ -47,6 +60,18 @@ final class PartyFacts {
       }
     }
     return out;
+  }
+
+  /** The pack's kind of a firm that it does not know, as far as the words around its name tell. */
+  Optional<String> business(List<RawName> names) {
+    for (RawName name : names) {
+      for (String trade : trades(name)) {
+        if (!trades.kinds(trade).isEmpty()) {
+          return Optional.of(trades.kinds(trade).getFirst());
+        }
+      }
+    }
+    return businesses.best(signs.of(names), SURE);
   }
 
   /** The home country that an adjective beside the name tells. */

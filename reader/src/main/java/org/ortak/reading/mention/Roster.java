@@ -252,6 +252,9 @@ final class Roster {
     String name = country || isMisspelt(entry, forms) ? entry.orElseThrow().name() : fullest;
     Set<String> trades = new HashSet<>();
     bearer.names.forEach(found -> trades.addAll(facts.trades(found)));
+    if (entry.isEmpty() && bearer.kind == NameKind.ORGANISATION) {
+      facts.business(bearer.names).ifPresent(trades::add);
+    }
     Optional<String> told =
         bearer.names.stream().flatMap(found -> facts.country(found).stream()).findFirst();
     Optional<String> home =

@@ -2,6 +2,7 @@ package org.ortak.reading.mention;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,11 @@ import org.ortak.text.Words;
 /** The nouns by which an article calls a party: "the carmaker", "the Taiwanese battery maker". */
 final class Trades {
 
-  private final Map<String, Set<String>> kinds = new LinkedHashMap<>();
+  private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
   Trades(Pack pack) {
     for (Row row : pack.rows("cues/trades")) {
-      Set<String> fits = Set.copyOf(row.texts("kinds"));
+      List<String> fits = List.copyOf(row.texts("kinds"));
       Set<String> nouns = new LinkedHashSet<>(row.texts("also"));
       nouns.add(row.text("noun"));
       nouns.forEach(noun -> kinds.put(noun, fits));
@@ -38,9 +39,9 @@ final class Trades {
     return kinds.containsKey(one) ? Optional.of(one) : Optional.empty();
   }
 
-  /** The pack's kinds that the noun fits; empty for a noun that fits all. */
-  Set<String> kinds(String noun) {
-    return kinds.getOrDefault(noun, Set.of());
+  /** The pack's kinds that the noun fits, the commonest first; empty for a noun that fits all. */
+  List<String> kinds(String noun) {
+    return kinds.getOrDefault(noun, List.of());
   }
 
   static String singular(String noun) {

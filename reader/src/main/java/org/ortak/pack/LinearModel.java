@@ -1,13 +1,11 @@
-package org.ortak.reading.claim;
+package org.ortak.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ortak.pack.Pack;
-import org.ortak.pack.PackException;
-import org.ortak.pack.Row;
+import java.util.Optional;
 
 /**
  * A multinomial logistic model over named signs, learnt as {@code docs/reader.md} tells and kept in
@@ -31,7 +29,7 @@ public final class LinearModel {
   }
 
   /** The model that the pack's file holds; its columns but {@code sign} are the classes. */
-  static LinearModel of(Pack pack, String file) {
+  public static LinearModel of(Pack pack, String file) {
     List<String> classes = new ArrayList<>();
     Map<String, double[]> weights = new HashMap<>();
     for (Row row : pack.rows(file)) {
@@ -54,7 +52,7 @@ public final class LinearModel {
   }
 
   /** Whether the model has learnt anything of the sign. */
-  boolean knows(String sign) {
+  public boolean knows(String sign) {
     return weights.containsKey(sign);
   }
 
@@ -85,13 +83,23 @@ public final class LinearModel {
     return out;
   }
 
+  /** The likeliest class, where it is at least as likely as asked for. */
+  public Optional<String> best(Collection<String> signs, double least) {
+    double[] chances = probabilities(signs);
+    int best = best(chances);
+    return chances[best] >= least ? Optional.of(classes.get(best)) : Optional.empty();
+  }
+
   /** The likeliest class. */
   public String best(Collection<String> signs) {
-    double[] chances = probabilities(signs);
+    return classes.get(best(probabilities(signs)));
+  }
+
+  private static int best(double[] chances) {
     int best = 0;
     for (int k = 1; k < chances.length; k++) {
       best = chances[k] > chances[best] ? k : best;
     }
-    return classes.get(best);
+    return best;
   }
 }

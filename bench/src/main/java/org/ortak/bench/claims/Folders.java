@@ -1,0 +1,40 @@
+package org.ortak.bench.claims;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folders that a training is told to learn from, and the pack that it writes to. */
+final class Folders {
+
+  private static final String PACK = "--pack";
+
+  private Folders() {}
+
+  /** The pack's folder. */
+  static Path pack(String[] args) {
+    return Path.of(args[option(args) + 1]);
+  }
+
+  /** The articles of all folders. */
+  static List<GoldArticle> articles(String[] args, GoldFolder source) throws IOException {
+    List<GoldArticle> out = new ArrayList<>();
+    int option = option(args);
+    for (int i = 0; i < args.length; i++) {
+      if (i != option && i != option + 1) {
+        out.addAll(source.read(Path.of(args[i])));
+      }
+    }
+    return out;
+  }
+
+  private static int option(String[] args) {
+    int option = List.of(args).indexOf(PACK);
+    if (option < 0 || option + 1 == args.length || args.length == 2) {
+      throw new IllegalArgumentException(
+          "expected folders of articles and --pack with the pack's folder, found " + List.of(args));
+    }
+    return option;
+  }
+}
