@@ -19,15 +19,21 @@ import org.ortak.ledger.history.Report;
 public final class Kin {
 
   private final Entities entities;
+  private final Families families;
   private final Map<String, Set<String>> byEntity = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
 
-  private Kin(Entities entities) {
+  private Kin(Entities entities, Families families) {
     this.entities = entities;
+    this.families = families;
   }
 
-  public static Kin of(List<Report> reports, Entities entities, NameKey nameKey) {
-    Kin kin = new Kin(entities);
+  /**
+   * @param families what is known of kin beforehand
+   */
+  public static Kin of(
+      List<Report> reports, Entities entities, NameKey nameKey, Families families) {
+    Kin kin = new Kin(entities, families);
     for (Entity entity : entities.all()) {
       entity.names().forEach(name -> kin.byName.putIfAbsent(nameKey.of(name), entity.key()));
     }
@@ -38,13 +44,20 @@ public final class Kin {
 
   /** The kin of an entity, without itself. */
   public Set<String> of(String entity) {
-    return byEntity.getOrDefault(entity, Set.of());
+    Set<String> told = byEntity.getOrDefault(entity, Set.of());
+    Set<String> known = families.of(entity);
+    if (told.isEmpty() || known.isEmpty()) {
+      return told.isEmpty() ? known : told;
+    }
+    Set<String> both = new TreeSet<>(told);
+    both.addAll(known);
+    return both;
   }
 
   private void longerNames(String name, String entity) {
     for (int end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
       String shorter = byName.get(name.substring(0, end));
-      if (shorter != null) {
+      if (shorter != null && !shorter.startsWith("country:")) {
         tie(shorter, entity);
       }
     }

@@ -1,6 +1,8 @@
 package org.ortak.ledger.undertaking;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.History;
@@ -8,9 +10,11 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Atlas;
 import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.Entities;
+import org.ortak.ledger.resolve.Families;
 import org.ortak.ledger.resolve.Kin;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.resolve.PackAtlas;
+import org.ortak.ledger.resolve.PackFamilies;
 import org.ortak.ledger.resolve.Stories;
 import org.ortak.pack.Pack;
 
@@ -19,17 +23,37 @@ public final class Believer {
 
   private final NameKey nameKey = NameKey.standard();
   private final Telltales telltales = Telltales.standard();
+  private final Families families;
   private final World.Gazette gazette;
   private final Thresholds thresholds;
 
-  public Believer(Atlas atlas, Thresholds thresholds) {
+  public Believer(Atlas atlas, Families families, Thresholds thresholds) {
+    this.families = families;
     this.gazette = new World.Gazette(new CountryNames(), atlas);
     this.thresholds = thresholds;
   }
 
   /** With the places of the pack that comes with the program. */
   public static Believer standard() {
-    return new Believer(new PackAtlas(Pack::builtIn), Thresholds.standard());
+    return standard(Thresholds.standard());
+  }
+
+  /** The same with other thresholds. */
+  public static Believer standard(Thresholds thresholds) {
+    Supplier<Pack> pack = once(Pack::builtIn);
+    return new Believer(new PackAtlas(pack), new PackFamilies(pack), thresholds);
+  }
+
+  private static Supplier<Pack> once(Supplier<Pack> loading) {
+    List<Pack> loaded = new ArrayList<>(1);
+    return () -> {
+      synchronized (loaded) {
+        if (loaded.isEmpty()) {
+          loaded.add(loading.get());
+        }
+        return loaded.getFirst();
+      }
+    };
   }
 
   public Beliefs believe(History history, AsOf asOf) {
@@ -51,7 +75,8 @@ public final class Believer {
         history.reports(asOf).stream().filter(rulings::counts).map(rulings::corrected).toList();
     Entities entities = Entities.of(reports, nameKey, rulings.sameNames());
     Stories stories = Stories.of(headings, history.sketches(asOf));
-    World world = new World(entities, Kin.of(reports, entities, nameKey), stories, gazette);
+    World world =
+        new World(entities, Kin.of(reports, entities, nameKey, families), stories, gazette);
     TraitsMaker maker = new TraitsMaker(world, telltales);
     return new Known(headings, world, new Joiner(maker, thresholds, rulings, reports));
   }

@@ -20,7 +20,7 @@ import org.ortak.ledger.history.Report;
  */
 final class Gathering {
 
-  private static final double LIKE_ON_THE_WHOLE = 0.6;
+  private static final double LIKE_ON_THE_WHOLE = 0.7;
   private static final int SAMPLE = 6;
 
   private final List<Traits> traits;

@@ -32,28 +32,32 @@ final class PairRule {
   }
 
   private static void facility(Signs signs) {
-    signs.party(50, 45);
-    signs.kind(10, -30);
+    signs.party(55, 30);
+    signs.kind(5, -30);
     signs.place();
     signs.part(-35);
     signs.figure(15);
     signs.capacity(-15);
-    signs.subject(10, 0);
-    signs.goods(-25);
+    signs.subject(10, -10);
+    signs.goods(-25, -5);
     signs.count(-25);
     signs.promise(-30);
     signs.order(-25);
+    signs.end(-30);
+    signs.countries(-30);
+    signs.stranger(-15);
   }
 
   private static void supply(Signs signs) {
-    signs.first(40, 35);
-    signs.second(40, 35);
+    signs.first(40, 25);
+    signs.second(40, 25);
     signs.country(5, -30);
     signs.figure(15);
     signs.subject(10, -10);
-    signs.goods(-15);
+    signs.goods(-15, -5);
     signs.part(-35);
-    signs.order(-25);
+    signs.order(-15);
+    signs.standing(-15);
   }
 
   private static void investment(Signs signs) {
@@ -62,8 +66,10 @@ final class PairRule {
     signs.kind(5, -20);
     signs.country(5, -30);
     signs.figure(15);
-    signs.subject(10, -5);
+    signs.subject(10, -15);
     signs.part(-35);
+    signs.crowd(-30);
+    signs.amount(-15);
   }
 
   private static void partnership(Signs signs) {
@@ -80,6 +86,7 @@ final class PairRule {
     signs.kind(10, -5);
     signs.country(5, -30);
     signs.dates(15, -15);
+    signs.silence(-15);
   }
 
   private static void opening(Signs signs) {
@@ -101,13 +108,14 @@ final class PairRule {
   private static void tie(Signs signs) {
     signs.first(40, 0);
     signs.second(45, 0);
+    signs.kind(0, -5);
   }
 
   private static void activity(Signs signs) {
-    signs.first(40, 20);
-    signs.kind(10, -10);
+    signs.first(35, 10);
+    signs.kind(5, -10);
     signs.subject(35, -30);
-    signs.goods(-20);
+    signs.goods(-20, -10);
     signs.country(5, -30);
   }
 
@@ -115,9 +123,10 @@ final class PairRule {
     signs.first(35, 15);
     signs.kind(10, -20);
     signs.sameFigure(30, -60);
-    signs.dates(10, -30);
-    signs.subject(15, -20);
+    signs.dates(15, -30);
+    signs.subject(10, -20);
     signs.country(5, -30);
+    signs.near(10, -10);
   }
 
   /** Whether claims are compared only where they are of one kind. */

@@ -2,10 +2,12 @@ package org.ortak.ledger.undertaking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ortak.claim.Event;
 import org.ortak.claim.FacilityKind;
 import org.ortak.claim.Kind;
+import org.ortak.claim.Measure;
 import org.ortak.claim.PartnershipKind;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Stage;
@@ -23,6 +25,8 @@ record Signs(Traits one, Traits other, Evidence evidence) {
 
   private static final Set<Event> BEGINNINGS = Set.of(Event.PRODUCTION_START, Event.OPENING);
 
+  private static final Set<Stage> OVER = Set.of(Stage.ENDED, Stage.CANCELLED);
+
   /** Kinds that say little, and go with any other. */
   private static final Set<Kind> LOOSE =
       Set.of(FacilityKind.OTHER, PartnershipKind.COOPERATION, SupplyKind.SUPPLY);
@@ -36,17 +40,47 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   void partners(int all, int some) {
     int[] parties = one.both().parties();
     int[] more = other.both().parties();
-    int common = Symbols.common(parties, more);
     int fewer = Math.min(parties.length, more.length);
-    int kin =
-        Math.min(
-            Symbols.common(one.both().kin(), more), Symbols.common(parties, other.both().kin()));
-    if (Math.max(common, kin) < Math.min(2, fewer) || fewer == 0) {
+    int matched = Symbols.common(parties, more);
+    matched += kinBeyond(parties, more);
+    if (matched < Math.min(2, fewer) || fewer == 0) {
       evidence.exclude("other partners");
     } else {
-      boolean same = Math.max(common, kin) >= fewer && fewer > 1;
+      boolean same = matched >= fewer && fewer > 1;
       evidence.add(same ? "the same partners" : "partners in common", same ? all : some);
     }
+  }
+
+  /** How many of those not in both have kin among those of the other that are not in both. */
+  private int kinBeyond(int[] parties, int[] more) {
+    int[] left = Symbols.without(parties, more);
+    int[] right = Symbols.without(more, parties);
+    long fromLeft = Arrays.stream(left).filter(party -> one.both().isKin(party, right)).count();
+    long fromRight = Arrays.stream(right).filter(party -> other.both().isKin(party, left)).count();
+    return (int) Math.min(fromLeft, fromRight);
+  }
+
+  /** Whether one names a party of the side of which the other names only some. */
+  void crowd(int points) {
+    int parties = one.second().parties().length;
+    int more = other.second().parties().length;
+    if (Math.min(parties, more) == 1 && Math.max(parties, more) > 2) {
+      evidence.add("one of many", points);
+    }
+  }
+
+  /** A partner whom the other does not name and who is no kin, where no place tells more. */
+  void stranger(int points) {
+    boolean samePlace = Symbols.common(one.where().places(), other.where().places()) > 0;
+    if (!samePlace && (hasStranger(one, other) || hasStranger(other, one))) {
+      evidence.add("a partner whom the other does not name", points);
+    }
+  }
+
+  private static boolean hasStranger(Traits some, Traits more) {
+    int[] known = more.both().kin();
+    return Arrays.stream(Symbols.without(some.both().parties(), known))
+        .anyMatch(party -> !some.both().isKin(party, some.both().parties()));
   }
 
   /** How many took part in both: one is often in many meetings, three seldom. */
@@ -127,9 +161,18 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     } else if (Symbols.common(one.where().places(), other.where().places()) > 0) {
       evidence.add("the same place", 35);
     } else if (one.where().places().length == 0 || other.where().places().length == 0) {
-      evidence.add("a place not told", knowsCountries() ? 20 : 5);
+      evidence.add("a place not told", knowsCountries() ? 20 : 10);
     } else {
       region();
+    }
+  }
+
+  /** Whether one tells of several countries, as one does who has not chosen yet. */
+  void countries(int points) {
+    int[] countries = one.where().countries();
+    int[] more = other.where().countries();
+    if (Math.max(countries.length, more.length) > 1 && !Arrays.equals(countries, more)) {
+      evidence.add("one tells of several countries", points);
     }
   }
 
@@ -137,7 +180,7 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     boolean known = one.where().regions().length > 0 && other.where().regions().length > 0;
     boolean common = Symbols.common(one.where().regions(), other.where().regions()) > 0;
     if (common && (one.where().wide() || other.where().wide())) {
-      evidence.add("a place in the other's region", 30);
+      evidence.add("a place in the other's region", 35);
     } else if (known && !common) {
       evidence.add("another region", -25);
     } else {
@@ -176,11 +219,13 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   }
 
   /** Whether both tell of the same goods, where one says more than the general word. */
-  void goods(int different) {
+  void goods(int different, int lacking) {
     if (one.subject().length > 0
         && other.subject().length > 0
         && !Arrays.equals(one.goods(), other.goods())) {
-      evidence.add("other goods", different);
+      boolean both = one.goods().length > 0 && other.goods().length > 0;
+      evidence.add(
+          both ? "other goods" : "goods that the other does not tell", both ? different : lacking);
     }
   }
 
@@ -194,6 +239,25 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   void sameFigure(int same, int different) {
     boolean has = hasSameFigure();
     evidence.add(has ? "the same figure" : "other figures", has ? same : different);
+  }
+
+  /** Amounts in one currency that are far apart. */
+  void amount(int different) {
+    OptionalDouble amount = amount(one);
+    OptionalDouble another = amount(other);
+    if (amount.isPresent() && another.isPresent() && !hasSameFigure()) {
+      double ratio = amount.getAsDouble() / another.getAsDouble();
+      if (ratio > 1.5 || ratio < 1 / 1.5) {
+        evidence.add("another amount", different);
+      }
+    }
+  }
+
+  private static OptionalDouble amount(Traits traits) {
+    return traits.report().claim().quantities().stream()
+        .filter(quantity -> quantity.measure() == Measure.AMOUNT && quantity.value() > 0)
+        .mapToDouble(Quantity::value)
+        .findFirst();
   }
 
   private boolean hasSameFigure() {
@@ -247,6 +311,32 @@ record Signs(Traits one, Traits other, Evidence evidence) {
         }
       }
     }
+  }
+
+  /** What had ended before does not go on. */
+  void end(int points) {
+    if (endedBefore(one, other) || endedBefore(other, one)) {
+      evidence.add("one had ended before the other was told", points);
+    }
+  }
+
+  private static boolean endedBefore(Traits early, Traits late) {
+    return early.isDated()
+        && late.isDated()
+        && early.said() < late.said()
+        && early.stage().filter(OVER::contains).isPresent()
+        && late.stage().filter(stage -> !OVER.contains(stage)).isPresent();
+  }
+
+  /** Whether one tells of what runs and the other of what is to come. */
+  void standing(int different) {
+    if (one.stage().isPresent() && other.stage().isPresent() && runs(one) != runs(other)) {
+      evidence.add("one runs, the other is to come", different);
+    }
+  }
+
+  private static boolean runs(Traits traits) {
+    return traits.stage().filter(stage -> stage == Stage.ACTIVE).isPresent();
   }
 
   /** What ran before is not what is still being planned later. */

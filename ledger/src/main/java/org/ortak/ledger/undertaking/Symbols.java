@@ -41,6 +41,11 @@ final class Symbols {
     return common;
   }
 
+  /** Those of an ascending list that another has not. */
+  static int[] without(int[] some, int[] others) {
+    return Arrays.stream(some).filter(number -> !contains(others, number)).toArray();
+  }
+
   static boolean contains(int[] ascending, int number) {
     return Arrays.binarySearch(ascending, number) >= 0;
   }

@@ -1,5 +1,7 @@
 package org.ortak.ledger.undertaking;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ortak.claim.ClaimType;
@@ -43,8 +45,16 @@ record Traits(
    *
    * @param parties the entities
    * @param kin the entities and their kin
+   * @param each the kin of each entity, in the order of the entities
    */
-  record Side(int[] parties, int[] kin) {}
+  record Side(int[] parties, int[] kin, List<int[]> each) {
+
+    /** Whether one of the entities is kin to one of others. */
+    boolean isKin(int party, int[] others) {
+      int at = Arrays.binarySearch(parties, party);
+      return at >= 0 && Symbols.common(each.get(at), others) > 0;
+    }
+  }
 
   /**
    * The places of a report.

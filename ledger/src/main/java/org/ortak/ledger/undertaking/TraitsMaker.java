@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ortak.claim.Claim;
 import org.ortak.claim.Measure;
@@ -65,7 +67,9 @@ final class TraitsMaker {
             .toList();
     List<String> kin = new ArrayList<>(keys);
     keys.forEach(key -> kin.addAll(world.kin().of(key)));
-    return new Traits.Side(symbols.of(keys), symbols.of(kin));
+    Map<Integer, int[]> each = new TreeMap<>();
+    keys.forEach(key -> each.put(symbols.of(key), symbols.of(world.kin().of(key))));
+    return new Traits.Side(symbols.of(keys), symbols.of(kin), List.copyOf(each.values()));
   }
 
   private Traits.Where where(Claim claim) {

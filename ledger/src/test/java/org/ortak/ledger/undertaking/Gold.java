@@ -113,7 +113,7 @@ final class Gold {
             .filter(
                 entry ->
                     entry.kind() == EntryKind.ORGANISATION || entry.kind() == EntryKind.COUNTRY)
-            .map(entry -> entry.kind() + ":" + entry.id())
+            .map(entry -> (entry.kind() == EntryKind.COUNTRY ? "country:" : "org:") + entry.id())
             .distinct()
             .toList();
     if (ids.size() == 1) {
