@@ -25,8 +25,8 @@ final class InputOptions {
       paramLabel = "FILE",
       arity = "1..*",
       description = {
-        "Files (.md, .txt, .html, .jsonl with one article a line), folders, or - for standard"
-            + " input."
+        "Files (.md, .txt, .html, .pdf, .eml; .jsonl, .mbox, .warc, feeds and site maps with many"
+            + " articles; each may be .gz), folders, or - for standard input."
       })
   private List<String> names;
 

@@ -15,7 +15,7 @@ final class PageOptions {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Files, folders, or - for standard input.")
+      description = "Files of every kind that ortak read takes, folders, or - for standard input.")
   private @Nullable List<String> names;
 
   List<String> names() {

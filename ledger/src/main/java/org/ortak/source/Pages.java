@@ -1,5 +1,6 @@
 package org.ortak.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +14,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.ortak.article.Arrival;
-import org.ortak.article.Format;
-import org.ortak.article.Page;
 import org.ortak.article.Unreadable;
 
 /**
@@ -25,7 +25,8 @@ import org.ortak.article.Unreadable;
 public final class Pages implements Iterator<Arrival>, AutoCloseable {
 
   private static final String STANDARD_INPUT = "-";
-  private static final long LARGEST = 64L << 20;
+  private static final int BUFFER = 1 << 16;
+  private static final int LOOK = 512;
 
   private final Deque<String> names;
   private final InputStream standardInput;
@@ -83,7 +84,7 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
 
   private Iterator<Arrival> named(String name) {
     if (name.equals(STANDARD_INPUT)) {
-      return new StandardInput(standardInput, LARGEST).pages();
+      return new StandardInput(standardInput).pages();
     }
     Path path = Path.of(name);
     return Files.isDirectory(path) ? folder(path) : file(path);
@@ -98,7 +99,7 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
               .sorted()
               .toList();
       List<Path> known =
-          sorted.stream().filter(path -> Format.ofName(path.toString()).isPresent()).toList();
+          sorted.stream().filter(path -> FileKind.ofName(path.toString()).isPresent()).toList();
       skipped += sorted.size() - known.size();
       found.addAll(known);
       return Collections.emptyIterator();
@@ -124,28 +125,33 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
     if (!Files.exists(path)) {
       return fault(path, "a file or folder", "nothing of this name", "check the name");
     }
-    Optional<Format> format = Format.ofName(path.toString());
     try {
-      if (format.isPresent() && format.get() == Format.JSON && !path.toString().endsWith(".json")) {
-        InputStream stream = Files.newInputStream(path);
-        open = Optional.of(stream);
-        return new JsonLines(path.toString(), stream, LARGEST);
-      }
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        return fault(
-            path,
-            "a page of 64 MiB at most",
-            size + " bytes",
-            "split it, or make JSON lines of it");
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      Page page = new Page(path.toString(), format.orElseGet(() -> Format.guess(bytes)), bytes);
-      return List.<Arrival>of(page).iterator();
+      InputStream stream = stream(path);
+      open = Optional.of(stream);
+      FileKind kind = kind(path, stream);
+      return new Contents(path.toString(), kind, FileKind.format(path.toString())).pages(stream);
     } catch (IOException e) {
       return fault(
           path, "a file that can be read", e.getClass().getSimpleName(), "check its permissions");
     }
+  }
+
+  private static InputStream stream(Path path) throws IOException {
+    InputStream stream = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    return path.toString().endsWith(".gz")
+        ? new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)
+        : stream;
+  }
+
+  private static FileKind kind(Path path, InputStream stream) throws IOException {
+    Optional<FileKind> named = FileKind.ofName(path.toString());
+    if (named.isPresent()) {
+      return named.get();
+    }
+    stream.mark(LOOK);
+    byte[] start = stream.readNBytes(LOOK);
+    stream.reset();
+    return FileKind.guess(start);
   }
 
   private static Iterator<Arrival> fault(Path path, String expected, String found, String remedy) {

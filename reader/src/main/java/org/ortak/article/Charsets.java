@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Bytes to characters: by a byte order mark, as UTF-8 where they are, as the server or the page
  * declares, else as the bytes look.
  */
-final class Charsets {
+public final class Charsets {
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -41,14 +41,15 @@ final class Charsets {
 
   private Charsets() {}
 
-  static String decode(byte[] bytes) {
+  /** Where neither a server nor anything else names a charset. */
+  public static String decode(byte[] bytes) {
     return decode(bytes, Optional.empty());
   }
 
   /**
    * @param named the charset that the server named
    */
-  static String decode(byte[] bytes, Optional<String> named) {
+  public static String decode(byte[] bytes, Optional<String> named) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
