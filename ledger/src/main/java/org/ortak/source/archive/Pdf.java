@@ -23,6 +23,7 @@ public final class Pdf {
   private static final int MOST_SHEETS = 60;
 
   /** The parser's own loggers, held so that they stay silent: what matters is in the result. */
+  @SuppressWarnings("UnusedVariable")
   private static final List<Logger> SILENT =
       Stream.of("org.apache.pdfbox", "org.apache.fontbox").map(Pdf::silent).toList();
 
