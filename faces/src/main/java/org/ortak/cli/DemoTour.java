@@ -166,7 +166,7 @@ final class DemoTour {
     String name = "CATL";
     if (!all.isEmpty() && archivist.show(name, AsOf.latest()) instanceof Dossier.Found found) {
       station("All that is known of one company", "ortak show --ledger " + file + " " + name);
-      new DossierLines(terminal).lines(found).forEach(output::line);
+      new DossierLines(terminal, false).lines(found).forEach(output::line);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ortak.answer.AnswerException;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.OutputException;
 import org.ortak.cli.terminal.Setting;
@@ -57,6 +58,10 @@ final class Faults {
         yield ExitCode.FAULT;
       }
       case LedgerException ledger -> told(ledger);
+      case AnswerException answer -> {
+        messages.line("ortak: " + answer.getMessage());
+        yield ExitCode.SOME_NOT_READ;
+      }
       case ScoreException score -> told(score);
       default -> {
         messages.line("ortak: a fault of the program itself; please report it with these lines:");

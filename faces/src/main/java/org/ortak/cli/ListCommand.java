@@ -1,11 +1,10 @@
 package org.ortak.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.tracker.Filter;
-import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.tracker.Page;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
@@ -15,7 +14,6 @@ import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.Ledger;
-import org.ortak.ledger.history.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +32,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  ortak list --country Poland --type facility",
       "  ortak list --company CATL --stage underway",
+      "  ortak list --as-of 2025-06-30",
       "  ortak list --json --limit 1000 | jq .parties",
       "",
       "Exit codes: 0 done, 2 wrong usage, 5 the ledger failed."
@@ -43,6 +42,8 @@ final class ListCommand implements Callable<Integer> {
   private final Setting setting;
 
   @Mixin private LedgerOption ledgers;
+
+  @Mixin private AsOfOption asOf;
 
   @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
   private @Nullable String country;
@@ -71,6 +72,9 @@ final class ListCommand implements Callable<Integer> {
       description = "No more than N, 40 unless told; 0 for all.")
   private int limit;
 
+  @Option(names = "--ids", description = "The ids, by which judgements name undertakings.")
+  private boolean ids;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
@@ -88,15 +92,16 @@ final class ListCommand implements Callable<Integer> {
             Optional.ofNullable(stage));
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
-      List<Listed> found = new Tracker(ledger, setting.clock()).list(filter, AsOf.latest());
-      List<Listed> shown = limit > 0 && limit < found.size() ? found.subList(0, limit) : found;
+      int most = limit > 0 ? limit : Integer.MAX_VALUE;
+      Page page = new Tracker(ledger, setting.clock()).page(filter, asOf.asOf(setting), most);
       if (json) {
         AnswerJson answer = new AnswerJson();
-        shown.forEach(listed -> output.line(answer.listed(listed)));
+        page.listed().forEach(listed -> output.line(answer.listed(listed)));
       } else {
-        new ListLines(Terminal.of(setting.machine())).lines(shown).forEach(output::line);
+        ListLines lines = new ListLines(Terminal.of(setting.machine()), ids);
+        lines.lines(page.listed()).forEach(output::line);
         output.line("");
-        output.line(told(shown.size(), found.size()));
+        output.line(told(page.listed().size(), page.all()));
       }
       output.flush();
     }

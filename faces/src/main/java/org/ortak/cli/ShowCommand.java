@@ -11,7 +11,6 @@ import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.Ledger;
-import org.ortak.ledger.history.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +41,16 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledgers;
 
+  @Mixin private AsOfOption asOf;
+
   @Parameters(
       paramLabel = "NAME",
       arity = "1..*",
       description = "The name; case and accents do not matter.")
   private List<String> words;
+
+  @Option(names = "--ids", description = "The ids, by which judgements name claims.")
+  private boolean ids;
 
   @Option(
       names = "--json",
@@ -61,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       String name = String.join(" ", words);
-      return tell(new Archivist(ledger, setting.clock()).show(name, AsOf.latest()));
+      return tell(new Archivist(ledger, setting.clock()).show(name, asOf.asOf(setting)));
     }
   }
 
@@ -80,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
         yield ExitCode.DONE;
       }
       case Dossier.Found found -> {
-        new DossierLines(Terminal.of(setting.machine())).lines(found).forEach(output::line);
+        new DossierLines(Terminal.of(setting.machine()), ids).lines(found).forEach(output::line);
         output.flush();
         yield ExitCode.DONE;
       }

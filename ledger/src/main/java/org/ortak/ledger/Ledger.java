@@ -108,6 +108,21 @@ public final class Ledger implements AutoCloseable {
     return history.reports(asOf);
   }
 
+  /** The ids of claims that begin so, in order; no more than {@code most}. */
+  public List<String> claimsBeginning(String beginning, int most) {
+    return history.claimsBeginning(beginning, most);
+  }
+
+  /** The ids of documents that begin so, in order; no more than {@code most}. */
+  public List<String> documentsBeginning(String beginning, int most) {
+    return history.documentsBeginning(beginning, most);
+  }
+
+  /** The documents of one address, in the order of learning: the versions of one article. */
+  public List<String> versions(String url) {
+    return history.versions(url);
+  }
+
   public Optional<Document> document(String id) {
     return history.document(id);
   }

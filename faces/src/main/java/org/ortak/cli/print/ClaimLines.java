@@ -1,20 +1,16 @@
 package org.ortak.cli.print;
 
+import org.ortak.answer.wording.ClaimWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ortak.claim.Claim;
 import org.ortak.claim.Participant;
-import org.ortak.claim.Place;
-import org.ortak.claim.Quantity;
-import org.ortak.claim.Speaker;
 import org.ortak.claim.Voice;
-import org.ortak.claim.When;
 import org.ortak.cli.terminal.Columns;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
@@ -38,11 +34,11 @@ final class ClaimLines {
     byRole(claim.participants())
         .forEach(
             (role, names) -> field(lines, role, Styled.of(String.join(", ", names), Look.PARTY)));
-    field(lines, "where", join(claim.places().stream().map(ClaimLines::place)));
+    field(lines, "where", join(claim.places().stream().map(ClaimWords::place)));
     field(lines, "what", join(claim.what().stream()));
-    field(lines, "how much", join(claim.quantities().stream().map(ClaimLines::figure)));
-    field(lines, "when", join(claim.when().stream().map(ClaimLines::day)));
-    field(lines, "speaker", Styled.plain(claim.speaker().map(ClaimLines::speaker).orElse("")));
+    field(lines, "how much", join(claim.quantities().stream().map(ClaimWords::figure)));
+    field(lines, "when", join(claim.when().stream().map(ClaimWords::day)));
+    field(lines, "speaker", Styled.plain(claim.speaker().map(ClaimWords::speaker).orElse("")));
     for (Voice voice : claim.voices()) {
       field(lines, voice.stance().word(), Styled.plain(voice(voice)));
     }
@@ -84,28 +80,7 @@ final class ClaimLines {
     return Styled.plain(parts.collect(Collectors.joining("; ")));
   }
 
-  static String place(Place place) {
-    return place.name() + place.country().map(code -> " (" + code + ")").orElse("");
-  }
-
-  static String figure(Quantity quantity) {
-    return quantity.measure().word() + " " + FigureWords.of(quantity);
-  }
-
-  static String day(When when) {
-    return when.event().word()
-        + " "
-        + DateWords.of(when.date())
-        + (when.former() ? " (before)" : "");
-  }
-
-  static String speaker(Speaker speaker) {
-    return Stream.of(Optional.of(speaker.name()), speaker.office(), speaker.organisation())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
-  }
-
   private static String voice(Voice voice) {
-    return speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse("");
+    return ClaimWords.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse("");
   }
 }

@@ -18,9 +18,12 @@ public final class DossierLines {
   private final Terminal terminal;
   private final UndertakingLines undertakings;
 
-  public DossierLines(Terminal terminal) {
+  /**
+   * @param ids whether ids are told
+   */
+  public DossierLines(Terminal terminal, boolean ids) {
     this.terminal = terminal;
-    this.undertakings = new UndertakingLines(terminal);
+    this.undertakings = new UndertakingLines(terminal, ids);
   }
 
   public List<String> lines(Dossier.Found found) {

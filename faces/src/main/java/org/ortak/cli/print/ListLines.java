@@ -1,5 +1,9 @@
 package org.ortak.cli.print;
 
+import org.ortak.answer.wording.ClaimWords;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +20,17 @@ public final class ListLines {
   private static final int FIGURES = 2;
 
   private final Terminal terminal;
+  private final boolean ids;
 
   public ListLines(Terminal terminal) {
+    this(terminal, false);
+  }
+
+  /**
+   * @param ids whether ids are told
+   */
+  public ListLines(Terminal terminal, boolean ids) {
+    this.ids = ids;
     this.terminal = terminal;
   }
 
@@ -25,18 +38,33 @@ public final class ListLines {
     if (all.isEmpty()) {
       return List.of();
     }
-    Table table = new Table("news", "type", "stage", "who", "what", "where", "told by");
+    List<String> heads = new ArrayList<>();
+    if (ids) {
+      heads.add("id");
+    }
+    heads.addAll(List.of("news", "type", "stage", "who", "what", "where", "told by"));
+    Table table = new Table(heads.toArray(String[]::new));
     all.forEach(listed -> table.row(row(listed)));
     return table.lines(terminal);
   }
 
-  private static List<Styled> row(Listed listed) {
+  private List<Styled> row(Listed listed) {
+    Undertaking undertaking = listed.undertaking();
+    List<Styled> row = new ArrayList<>();
+    if (ids) {
+      row.add(Styled.of(JudgementLines.shortId(undertaking.id()), Look.LABEL));
+    }
+    row.addAll(cells(listed));
+    return row;
+  }
+
+  private static List<Styled> cells(Listed listed) {
     Undertaking undertaking = listed.undertaking();
     return List.of(
         Styled.plain(DateWords.day(undertaking.coverage().last())),
         Styled.plain(undertaking.type().word()),
         stage(listed),
-        Styled.of(UndertakingLines.parties(undertaking), Look.PARTY),
+        Styled.of(ClaimWords.parties(undertaking), Look.PARTY),
         Styled.plain(what(undertaking)),
         Styled.plain(where(undertaking)),
         toldBy(undertaking));
@@ -67,7 +95,7 @@ public final class ListLines {
   private static String where(Undertaking undertaking) {
     return undertaking.places().stream()
         .limit(1)
-        .map(ClaimLines::place)
+        .map(ClaimWords::place)
         .collect(Collectors.joining());
   }
 

@@ -1,11 +1,10 @@
 package org.ortak.cli.print;
 
+import org.ortak.answer.wording.ClaimWords;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ortak.answer.tracker.Chapter;
@@ -19,7 +18,6 @@ import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.undertaking.Field;
 import org.ortak.ledger.undertaking.Figure;
 import org.ortak.ledger.undertaking.Milestone;
-import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Progress;
 import org.ortak.ledger.undertaking.Said;
 import org.ortak.ledger.undertaking.Slip;
@@ -34,8 +32,17 @@ public final class UndertakingLines {
 
   private final Terminal terminal;
   private final ClaimLines fields;
+  private final boolean ids;
 
   public UndertakingLines(Terminal terminal) {
+    this(terminal, false);
+  }
+
+  /**
+   * @param ids whether ids are told
+   */
+  public UndertakingLines(Terminal terminal, boolean ids) {
+    this.ids = ids;
     this.terminal = terminal;
     this.fields = new ClaimLines(terminal);
   }
@@ -43,9 +50,11 @@ public final class UndertakingLines {
   public List<String> lines(Chapter chapter) {
     List<String> lines = new ArrayList<>();
     Undertaking undertaking = chapter.listed().undertaking();
-    lines.addAll(terminal.hang(Styled.plain("  "), headline(chapter.listed())));
+    lines.addAll(
+        terminal.hang(
+            Styled.plain("  "), headline(chapter.listed()).and(id(undertaking.id()), Look.LABEL)));
     undertaking.progress().ifPresent(progress -> progress(lines, progress));
-    fields.field(lines, "where", Styled.plain(joined(undertaking.places(), ClaimLines::place)));
+    fields.field(lines, "where", Styled.plain(joined(undertaking.places(), ClaimWords::place)));
     fields.field(lines, "what", Styled.plain(String.join("; ", undertaking.what())));
     undertaking.figures().forEach(figure -> figure(lines, figure));
     undertaking.milestones().forEach(milestone -> milestone(lines, milestone));
@@ -55,6 +64,10 @@ public final class UndertakingLines {
     return lines;
   }
 
+  private String id(String id) {
+    return ids ? " " + JudgementLines.shortId(id) : "";
+  }
+
   private static Styled headline(Listed listed) {
     Undertaking undertaking = listed.undertaking();
     String kind =
@@ -62,7 +75,7 @@ public final class UndertakingLines {
             .kind()
             .map(field -> field.current().value().word())
             .orElse(undertaking.type().word());
-    Styled head = Styled.of(parties(undertaking), Look.PARTY).and(": ").and(kind);
+    Styled head = Styled.of(ClaimWords.parties(undertaking), Look.PARTY).and(": ").and(kind);
     if (undertaking.progress().isPresent()) {
       head = head.and(", ").and(Looks.stage(undertaking.progress().get().stage()));
     }
@@ -71,22 +84,6 @@ public final class UndertakingLines {
         .map(day -> " (inferred: silent since " + day + ")")
         .map(head::and)
         .orElse(head);
-  }
-
-  /** Who takes part: of a supply and an investment from whom to whom, else all in a row. */
-  static String parties(Undertaking undertaking) {
-    Map<String, Set<String>> byRole = new LinkedHashMap<>();
-    for (Party party : undertaking.parties()) {
-      byRole.computeIfAbsent(party.role().word(), role -> new LinkedHashSet<>()).add(party.name());
-    }
-    boolean directed =
-        switch (undertaking.type()) {
-          case SUPPLY, INVESTMENT, OPENING, TIE, ACTIVITY -> true;
-          case PARTNERSHIP, FACILITY, PRODUCT, MEETING, INDICATOR -> false;
-        };
-    return byRole.values().stream()
-        .map(names -> String.join(", ", names))
-        .collect(Collectors.joining(directed ? ARROW : ", "));
   }
 
   private void progress(List<String> lines, Progress progress) {
@@ -151,19 +148,20 @@ public final class UndertakingLines {
 
   private static Styled speaker(Voice voice) {
     return Styled.plain(
-        ClaimLines.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse(""));
+        ClaimWords.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse(""));
   }
 
   private void report(List<String> lines, Line line) {
     String outlet = line.outlet().orElse(line.title().orElse("unnamed outlet"));
-    Styled origin = Styled.of(DateWords.day(line.day()) + " " + outlet, Look.LABEL);
+    Styled origin =
+        Styled.of(DateWords.day(line.day()) + " " + outlet + id(line.claimId()), Look.LABEL);
     Styled quote =
         line.copy() ? Styled.of("a copy", Look.LABEL) : Styled.plain("“" + quote(line) + "”");
     Styled who =
         line.claim()
             .speaker()
             .filter(speaker -> !line.copy())
-            .map(speaker -> Styled.of(" — " + ClaimLines.speaker(speaker), Look.LABEL))
+            .map(speaker -> Styled.of(" — " + ClaimWords.speaker(speaker), Look.LABEL))
             .orElse(Styled.plain(""));
     lines.addAll(terminal.hang(Styled.plain("    · "), origin.and(": ").and(quote).and(who)));
   }

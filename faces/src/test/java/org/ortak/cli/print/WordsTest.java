@@ -2,6 +2,8 @@ package org.ortak.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,14 +2,14 @@ package org.ortak.answer.tracker;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
-import org.ortak.ledger.undertaking.Beliefs;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Lists undertakings, newest news first. */
@@ -31,33 +31,35 @@ public final class Tracker {
 
   /** The undertakings that the filter lets through; facts only where it asks for their type. */
   public List<Listed> list(Filter filter, AsOf asOf) {
-    Beliefs beliefs = ledger.beliefs(asOf);
-    Matcher matcher = new Matcher(filter, new NameFinder(beliefs));
-    LocalDate today = today(asOf);
-    return beliefs.undertakings().stream()
-        .filter(matcher::takes)
-        .sorted(newestFirst())
-        .map(undertaking -> new Listed(undertaking, silentSince(undertaking, today)))
-        .toList();
+    return page(filter, asOf, Integer.MAX_VALUE).listed();
   }
 
-  Listed listed(Undertaking undertaking, AsOf asOf) {
+  /** The first of them, and how many there are. */
+  public Page page(Filter filter, AsOf asOf, int most) {
+    Known known = ledger.known(asOf);
+    Selection selection = new Selections(known).of(filter);
+    List<Listed> listed =
+        known.list(selection, most).stream()
+            .map(undertaking -> listed(undertaking, asOf))
+            .toList();
+    return new Page(listed, listed.size() < most ? listed.size() : known.count(selection));
+  }
+
+  /** With its reports and their sentences. */
+  public List<Chapter> chapters(Filter filter, AsOf asOf) {
+    Quoter quoter = new Quoter(ledger, ledger.known(asOf));
+    return list(filter, asOf).stream().map(quoter::chapter).toList();
+  }
+
+  public Listed listed(Undertaking undertaking, AsOf asOf) {
     return new Listed(undertaking, silentSince(undertaking, today(asOf)));
   }
 
-  private LocalDate today(AsOf asOf) {
-    LocalDate now = LocalDate.now(clock);
-    if (asOf.equals(AsOf.latest())) {
-      return now;
-    }
-    return LocalDate.ofInstant(asOf.last(), clock.getZone());
-  }
-
-  static Comparator<Undertaking> newestFirst() {
-    return Comparator.comparing(
-            (Undertaking undertaking) -> undertaking.coverage().last().orElse(LocalDate.MIN),
-            Comparator.reverseOrder())
-        .thenComparing(Undertaking::id);
+  /** The day that an answer is given for. */
+  public LocalDate today(AsOf asOf) {
+    return asOf.equals(AsOf.latest())
+        ? LocalDate.now(clock)
+        : LocalDate.ofInstant(asOf.last(), clock.getZone());
   }
 
   private static Optional<LocalDate> silentSince(Undertaking undertaking, LocalDate today) {

@@ -3,7 +3,7 @@ package org.ortak.ledger.history;
 import java.util.Locale;
 
 /** Writes a web address in the one form by which versions of an article are known. */
-final class Address {
+public final class Address {
 
   private Address() {}
 
@@ -11,7 +11,7 @@ final class Address {
    * Scheme and host in small letters, without fragment and without a slash at the end; the rest as
    * it is.
    */
-  static String of(String url) {
+  public static String of(String url) {
     String trimmed = url.strip();
     int fragment = trimmed.indexOf('#');
     String whole = fragment < 0 ? trimmed : trimmed.substring(0, fragment);

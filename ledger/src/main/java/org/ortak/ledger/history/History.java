@@ -27,6 +27,15 @@ public interface History extends AutoCloseable {
 
   List<Judgement> judgements(AsOf asOf);
 
+  /** The ids of claims, of whichever reading, that begin so; no more than {@code most}. */
+  List<String> claimsBeginning(String beginning, int most);
+
+  /** The ids of documents that begin so; no more than {@code most}. */
+  List<String> documentsBeginning(String beginning, int most);
+
+  /** The documents of one address, in the order of learning: the versions of one article. */
+  List<String> versions(String url);
+
   /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */
   List<Kept> documents(long seq, int most);
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ortak.ledger.history.Address;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -116,6 +117,34 @@ public final class MemoryHistory implements History {
   @Override
   public synchronized Optional<Document> document(String id) {
     return Optional.ofNullable(documents.get(id)).map(Shelved::document);
+  }
+
+  @Override
+  public synchronized List<String> claimsBeginning(String beginning, int most) {
+    return readings.values().stream()
+        .flatMap(read -> read.entry().claimIds().stream())
+        .filter(id -> id.startsWith(beginning))
+        .distinct()
+        .sorted()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<String> documentsBeginning(String beginning, int most) {
+    return documents.keySet().stream()
+        .filter(id -> id.startsWith(beginning))
+        .sorted()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<String> versions(String url) {
+    return documents.values().stream()
+        .filter(one -> one.heading().address().equals(Optional.of(Address.of(url))))
+        .map(one -> one.heading().id())
+        .toList();
   }
 
   @Override

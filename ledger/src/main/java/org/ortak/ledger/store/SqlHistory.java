@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ortak.ledger.history.Address;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -126,6 +127,32 @@ final class SqlHistory implements History {
             SqlRows::document)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public synchronized List<String> claimsBeginning(String beginning, int most) {
+    return beginning("claim", beginning, most);
+  }
+
+  @Override
+  public synchronized List<String> documentsBeginning(String beginning, int most) {
+    return beginning("document", beginning, most);
+  }
+
+  /** The ids of a table that begin so; an id is made of hexadecimal digits, all before a g. */
+  private List<String> beginning(String table, String beginning, int most) {
+    return rows(
+        "SELECT DISTINCT id FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+        List.of(beginning, beginning + "g", most),
+        row -> row.getString(1));
+  }
+
+  @Override
+  public synchronized List<String> versions(String url) {
+    return rows(
+        "SELECT id FROM document WHERE address = ? ORDER BY seq",
+        List.of(Address.of(url)),
+        row -> row.getString(1));
   }
 
   @Override

@@ -187,4 +187,18 @@ abstract class HistoryContract {
         .containsExactly(Outcome.PURGED);
     assertThat(history.documents(0, 10)).isEmpty();
   }
+
+  @Test
+  void findsClaimsAndDocumentsByTheBeginningOfTheirIdsAndVersionsByTheirAddress() {
+    Entry one = article("Echo", "2024-01-01").from("https://echo.example/a").says(plant("V", "I"));
+    Entry two = article("Echo", "2024-01-02").from("https://echo.example/a#x").says(plant("V", "I"));
+    assertThat(history.append(List.of(one, two))).hasSize(2);
+    String claim = one.claimIds().getFirst();
+    assertThat(history.claimsBeginning(claim.substring(0, 8), 5)).containsExactly(claim);
+    assertThat(history.documentsBeginning(one.document().id(), 5))
+        .containsExactly(one.document().id());
+    assertThat(history.claimsBeginning("", 1)).hasSize(1);
+    assertThat(history.versions("https://ECHO.example/a/"))
+        .containsExactly(one.document().id(), two.document().id());
+  }
 }

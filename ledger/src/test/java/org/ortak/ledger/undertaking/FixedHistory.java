@@ -49,6 +49,21 @@ record FixedHistory(List<Report> all) implements History {
   }
 
   @Override
+  public List<String> claimsBeginning(String beginning, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> documentsBeginning(String beginning, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> versions(String url) {
+    return List.of();
+  }
+
+  @Override
   public List<Judgement> judgements(AsOf asOf) {
     return List.of();
   }

@@ -1,4 +1,4 @@
-package org.ortak.cli.print;
+package org.ortak.answer.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,7 +38,7 @@ public final class FigureWords {
     };
   }
 
-  static String number(double value) {
+  public static String number(double value) {
     if (Math.abs(value) >= BILLION) {
       return plain(value / BILLION) + " billion";
     }

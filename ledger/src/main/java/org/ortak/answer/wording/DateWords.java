@@ -1,4 +1,4 @@
-package org.ortak.cli.print;
+package org.ortak.answer.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class DateWords {
   }
 
   /** The day of a document, or that it has none. */
-  static String day(Optional<java.time.LocalDate> day) {
+  public static String day(Optional<java.time.LocalDate> day) {
     return day.map(java.time.LocalDate::toString).orElse("no date");
   }
 }
