@@ -30,10 +30,7 @@ final class AsOfOption {
     }
     try {
       return new AsOf(
-          LocalDate.parse(day)
-              .atTime(LocalTime.MAX)
-              .atZone(setting.clock().getZone())
-              .toInstant());
+          LocalDate.parse(day).atTime(LocalTime.MAX).atZone(setting.clock().getZone()).toInstant());
     } catch (DateTimeParseException e) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--as-of: expected a day such as 2025-12-09, found " + day);

@@ -19,6 +19,15 @@ final class CommandTable {
           "add",
           "list",
           "show",
+          "review",
+          "merge",
+          "split",
+          "reject",
+          "correct",
+          "undo",
+          "log",
+          "withdraw",
+          "purge",
           "demo",
           "score",
           "bench",
@@ -39,6 +48,15 @@ final class CommandTable {
       case "add" -> new AddCommand(setting);
       case "list" -> new ListCommand(setting);
       case "show" -> new ShowCommand(setting);
+      case "review" -> new ReviewCommand(setting);
+      case "merge" -> new MergeCommand(setting);
+      case "split" -> new SplitCommand(setting);
+      case "reject" -> new RejectCommand(setting);
+      case "correct" -> new CorrectCommand(setting);
+      case "undo" -> new UndoCommand(setting);
+      case "log" -> new LogCommand(setting);
+      case "withdraw" -> new WithdrawCommand(setting);
+      case "purge" -> new PurgeCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

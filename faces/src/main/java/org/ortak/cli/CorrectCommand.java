@@ -5,13 +5,13 @@ import java.util.concurrent.Callable;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.undertaking.Correction;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Say what a field of a claim should be. */
 @Command(
@@ -19,10 +19,12 @@ import picocli.CommandLine;
     header = "Say what a field of a claim should be.",
     description = {
       "",
-      "Says what fields of a claim should be, where its article says otherwise than it was read. What",
+      "Says what fields of a claim should be, where its article says otherwise than it was read."
+          + " What",
       "stands after = may hold several values parted by ; and nothing at all takes the field away.",
       "",
-      "Fields: stage, kind, place, what, the roles (operator, supplier, customer ...), the measures",
+      "Fields: stage, kind, place, what, the roles (operator, supplier, customer ...), the"
+          + " measures",
       "(capacity, amount, jobs ...) and the events (production-start, opening ...).",
       ""
     },
@@ -30,7 +32,8 @@ import picocli.CommandLine;
       "",
       "Examples:",
       "  ortak correct 3f2a9c stage=active --why 'it produces already'",
-      "  ortak correct 3f2a9c 'capacity=14 GWh/yr' 'place=Erfurt, DE' --why 'as the last paragraph says'",
+      "  ortak correct 3f2a9c 'capacity=14 GWh/yr' 'place=Erfurt, DE' --why 'as the last paragraph"
+          + " says'",
       "",
       "Exit codes: 0 done, 1 nothing of this id or name, 2 wrong usage, 5 the ledger failed."
     })
@@ -45,12 +48,15 @@ final class CorrectCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "A claim by six or more letters of its id.")
   private String claim;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "What should be what.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FIELD=VALUE",
+      description = "What should be what.")
   private List<String> fields;
 
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
   private String why;
-
 
   CorrectCommand(Setting setting) {
     this.setting = setting;

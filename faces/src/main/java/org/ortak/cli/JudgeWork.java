@@ -35,8 +35,7 @@ final class JudgeWork {
 
   int told(Work work) {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
-      List<Judgement> made =
-          work.judge(options.judge(ledger, setting), new Finder(ledger));
+      List<Judgement> made = work.judge(options.judge(ledger, setting), new Finder(ledger));
       JudgementLines lines = new JudgementLines(Terminal.of(setting.machine()));
       made.forEach(judgement -> lines.made(judgement).forEach(output::line));
       output.flush();
@@ -66,7 +65,8 @@ final class JudgeWork {
   int purge(String asked, String why, boolean yes) {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
       String id = new Finder(ledger).document(asked);
-      String title = ledger.document(id).flatMap(Document::title).orElse("a document without title");
+      String title =
+          ledger.document(id).flatMap(Document::title).orElse("a document without title");
       if (!yes) {
         new Messages(setting)
             .line("ortak: expected --yes, since “" + title + "” (" + id + ") goes for good");

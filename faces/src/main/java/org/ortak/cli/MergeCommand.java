@@ -42,7 +42,6 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
   private String why;
 
-
   MergeCommand(Setting setting) {
     this.setting = setting;
   }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Removes a document with its readings and claims for good, as a law or a court may ask. A",
-      "tombstone stays: the document's id, which is a hash of it, who, when and why. The same document",
+      "tombstone stays: the document's id, which is a hash of it, who, when and why. The same"
+          + " document",
       "is refused from then on. This cannot be undone; ortak withdraw can.",
       ""
     },
@@ -33,7 +34,8 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ID|ADDRESS",
-      description = "A document by six or more letters of its id, or by its address.")
+      description =
+          "A document by its address, or by six or more letters of its id or of a claim of it.")
   private String document;
 
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
@@ -41,7 +43,6 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Option(names = "--yes", description = "Yes, for good.")
   private boolean yes;
-
 
   PurgeCommand(Setting setting) {
     this.setting = setting;

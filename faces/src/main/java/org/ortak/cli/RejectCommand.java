@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     header = "Say that a claim is wrong.",
     description = {
       "",
-      "Says that a claim is wrong: its article does not say so. It counts for nothing from then on,",
+      "Says that a claim is wrong: its article does not say so. It counts for nothing from then"
+          + " on,",
       "until that is undone.",
       ""
     },
@@ -38,7 +39,6 @@ final class RejectCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
   private String why;
 
-
   RejectCommand(Setting setting) {
     this.setting = setting;
   }
@@ -46,8 +46,6 @@ final class RejectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new JudgeWork(setting, options)
-        .told(
-            (judge, finder) ->
-                List.of(judge.claim(Verdict.WRONG, finder.report(claim), why)));
+        .told((judge, finder) -> List.of(judge.claim(Verdict.WRONG, finder.report(claim), why)));
   }
 }

@@ -20,9 +20,11 @@ import picocli.CommandLine.Option;
     header = "Decide what the ledger is not sure of, one key a decision.",
     description = {
       "",
-      "Goes through what waits for a judgement: claims that may tell of one undertaking, judgements",
+      "Goes through what waits for a judgement: claims that may tell of one undertaking,"
+          + " judgements",
       "whose claim a better reader reads otherwise, and what two judges disagree on; the evidence",
-      "side by side. On a terminal one key decides and u takes the last decision back; elsewhere, and",
+      "side by side. On a terminal one key decides and u takes the last decision back; elsewhere,"
+          + " and",
       "with --list or --json, what waits is listed.",
       ""
     },

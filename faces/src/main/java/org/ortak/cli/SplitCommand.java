@@ -42,7 +42,6 @@ final class SplitCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
   private String why;
 
-
   SplitCommand(Setting setting) {
     this.setting = setting;
   }

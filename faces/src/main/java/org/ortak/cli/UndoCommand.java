@@ -32,12 +32,14 @@ final class UndoCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions options;
 
-  @Parameters(paramLabel = "ID", arity = "0..1", description = "A judgement by six or more letters of its id; ortak log tells it.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "A judgement by six or more letters of its id; ortak log tells it.")
   private @Nullable String judgement;
 
   @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "The reason.")
   private String why;
-
 
   UndoCommand(Setting setting) {
     this.setting = setting;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     header = "Have a document count for nothing.",
     description = {
       "",
-      "Has a document count for nothing, as when its outlet took it back. It stays in the ledger, and",
+      "Has a document count for nothing, as when its outlet took it back. It stays in the ledger,"
+          + " and",
       "the withdrawal can be undone.",
       ""
     },
@@ -33,12 +34,12 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ID|ADDRESS",
-      description = "A document by six or more letters of its id, or by its address.")
+      description =
+          "A document by its address, or by six or more letters of its id or of a claim of it.")
   private String document;
 
   @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
   private String why;
-
 
   WithdrawCommand(Setting setting) {
     this.setting = setting;

@@ -1,6 +1,5 @@
 package org.ortak.cli.print;
 
-import org.ortak.answer.wording.FigureWords;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.ortak.answer.tracker.Chapter;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.wording.FigureWords;
 import org.ortak.claim.ClaimJson;
 import org.ortak.ledger.undertaking.Coverage;
 import org.ortak.ledger.undertaking.Field;

@@ -1,6 +1,5 @@
 package org.ortak.cli.print;
 
-import org.ortak.answer.wording.ClaimWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ortak.answer.wording.ClaimWords;
 import org.ortak.claim.Claim;
 import org.ortak.claim.Participant;
 import org.ortak.claim.Voice;
@@ -81,6 +81,7 @@ final class ClaimLines {
   }
 
   private static String voice(Voice voice) {
-    return ClaimWords.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse("");
+    return ClaimWords.speaker(voice.speaker())
+        + voice.condition().map(why -> ": " + why).orElse("");
   }
 }

@@ -46,8 +46,7 @@ public final class JudgementJson {
         });
   }
 
-  private static void side(JsonGenerator out, String field, Waiting.Side side)
-      throws IOException {
+  private static void side(JsonGenerator out, String field, Waiting.Side side) throws IOException {
     out.writeObjectFieldStart(field);
     out.writeStringField("claim", side.report().id());
     out.writeStringField("undertaking", side.undertaking().id());
@@ -69,8 +68,7 @@ public final class JudgementJson {
 
   private static void subject(JsonGenerator out, Subject subject) throws IOException {
     if (!subject.anchors().isEmpty()) {
-      JsonLine.texts(
-          out, "claims", subject.anchors().stream().map(Anchor::claimId).toList());
+      JsonLine.texts(out, "claims", subject.anchors().stream().map(Anchor::claimId).toList());
     }
     switch (subject) {
       case Subject.OfField field -> {

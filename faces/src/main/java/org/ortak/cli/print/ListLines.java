@@ -1,13 +1,13 @@
 package org.ortak.cli.print;
 
-import org.ortak.answer.wording.ClaimWords;
-import org.ortak.answer.wording.DateWords;
-import org.ortak.answer.wording.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.wording.ClaimWords;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
 import org.ortak.cli.terminal.Table;

@@ -1,8 +1,5 @@
 package org.ortak.cli.print;
 
-import org.ortak.answer.wording.ClaimWords;
-import org.ortak.answer.wording.DateWords;
-import org.ortak.answer.wording.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +7,9 @@ import java.util.stream.Collectors;
 import org.ortak.answer.tracker.Chapter;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.wording.ClaimWords;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
 import org.ortak.claim.Claim;
 import org.ortak.claim.Voice;
 import org.ortak.cli.terminal.Look;

@@ -38,10 +38,22 @@ public final class WaitingLines {
                 Styled.of(score, Look.TITLE), Styled.plain(String.join(", ", likely.reasons()))));
     Waiting.Side one = likely.one();
     Waiting.Side other = likely.other();
-    Table table = new Table("", JudgementLines.shortId(one.report().id()), JudgementLines.shortId(other.report().id()));
+    Table table =
+        new Table(
+            "",
+            JudgementLines.shortId(one.report().id()),
+            JudgementLines.shortId(other.report().id()));
     row(table, "told by", outlet(one), outlet(other));
-    row(table, "who", ClaimWords.parties(one.report().claim()), ClaimWords.parties(other.report().claim()));
-    row(table, "sort", ClaimWords.sort(one.report().claim()), ClaimWords.sort(other.report().claim()));
+    row(
+        table,
+        "who",
+        ClaimWords.parties(one.report().claim()),
+        ClaimWords.parties(other.report().claim()));
+    row(
+        table,
+        "sort",
+        ClaimWords.sort(one.report().claim()),
+        ClaimWords.sort(other.report().claim()));
     row(table, "details", details(one), details(other));
     row(table, "sentences", quote(one), quote(other));
     row(table, "joined to", joined(one), joined(other));
@@ -89,8 +101,7 @@ public final class WaitingLines {
   }
 
   private static String outlet(Waiting.Side side) {
-    String outlet =
-        side.line().outlet().orElse(side.line().title().orElse("unnamed outlet"));
+    String outlet = side.line().outlet().orElse(side.line().title().orElse("unnamed outlet"));
     return DateWords.day(side.line().day()) + " " + outlet;
   }
 

@@ -2,12 +2,12 @@ package org.ortak.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ortak.answer.wording.DateWords;
-import org.ortak.answer.wording.FigureWords;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
 import org.ortak.claim.Edtf;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Qualifier;

@@ -39,9 +39,7 @@ public record Decision(Judgement judgement, State state, List<Judgement> by) {
   public boolean isDisputed() {
     return state == State.OVERRULED
         && by.stream()
-            .anyMatch(
-                other ->
-                    !other.who().equals(judgement.who()) && !saysTheSame(other));
+            .anyMatch(other -> !other.who().equals(judgement.who()) && !saysTheSame(other));
   }
 
   private boolean saysTheSame(Judgement other) {

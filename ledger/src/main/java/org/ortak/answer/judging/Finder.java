@@ -60,10 +60,13 @@ public final class Finder {
         : readings.getLast().reports().stream().filter(is(claim)).findFirst();
   }
 
-  /** The id of a document, by its beginning or by the address of its last version. */
+  /** The id of a document, by its beginning, a claim's, or the address of its last version. */
   public String document(String asked) {
     if (isId(asked)) {
-      return one("document", asked, ledger.documentsBeginning(asked, CANDIDATES));
+      List<String> found = ledger.documentsBeginning(asked, CANDIDATES);
+      return found.isEmpty() && !ledger.claimsBeginning(asked, 1).isEmpty()
+          ? report(asked).document().id()
+          : one("document", asked, found);
     }
     List<String> versions = ledger.versions(asked);
     if (versions.isEmpty()) {

@@ -58,7 +58,11 @@ public final class Judge {
         ledger
             .known(AsOf.latest())
             .telling(report.id())
-            .orElseThrow(() -> new AnswerException("expected a claim that counts, found one that was rejected: " + report.id()));
+            .orElseThrow(
+                () ->
+                    new AnswerException(
+                        "expected a claim that counts, found one that was rejected: "
+                            + report.id()));
     List<Report> rest =
         undertaking.reports().stream().filter(other -> !other.id().equals(report.id())).toList();
     if (rest.isEmpty()) {
@@ -66,9 +70,7 @@ public final class Judge {
           "expected a claim that was joined with others, found one that stands alone: "
               + report.id());
     }
-    return rest.stream()
-        .map(other -> pair(Verdict.DIFFERENT, report, other, why))
-        .toList();
+    return rest.stream().map(other -> pair(Verdict.DIFFERENT, report, other, why)).toList();
   }
 
   /** A claim is wrong, or right. */
@@ -150,8 +152,7 @@ public final class Judge {
 
   private Judgement add(Verdict verdict, Subject subject, String why) {
     Judgement judgement =
-        new Judgement(
-            verdict, subject, who, why, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        new Judgement(verdict, subject, who, why, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     boolean added = ledger.judge(judgement);
     if (!added) {
       throw new AnswerException("expected a new judgement, found it in the ledger already");

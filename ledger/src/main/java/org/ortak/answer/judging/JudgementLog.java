@@ -58,8 +58,7 @@ public final class JudgementLog {
       return new Decision(judgement, Decision.State.OVERRULED, later);
     }
     boolean holds = judgement.subject().anchors().stream().noneMatch(adrift::is);
-    return new Decision(
-        judgement, holds ? Decision.State.HOLDS : Decision.State.ADRIFT, List.of());
+    return new Decision(judgement, holds ? Decision.State.HOLDS : Decision.State.ADRIFT, List.of());
   }
 
   private static final Comparator<Judgement> IN_TIME =
@@ -77,9 +76,7 @@ public final class JudgementLog {
     private final Map<String, Set<String>> claims = new HashMap<>();
 
     boolean is(Anchor anchor) {
-      return !claims
-          .computeIfAbsent(anchor.document(), this::current)
-          .contains(anchor.claimId());
+      return !claims.computeIfAbsent(anchor.document(), this::current).contains(anchor.claimId());
     }
 
     private Set<String> current(String document) {

@@ -86,10 +86,7 @@ public final class ReviewQueue {
                       .map(
                           other ->
                               new Waiting.Likely(
-                                  one,
-                                  other,
-                                  pair.likeness().score(),
-                                  pair.likeness().reasons())));
+                                  one, other, pair.likeness().score(), pair.likeness().reasons())));
     }
 
     Optional<Waiting.Side> side(String claim) {
@@ -100,9 +97,7 @@ public final class ReviewQueue {
                   undertaking.reports().stream()
                       .filter(report -> report.id().equals(claim))
                       .findFirst()
-                      .map(
-                          report ->
-                              new Waiting.Side(report, quoter.line(report), undertaking)));
+                      .map(report -> new Waiting.Side(report, quoter.line(report), undertaking)));
     }
 
     /** The claim that took the place of the first one that is no longer read. */

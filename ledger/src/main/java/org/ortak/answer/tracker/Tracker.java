@@ -39,9 +39,7 @@ public final class Tracker {
     Known known = ledger.known(asOf);
     Selection selection = new Selections(known).of(filter);
     List<Listed> listed =
-        known.list(selection, most).stream()
-            .map(undertaking -> listed(undertaking, asOf))
-            .toList();
+        known.list(selection, most).stream().map(undertaking -> listed(undertaking, asOf)).toList();
     return new Page(listed, listed.size() < most ? listed.size() : known.count(selection));
   }
 

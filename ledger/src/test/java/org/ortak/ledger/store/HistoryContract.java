@@ -191,7 +191,8 @@ abstract class HistoryContract {
   @Test
   void findsClaimsAndDocumentsByTheBeginningOfTheirIdsAndVersionsByTheirAddress() {
     Entry one = article("Echo", "2024-01-01").from("https://echo.example/a").says(plant("V", "I"));
-    Entry two = article("Echo", "2024-01-02").from("https://echo.example/a#x").says(plant("V", "I"));
+    Entry two =
+        article("Echo", "2024-01-02").from("https://echo.example/a#x").says(plant("V", "I"));
     assertThat(history.append(List.of(one, two))).hasSize(2);
     String claim = one.claimIds().getFirst();
     assertThat(history.claimsBeginning(claim.substring(0, 8), 5)).containsExactly(claim);
