@@ -26,7 +26,7 @@ public final class Keys implements AutoCloseable {
     if (before.isPresent() && stty("-icanon", "-echo", "min", "1").isPresent()) {
       Runtime.getRuntime()
           .addShutdownHook(
-              Thread.ofPlatform().name("terminal").unstarted(() -> stty(before.get())));
+              Thread.ofPlatform().name("terminal").unstarted(() -> restore(before.get())));
       return new Keys(setting.in(), before);
     }
     return new Keys(setting.in(), Optional.empty());
@@ -47,7 +47,11 @@ public final class Keys implements AutoCloseable {
 
   @Override
   public void close() {
-    before.ifPresent(Keys::stty);
+    before.ifPresent(Keys::restore);
+  }
+
+  private static void restore(String before) {
+    var unused = stty(before);
   }
 
   /** What the system's own tool answers for the terminal; empty where there is none. */
