@@ -28,6 +28,9 @@ final class CommandTable {
           "log",
           "withdraw",
           "purge",
+          "diff",
+          "reread",
+          "search",
           "demo",
           "score",
           "bench",
@@ -57,6 +60,9 @@ final class CommandTable {
       case "log" -> new LogCommand(setting);
       case "withdraw" -> new WithdrawCommand(setting);
       case "purge" -> new PurgeCommand(setting);
+      case "diff" -> new DiffCommand(setting);
+      case "reread" -> new RereadCommand(setting);
+      case "search" -> new SearchCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

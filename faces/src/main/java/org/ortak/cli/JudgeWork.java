@@ -1,9 +1,15 @@
 package org.ortak.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ortak.answer.AnswerException;
 import org.ortak.answer.judging.Finder;
 import org.ortak.answer.judging.Judge;
+import org.ortak.answer.search.Search;
 import org.ortak.cli.print.JudgementLines;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
@@ -62,6 +68,20 @@ final class JudgeWork {
     return told((judge, finder) -> judge.split(finder.report(claim), why));
   }
 
+  /** Takes the search index away, which holds the words of what was purged; it is made anew. */
+  private static void forget(Path index) {
+    if (!Files.isDirectory(index)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   int purge(String asked, String why, boolean yes) {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
       String id = new Finder(ledger).document(asked);
@@ -73,6 +93,7 @@ final class JudgeWork {
         return ExitCode.WRONG_USAGE;
       }
       Tombstone left = options.judge(ledger, setting).purge(id, why);
+      forget(Search.folder(options.ledgers().file(setting)));
       output.line("purged “" + title + "”; its tombstone is " + left.document());
       output.flush();
       return ExitCode.DONE;

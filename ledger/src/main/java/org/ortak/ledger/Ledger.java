@@ -12,6 +12,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.store.MemoryHistory;
@@ -74,6 +75,11 @@ public final class Ledger implements AutoCloseable {
   /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */
   public List<Kept> documents(long seq, int most) {
     return history.documents(seq, most);
+  }
+
+  /** Which documents were read after {@code seq}, in order; no more than {@code most}. */
+  public List<ReadingMark> readingsAfter(long seq, int most) {
+    return history.readingsAfter(seq, most);
   }
 
   /** All readings of a document, oldest first; the last one holds. */

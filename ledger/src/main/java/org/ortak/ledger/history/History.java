@@ -39,6 +39,9 @@ public interface History extends AutoCloseable {
   /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */
   List<Kept> documents(long seq, int most);
 
+  /** Which documents were read after {@code seq}, in order; no more than {@code most}. */
+  List<ReadingMark> readingsAfter(long seq, int most);
+
   /** All readings of a document, oldest first; the last one holds. */
   List<KeptReading> readings(String document);
 

@@ -19,6 +19,7 @@ import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Outcome;
+import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
@@ -28,6 +29,7 @@ public final class MemoryHistory implements History {
 
   private final Clock clock;
   private long learnt;
+  private long read;
   private final Map<String, Shelved> documents = new LinkedHashMap<>();
   private final Map<String, Read> readings = new LinkedHashMap<>();
   private final Map<String, Judged> judgements = new LinkedHashMap<>();
@@ -60,7 +62,7 @@ public final class MemoryHistory implements History {
         documents.putIfAbsent(
                 document.id(), new Shelved(++learnt, document, Heading.of(document, now)))
             == null;
-    boolean isRead = readings.putIfAbsent(entry.readingId(), new Read(entry, now)) == null;
+    boolean isRead = readings.putIfAbsent(entry.readingId(), new Read(++read, entry, now)) == null;
     if (isNew) {
       return knownAddress ? Outcome.NEW_VERSION : Outcome.ADDED;
     }
@@ -140,6 +142,15 @@ public final class MemoryHistory implements History {
   }
 
   @Override
+  public synchronized List<ReadingMark> readingsAfter(long seq, int most) {
+    return readings.values().stream()
+        .filter(read -> read.seq() > seq)
+        .map(read -> new ReadingMark(read.seq(), read.entry().document().id()))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized List<String> versions(String url) {
     return documents.values().stream()
         .filter(one -> one.heading().address().equals(Optional.of(Address.of(url))))
@@ -200,7 +211,7 @@ public final class MemoryHistory implements History {
 
   private record Shelved(long seq, Document document, Heading heading) {}
 
-  private record Read(Entry entry, Instant learntAt) {}
+  private record Read(long seq, Entry entry, Instant learntAt) {}
 
   private record Judged(Judgement judgement, Instant learntAt) {}
 }

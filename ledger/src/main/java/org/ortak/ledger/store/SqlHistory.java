@@ -24,6 +24,7 @@ import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.LedgerException;
 import org.ortak.ledger.history.ReadBy;
+import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
@@ -145,6 +146,15 @@ final class SqlHistory implements History {
         "SELECT DISTINCT id FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
         List.of(beginning, beginning + "g", most),
         row -> row.getString(1));
+  }
+
+  @Override
+  public synchronized List<ReadingMark> readingsAfter(long seq, int most) {
+    return rows(
+        "SELECT r.seq, d.id FROM reading r JOIN document d ON d.seq = r.document WHERE r.seq > ?"
+            + " ORDER BY r.seq LIMIT ?",
+        List.of(seq, most),
+        row -> new ReadingMark(row.getLong(1), row.getString(2)));
   }
 
   @Override

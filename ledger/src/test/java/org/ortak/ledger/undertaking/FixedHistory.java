@@ -11,6 +11,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
@@ -55,6 +56,11 @@ record FixedHistory(List<Report> all) implements History {
 
   @Override
   public List<String> documentsBeginning(String beginning, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<ReadingMark> readingsAfter(long seq, int most) {
     return List.of();
   }
 
