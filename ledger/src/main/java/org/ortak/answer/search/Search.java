@@ -1,0 +1,176 @@
+package org.ortak.answer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.ortak.answer.judging.Decision;
+import org.ortak.answer.judging.JudgementLog;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Verdict;
+
+/** Searches a ledger. Safe to be shared by threads. */
+public final class Search implements AutoCloseable {
+
+  /** Of an entity with many names only one is given. */
+  private static final int SPARE = 3;
+
+  /** What the index library tells of the processor is no news to a person. */
+  private final Logger log = Logger.getLogger("org.apache.lucene");
+
+  private final Ledger ledger;
+  private final Directory directory;
+  private final PlainWords words = new PlainWords();
+  private Optional<SearcherManager> searchers = Optional.empty();
+
+  private Search(Ledger ledger, Directory directory) {
+    this.ledger = ledger;
+    this.directory = directory;
+  }
+
+  /**
+   * @param folder where the index lies; made where there is none
+   */
+  public static Search open(Ledger ledger, Path folder) {
+    try {
+      return quiet(new Search(ledger, FSDirectory.open(folder)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With an index that is gone when the program ends. */
+  public static Search inMemory(Ledger ledger) {
+    return quiet(new Search(ledger, new ByteBuffersDirectory()));
+  }
+
+  private static Search quiet(Search search) {
+    search.log.setLevel(Level.SEVERE);
+    return search;
+  }
+
+  /** The folder of the index of a ledger's file. */
+  public static Path folder(Path ledgerFile) {
+    return ledgerFile.resolveSibling(ledgerFile.getFileName() + ".search");
+  }
+
+  public Found find(Question question) {
+    try {
+      SearcherManager manager = current();
+      IndexSearcher searcher = manager.acquire();
+      try {
+        return find(searcher, question);
+      } finally {
+        manager.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Found find(IndexSearcher searcher, Question question) throws IOException {
+    Queries queries = new Queries(question.words());
+    Set<String> judgedAway = judgedAway(question.asOf());
+    int most = SPARE * question.most() + judgedAway.size();
+    TopDocs top = searcher.search(queries.query(question, true), most);
+    boolean loosely = top.scoreDocs.length == 0 && queries.words().size() > 1;
+    if (loosely) {
+      top = searcher.search(queries.query(question, false), most);
+    }
+    Snippets snippets = new Snippets(queries.words());
+    List<Hit> hits = new ArrayList<>();
+    Set<String> given = new HashSet<>(judgedAway);
+    for (ScoreDoc one : top.scoreDocs) {
+      Hit hit = hit(searcher.storedFields().document(one.doc), snippets);
+      boolean away = hit.document().filter(judgedAway::contains).isPresent();
+      if (!away && hits.size() < question.most() && given.add(hit.id())) {
+        hits.add(hit);
+      }
+    }
+    long all = Math.max(hits.size(), top.totalHits.value() - judgedAway.size());
+    return new Found(hits, all, loosely && !hits.isEmpty());
+  }
+
+  /** Readers of the index as the ledger is now. */
+  private synchronized SearcherManager current() throws IOException {
+    new Index(ledger, directory, words).update();
+    if (searchers.isEmpty()) {
+      searchers = Optional.of(new SearcherManager(directory, new SearcherFactory()));
+    }
+    searchers.get().maybeRefreshBlocking();
+    return searchers.get();
+  }
+
+  /** The claims that were judged wrong and the documents that were withdrawn. */
+  private Set<String> judgedAway(AsOf asOf) {
+    Set<String> away = new HashSet<>();
+    for (Decision decision : new JudgementLog(ledger).decisions(asOf)) {
+      Verdict verdict = decision.judgement().verdict();
+      if (decision.state() == Decision.State.HOLDS) {
+        if (verdict == Verdict.WRONG
+            && decision.judgement().subject() instanceof Subject.OfClaim claim) {
+          away.add(claim.anchor().claimId());
+        } else if (verdict == Verdict.WITHDRAWN
+            && decision.judgement().subject() instanceof Subject.OfDocument document) {
+          away.add(document.document());
+        }
+      }
+    }
+    return away;
+  }
+
+  private Hit hit(Document row, Snippets snippets) {
+    Sort sort = Sort.valueOf(row.get(Fields.SORT).toUpperCase(java.util.Locale.ROOT));
+    Optional<String> document = Optional.ofNullable(row.get(Fields.DOCUMENT));
+    String text =
+        switch (sort) {
+          case DOCUMENT ->
+              ledger
+                  .document(row.get(Fields.ID))
+                  .map(org.ortak.ledger.history.Document::text)
+                  .orElse("");
+          case CLAIM -> row.get(Fields.SENTENCES);
+          case ENTITY -> row.get(Fields.TITLE);
+        };
+    Snippets.Snippet snippet = snippets.of(text);
+    return new Hit(
+        sort,
+        row.get(Fields.ID),
+        row.get(Fields.TITLE),
+        document,
+        Optional.ofNullable(row.get(Fields.OUTLET)),
+        Optional.ofNullable(row.get(Fields.DAY)),
+        snippet.text(),
+        snippet.marks());
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (searchers.isPresent()) {
+        searchers.get().close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.close();
+  }
+}
