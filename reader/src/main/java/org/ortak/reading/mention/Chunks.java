@@ -1,6 +1,7 @@
 package org.ortak.reading.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,15 @@ final class Chunks {
   private final NameWords cues;
   private final Set<String> common = new HashSet<>();
   private final Set<String> proper = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+  private final BitSet known;
   private boolean headline;
 
-  Chunks(Words words, List<Tree> trees, NameWords cues) {
+  /**
+   * @param known the words of names of several words that the pack knows
+   */
+  Chunks(Words words, List<Tree> trees, NameWords cues, BitSet known) {
+    this.known = known;
     this.words = words;
     this.trees = trees;
     this.cues = cues;
@@ -37,8 +44,13 @@ final class Chunks {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (!words.capitalised(i)) {
         common.add(words.lower(i));
-      } else if (i > sentence.first() && !capitals && isProper(i)) {
-        proper.add(words.word(i));
+      } else if (i > sentence.first() && !capitals) {
+        if (isProper(i)) {
+          proper.add(words.word(i));
+        }
+        if (!words.capitalised(i - 1)) {
+          alone.add(words.word(i));
+        }
       }
     }
   }
@@ -86,7 +98,7 @@ final class Chunks {
     }
     String form = words.word(word);
     if (word == sentence.first() || opensQuote(word, sentence)) {
-      boolean joined = word + 1 < sentence.end() && isNameLike(word + 1) && isProper(word);
+      boolean joined = joinsNext(word, sentence);
       return proper.contains(form)
           || joined
           || isOdd(form)
@@ -101,6 +113,20 @@ final class Chunks {
         || proper.contains(form)
         || isOdd(form)
         || !common.contains(words.lower(word));
+  }
+
+  /**
+   * Whether a sentence's first word and the next are one name: the next one is capitalised, and
+   * never stands without the first.
+   */
+  private boolean joinsNext(int word, Sentence sentence) {
+    int next = word + 1;
+    if (next >= sentence.end() || !isNameLike(next)) {
+      return false;
+    }
+    boolean noun = tree(word).tag(word).isNoun() || known.get(word);
+    boolean fixed = !alone.contains(words.word(next)) && !common.contains(words.lower(word));
+    return isProper(word) || (fixed && (noun || cues.has("name-openers", words.lower(word))));
   }
 
   /**
@@ -161,7 +187,43 @@ final class Chunks {
             || tag == Tag.WRB
             || tag == Tag.TO
             || tag == Tag.UH;
-    return capital && !(function && !isOdd(form)) && !cues.has("not-names", words.lower(word));
+    if (known.get(word)) {
+      return true;
+    }
+    boolean opener = cues.has("name-openers", words.lower(word)) && opensName(word);
+    return capital
+        && (opener || !function || isOdd(form))
+        && !hasTail(form)
+        && (!cues.has("not-names", words.lower(word)) || isBodyHead(word) || isInside(word));
+  }
+
+  /** "Our Next Energy": a small word with a capital inside a sentence, before capitals. */
+  private boolean opensName(int word) {
+    boolean next = word + 1 < words.count() && words.capitalised(word + 1);
+    return next && !alone.contains(words.word(word + 1)) && !known.get(word + 1);
+  }
+
+  /** "Frankfurt-listed", "US-based": what tells about a name and is none. */
+  private boolean hasTail(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && cues.has("hyphen-tails", form.substring(hyphen + 1));
+  }
+
+  /** "Ministry of": the name of a body begins. */
+  private boolean isBodyHead(int word) {
+    return word + 2 < words.count()
+        && cues.has("body-heads", words.lower(word))
+        && (words.lower(word + 1).equals("of") || words.lower(word + 1).equals("for"))
+        && words.capitalised(word + 2);
+  }
+
+  /** "Cell" in "Voltora EV Cell": capitals go on with the end of a firm's name. */
+  private boolean isInside(int word) {
+    return word > 0
+        && word + 1 < words.count()
+        && words.capitalised(word - 1)
+        && words.capitalised(word + 1)
+        && cues.has("organisation-endings", words.lower(word + 1));
   }
 
   private int extend(int from, Sentence sentence) {
@@ -186,7 +248,12 @@ final class Chunks {
     if (i + 1 >= sentence.end() || !isNameLike(i + 1)) {
       return false;
     }
-    return words.word(i).equals("&")
+    boolean initial =
+        words.word(i).equals(".")
+            && words.word(i - 1).length() == 1
+            && Character.isUpperCase(words.word(i - 1).charAt(0));
+    return initial
+        || words.word(i).equals("&")
         || (cues.has("name-particles", words.lower(i)) && !words.word(i).equals("a"));
   }
 
@@ -194,24 +261,42 @@ final class Chunks {
    * "Ministry of Energy", "Department for Business", "Industry and Technology" after "Ministry of".
    */
   private boolean bodyGoesOn(int i, Sentence sentence) {
-    if (i + 1 >= sentence.end() || !Character.isUpperCase(words.word(i + 1).codePointAt(0))) {
+    if (i + 1 >= sentence.end() || !words.capitalised(i + 1)) {
       return false;
     }
     String link = words.lower(i);
     if (link.equals("of") || link.equals("for")) {
       return cues.has("body-heads", words.lower(i - 1));
     }
-    return link.equals("and") && insideBody(i);
+    boolean listed = link.equals("and") && !cues.has("person-titles", words.lower(i + 1));
+    return (listed && isInsideBody(i)) || (link.equals(",") && opensList(i, sentence));
   }
 
-  private boolean insideBody(int and) {
-    for (int i = and - 1; i > 0 && i > and - 5; i--) {
-      if (words.lower(i).equals("of")
-          && (words.lower(i - 1).equals("ministry") || words.lower(i - 1).equals("department"))) {
-        return true;
+  /** Whether the words before belong to a body's name that has had no "and" yet. */
+  private boolean isInsideBody(int link) {
+    for (int i = link - 1; i > 0 && i > link - 6; i--) {
+      String lower = words.lower(i);
+      boolean of = lower.equals("of") || lower.equals("for");
+      if (of) {
+        return cues.has("body-heads", words.lower(i - 1)) && !known.get(i + 1);
+      }
+      if (!words.capitalised(i) && !lower.equals(",")) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** "Ministry of Economy, Trade and Industry": a comma with an "and" to come. */
+  private boolean opensList(int comma, Sentence sentence) {
+    if (!isInsideBody(comma)) {
+      return false;
+    }
+    int i = comma + 1;
+    while (i < sentence.end() && i < comma + 4 && words.capitalised(i)) {
+      i++;
+    }
+    return i + 1 < sentence.end() && words.lower(i).equals("and") && words.capitalised(i + 1);
   }
 
   private boolean isNumberPart(int i) {

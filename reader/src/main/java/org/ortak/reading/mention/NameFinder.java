@@ -1,6 +1,7 @@
 package org.ortak.reading.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class NameFinder {
 
   private List<RawName> raw(Words words, List<Tree> trees, NameJudge judge) {
     List<RawName> raw = new ArrayList<>();
-    Chunks chunks = new Chunks(words, trees, cues);
+    Chunks chunks = new Chunks(words, trees, cues, severalWords(words));
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk chunk : chunks.find(sentence)) {
@@ -95,6 +96,21 @@ public final class NameFinder {
       lexical(words, from, sentence.end(), raw);
     }
     return raw;
+  }
+
+  /** The words of organisations' names of several words that the pack knows. */
+  private BitSet severalWords(Words words) {
+    BitSet out = new BitSet(words.count());
+    for (int i = 0; i < words.count(); i++) {
+      if (words.capitalised(i) && !out.get(i)) {
+        int first = i;
+        matchAt(words, i)
+            .filter(match -> match.end() - first > 1 && match.has(EntryKind.ORGANISATION))
+            .filter(match -> match.entries().stream().noneMatch(Entry::word))
+            .ifPresent(match -> out.set(first, match.end()));
+      }
+    }
+    return out;
   }
 
   /** Known names outside the capitalised runs, such as products in small letters. */
@@ -158,7 +174,7 @@ public final class NameFinder {
   private int whole(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
     int first = chunk.first();
     while (first < chunk.end()
-        && (cues.has("person-titles", words.lower(first)) || isDemonym(words, first))) {
+        && (isTitle(words, first, chunk.end()) || isDemonym(words, first))) {
       first++;
     }
     if (chunk.end() - first < 2
@@ -168,6 +184,12 @@ public final class NameFinder {
     }
     out.add(new RawName(first, chunk.end(), NameKind.ORGANISATION, Optional.empty(), "body"));
     return chunk.end();
+  }
+
+  /** "General" is a title in "General Ann Li", not in "General Motors". */
+  private boolean isTitle(Words words, int word, int limit) {
+    return cues.has("person-titles", words.lower(word))
+        && (word + 1 >= limit || !cues.has("organisation-endings", words.lower(word + 1)));
   }
 
   private boolean isDemonym(Words words, int word) {
@@ -183,7 +205,7 @@ public final class NameFinder {
           matchAt(words, at)
               .filter(match -> match.has(EntryKind.ORGANISATION) && match.end() <= end)
               .isPresent();
-      boolean title = cues.has("person-titles", words.lower(i));
+      boolean title = isTitle(words, i, end);
       if (firm || title) {
         return true;
       }
@@ -196,7 +218,7 @@ public final class NameFinder {
     int start = first;
     while (start < limit
         && (cues.has("site-endings", words.lower(start))
-            || cues.has("person-titles", words.lower(start))
+            || isTitle(words, start, limit)
             || words.lower(start).length() == 1)) {
       start++;
     }
@@ -208,7 +230,7 @@ public final class NameFinder {
       end++;
     }
     Optional<NameKind> kind = judge.kind(start, end);
-    if (kind.isPresent()) {
+    if (kind.isPresent() && !judge.isNobody(start, end)) {
       int trimmed = judge.trim(start, kind.get(), end);
       out.add(new RawName(start, trimmed, kind.get(), Optional.empty(), "shape"));
     }
@@ -219,7 +241,7 @@ public final class NameFinder {
     if (cues.has("organisation-endings", words.lower(at))) {
       return false;
     }
-    if (cues.has("person-titles", words.lower(at))) {
+    if (isTitle(words, at, at)) {
       return true;
     }
     Optional<Match> match = matchAt(words, at);
@@ -234,6 +256,12 @@ public final class NameFinder {
     Entry entry = judge.choose(match);
     if (entry.kind() == EntryKind.DEMONYM) {
       return demonym(words, match, chunk, judge, out);
+    }
+    int joined = joined(words, match, chunk.end(), entry);
+    if (joined > match.end()) {
+      NameKind guess = judge.kind(first, joined).orElse(NameKind.ORGANISATION);
+      out.add(new RawName(first, joined, guess, Optional.empty(), "shape"));
+      return joined;
     }
     int end = longer(words, match.end(), chunk.end(), entry);
     if (end == match.end()) {
@@ -265,6 +293,34 @@ public final class NameFinder {
   }
 
   /**
+   * Where a name of somebody ends that begins with a place's: "Kent Masters", "Nanjing Golden
+   * Dragon".
+   */
+  private int joined(Words words, Match match, int limit, Entry entry) {
+    int end = match.end();
+    if (entry.kind() != EntryKind.PLACE || match.end() - match.first() > 1) {
+      return end;
+    }
+    while (end < limit && goesWithPlace(words, end)) {
+      end++;
+    }
+    boolean closed =
+        end < limit && matchAt(words, end).filter(m -> m.has(EntryKind.ORGANISATION)).isPresent();
+    return closed || end - match.end() > 3 ? match.end() : end;
+  }
+
+  private boolean goesWithPlace(Words words, int word) {
+    String lower = words.lower(word);
+    return words.capitalised(word)
+        && !cues.has("site-endings", lower)
+        && !cues.has("place-nouns", lower)
+        && !cues.has("government-nouns", lower)
+        && !cues.has("person-titles", lower)
+        && !cues.has("body-heads", lower)
+        && matchAt(words, word).filter(match -> !match.entries().getFirst().word()).isEmpty();
+  }
+
+  /**
    * Where a longer name that begins with a known one ends: "Ford Otosan", "Zorlu Energy"; else the
    * known name's end.
    */
@@ -280,6 +336,16 @@ public final class NameFinder {
     }
     if (i < limit && cues.has("site-endings", words.lower(i))) {
       return end;
+    }
+    int last = i;
+    while (last < limit && last < i + 2 && goesWithPlace(words, last)) {
+      last++;
+    }
+    if (entry.kind() == EntryKind.ORGANISATION
+        && last < limit
+        && last > i
+        && cues.has("organisation-endings", words.lower(last))) {
+      return last + 1;
     }
     boolean onlyLegal = true;
     for (int word = end; word < i; word++) {

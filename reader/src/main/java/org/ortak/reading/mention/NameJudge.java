@@ -78,7 +78,25 @@ final class NameJudge {
     String form = words.word(end - 1);
     boolean dotted =
         form.indexOf('.') > 0 && !form.endsWith(".") && form.equals(form.toUpperCase(Locale.ROOT));
-    return dotted && words.word(first - 1).equals("(") || cues.has("exchanges", words.lower(first));
+    boolean listed =
+        end - first == 1
+            && first > 1
+            && words.word(first - 1).equals(":")
+            && cues.has("exchanges", words.lower(first - 2));
+    return listed
+        || (dotted && words.word(first - 1).equals("("))
+        || cues.has("exchanges", words.lower(first));
+  }
+
+  /** Whether the run is no name at all: legal forms, a people's adjective, a currency. */
+  boolean isNobody(int first, int end) {
+    for (int i = first; i < end; i++) {
+      String lower = words.lower(i);
+      if (!cues.has("legal-forms", lower) && !cues.has("not-alone", lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the run of words names; empty where it names nothing that matters. */

@@ -263,16 +263,11 @@ final class Roster {
         index, bearer.kind, name, List.copyOf(forms), entry.map(Roster::id), home, trades);
   }
 
+  /** Whether the article writes the pack's name with a slip: no word alike, but one nearly so. */
   private static boolean isMisspelt(Optional<Entry> entry, Set<String> forms) {
     return entry.isPresent()
-        && forms.stream().noneMatch(form -> sharesWord(form, entry.get().name()))
         && entry.get().kind() == EntryKind.ORGANISATION
-        && forms.stream().allMatch(form -> !form.equals(form.toUpperCase(java.util.Locale.ROOT)));
-  }
-
-  private static boolean sharesWord(String form, String name) {
-    Set<String> one = new HashSet<>(List.of(Folding.fold(form).split("[^a-z0-9]+")));
-    return List.of(Folding.fold(name).split("[^a-z0-9]+")).stream().anyMatch(one::contains);
+        && forms.stream().allMatch(form -> Slips.isSlip(form, entry.get().name()));
   }
 
   private static String id(Entry entry) {
