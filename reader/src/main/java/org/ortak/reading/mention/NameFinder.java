@@ -173,8 +173,7 @@ public final class NameFinder {
    */
   private int whole(Words words, Chunk chunk, NameJudge judge, List<RawName> out) {
     int first = chunk.first();
-    while (first < chunk.end()
-        && (isTitle(words, first, chunk.end()) || isDemonym(words, first))) {
+    while (first < chunk.end() && (isTitle(words, first, chunk.end()) || isDemonym(words, first))) {
       first++;
     }
     if (chunk.end() - first < 2

@@ -54,9 +54,7 @@ final class NameSorter {
   }
 
   private static boolean isOpen(RawName name) {
-    return name.entry().isEmpty()
-        && name.rule().equals("shape")
-        && name.kind() != NameKind.PRODUCT;
+    return name.entry().isEmpty() && name.rule().equals("shape") && name.kind() != NameKind.PRODUCT;
   }
 
   private String key(RawName name) {
