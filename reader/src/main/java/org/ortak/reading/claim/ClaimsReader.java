@@ -124,7 +124,7 @@ public final class ClaimsReader {
         draft.what(),
         draft.quantities(),
         draft.when(),
-        draft.speaker(),
+        draft.type() == ClaimType.TIE ? Optional.empty() : draft.speaker(),
         evidence,
         draft.voices(),
         confidence);

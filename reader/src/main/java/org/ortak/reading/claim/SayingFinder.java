@@ -7,58 +7,84 @@ import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
-import org.ortak.reading.mention.Actor;
-import org.ortak.reading.mention.NameKind;
-import org.ortak.reading.mention.Names;
 import org.ortak.text.Span;
+import org.ortak.text.Words;
 
-/** Finds the clauses of a sentence that somebody is said to say. */
+/**
+ * Finds the clauses of a sentence that somebody is said to say: under a verb of saying, with one
+ * put in ("…, Ann Li said"), or with "according to".
+ */
 final class SayingFinder {
 
+  private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBZ, Tag.VBN, Tag.VBP);
+  private static final String MARKS = ",\"”“’'–—-;";
+
   private final Set<String> verbs = new HashSet<>();
-  private final Set<String> mouths = new HashSet<>();
   private final Set<String> openings = new HashSet<>();
 
   SayingFinder(Pack pack) {
     for (Row row : pack.rows("cues/speech")) {
       verbs.addAll(row.texts("verbs"));
-      mouths.addAll(row.texts("nouns"));
       openings.addAll(row.texts("phrases"));
     }
   }
 
-  List<Saying> find(Clauses clauses, Names names) {
+  List<Saying> find(Clauses clauses, Mouths mouths) {
     List<Saying> out = new ArrayList<>();
     Tree tree = clauses.tree();
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      int at = word;
-      if (clauses.isVerb(word) && verbs.contains(tree.lemma(word))) {
-        said(clauses, word)
-            .flatMap(
-                span ->
-                    speaker(clauses, clauses.subjects(at, 3), names)
-                        .map(speaker -> new Saying(span, speaker)))
+      if (tree.tag(word).isVerb() && verbs.contains(tree.lemma(word))) {
+        int verb = word;
+        under(clauses, word, mouths)
+            .or(() -> inserted(clauses, mouths))
+            .or(() -> declared(clauses, verb, mouths))
             .ifPresent(out::add);
       } else if (openings.contains(clauses.preposition(word))) {
-        speaker(clauses, clauses.expand(List.of(word)), names)
+        mouths
+            .speaker(clauses, clauses.expand(List.of(word)))
             .ifPresent(speaker -> out.add(new Saying(tree.sentence().span(), speaker)));
       }
     }
     return out;
   }
 
-  /** What is said: the clause that the verb governs, or that it is put into. */
+  /** "A second phase was announced by Ann Li", "Ann Li announced a second phase". */
+  private static Optional<Saying> declared(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    boolean active = tree.child(verb, Relation.OBJ) >= 0;
+    List<Integer> who = active ? clauses.subjects(verb, 0) : clauses.by(verb, "by");
+    return who.stream()
+        .flatMap(head -> mouths.person(clauses, head).stream())
+        .findFirst()
+        .map(speaker -> new Saying(tree.sentence().span(), speaker));
+  }
+
+  /** A clause that the verb governs: "Ann Li said that …", "…, Ann Li said". */
+  private static Optional<Saying> under(Clauses clauses, int verb, Mouths mouths) {
+    return said(clauses, verb)
+        .flatMap(
+            span ->
+                mouths
+                    .speaker(clauses, clauses.subjects(verb, 3))
+                    .map(speaker -> new Saying(span, speaker)));
+  }
+
+  /**
+   * What is said: what goes before a verb that is put in or comes last, else all that comes after
+   * it in its sentence.
+   */
   private static Optional<Span> said(Clauses clauses, int verb) {
     Tree tree = clauses.tree();
     for (int child = tree.sentence().first(); child < tree.sentence().end(); child++) {
       Relation relation = tree.relation(child);
       boolean clause = relation == Relation.CCOMP || relation == Relation.PARATAXIS;
       if (tree.head(child) == verb && clause) {
-        return Optional.of(extent(clauses, child, verb));
+        return Optional.of(extent(tree, child, verb));
       }
     }
     Relation relation = tree.relation(verb);
@@ -66,44 +92,53 @@ final class SayingFinder {
     return inserted ? Optional.of(tree.sentence().span()) : Optional.empty();
   }
 
-  private static Span extent(Clauses clauses, int top, int verb) {
-    Tree tree = clauses.tree();
-    int first = top;
-    int last = top;
-    for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      if (clauses.isUnder(word, top) && !clauses.isUnder(verb, word)) {
-        first = Math.min(first, word);
-        last = Math.max(last, word);
-      }
-    }
-    return tree.words().span(first, last + 1);
+  private static Span extent(Tree tree, int clause, int verb) {
+    return clause < verb
+        ? tree.sentence().span()
+        : tree.words().span(verb + 1, tree.sentence().end());
   }
 
-  private Optional<Speaker> speaker(Clauses clauses, List<Integer> heads, Names names) {
-    for (int head : heads) {
-      for (Actor actor : names.actorsAt(head)) {
-        if (actor.kind() == NameKind.PERSON || actor.isParty()) {
-          return Optional.of(Speaker.of(actor.name()));
+  /**
+   * A verb of saying that stands, with its subject before or after it, behind a mark, as the order
+   * of the words tells it: "…, Li added", "…, said two people".
+   */
+  private Optional<Saying> inserted(Clauses clauses, Mouths mouths) {
+    Tree tree = clauses.tree();
+    for (int verb = tree.sentence().first() + 1; verb < tree.sentence().end(); verb++) {
+      boolean finite = FINITE.contains(tree.tag(verb));
+      if (finite && verbs.contains(tree.lemma(verb))) {
+        Optional<Speaker> speaker = beside(clauses, verb, mouths);
+        if (speaker.isPresent()) {
+          return speaker.map(who -> new Saying(tree.sentence().span(), who));
         }
-      }
-      if (mouths.contains(clauses.tree().lemma(head))) {
-        return Optional.of(unnamed(clauses, head, names));
       }
     }
     return Optional.empty();
   }
 
-  /** "a spokesperson for Voltora", "Voltora's spokesman", "sources". */
-  private static Speaker unnamed(Clauses clauses, int head, Names names) {
-    Positions positions = new Positions(clauses);
-    for (String position : List.of("owner", "before", "for", "of", "at", "from")) {
-      for (int word : positions.heads(head, position)) {
-        for (Actor actor : names.actorsAt(word)) {
-          return new Speaker(
-              clauses.tree().lemma(head), Optional.empty(), Optional.of(actor.name()));
-        }
-      }
+  private static Optional<Speaker> beside(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    Words words = tree.words();
+    int before = verb - 1;
+    while (before > tree.sentence().first() && isSmall(tree.tag(before))) {
+      before--;
     }
-    return Speaker.of(clauses.tree().words().lower(head));
+    if (isMark(words, before)) {
+      Optional<Speaker> after = mouths.after(clauses, verb + 1);
+      return after.isPresent() || before == tree.sentence().first()
+          ? after
+          : mouths.person(clauses, before - 1);
+    }
+    int start = mouths.start(clauses, before);
+    boolean behind = start > tree.sentence().first() && isMark(words, start - 1);
+    return behind ? mouths.speaker(clauses, List.of(before)) : Optional.empty();
+  }
+
+  private static boolean isSmall(Tag tag) {
+    return tag == Tag.RB || tag == Tag.MD || tag == Tag.VBZ || tag == Tag.VBD || tag == Tag.VBP;
+  }
+
+  private static boolean isMark(Words words, int word) {
+    return words.word(word).length() == 1 && MARKS.contains(words.word(word));
   }
 }

@@ -20,6 +20,17 @@ public record Speech(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Who says most of the first of the sentences that somebody says. */
+  public Optional<Speaker> of(List<Span> sentences) {
+    for (Span sentence : sentences) {
+      Optional<Speaker> found = at((sentence.start() + sentence.end()) / 2);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who says the words at the offset; empty where the article says them itself. */
   public Optional<Speaker> at(int offset) {
     Optional<Speaker> found = Optional.empty();

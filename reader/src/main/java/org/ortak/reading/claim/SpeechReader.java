@@ -1,53 +1,69 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
-import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
 
 /**
- * Finds who says what: clauses under a verb of saying, sentences with "according to" somebody, and
- * quoted words, which go on with the speaker told last in their paragraph. Persons have their
+ * Finds who says what: clauses under a verb of saying or with one put in, sentences with "according
+ * to" somebody, quoted words, and what goes on in reported speech; these last two with the speaker
+ * told last in their paragraph. In an interview the answers are the guest's. Persons have their
  * offices with them.
  */
 public final class SpeechReader {
 
   private final SayingFinder sayings;
   private final OfficeFinder offices;
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> nameless = new HashSet<>();
+  private final Set<String> reporting = new HashSet<>();
+  private final Set<String> takingUp = new HashSet<>();
 
   public SpeechReader(Pack pack) {
     this.sayings = new SayingFinder(pack);
     this.offices = new OfficeFinder(pack);
+    for (Row row : pack.rows("cues/speech")) {
+      nouns.addAll(row.texts("nouns"));
+      nameless.addAll(row.texts("nameless"));
+      reporting.addAll(row.texts("words"));
+      takingUp.addAll(row.texts("openers"));
+    }
   }
 
   public Speech read(Words words, List<Clauses> clauses, Names names) {
-    Map<String, Speaker> holders = holders(offices.find(words, clauses, names));
-    List<Speech.Part> parts = new ArrayList<>();
+    List<Office> held = offices.find(words, clauses, names);
+    Mouths mouths = new Mouths(nouns, nameless, names, held);
+    List<Speech.Part> parts = new ArrayList<>(new Interview(words, names, mouths).answers());
     Optional<Speaker> last = Optional.empty();
     Quotes quotes = new Quotes(words);
     for (Sentence sentence : words.sentences()) {
-      if (startsParagraph(words, sentence)) {
+      List<Saying> here = sayings.find(clauses.get(sentence.index()), mouths);
+      List<Span> quoted = quotes.in(sentence);
+      if (startsParagraph(words, sentence) && !begins(sentence, quoted)) {
         last = Optional.empty();
       }
-      List<Saying> here = sayings.find(clauses.get(sentence.index()), names);
-      for (Saying saying : here) {
-        last = Optional.of(speaker(saying, holders));
-        parts.add(new Speech.Part(saying.span(), last.get(), false));
+      if (here.isEmpty() && goesOn(words, sentence, last)) {
+        last.ifPresent(speaker -> parts.add(new Speech.Part(sentence.span(), speaker, false)));
       }
-      for (Span quoted : quotes.in(sentence)) {
-        last.ifPresent(speaker -> parts.add(new Speech.Part(quoted, speaker, true)));
+      for (Saying saying : here) {
+        last = Optional.of(saying.speaker());
+        parts.add(new Speech.Part(saying.span(), saying.speaker(), false));
+      }
+      for (Span quote : quoted) {
+        last.ifPresent(speaker -> parts.add(new Speech.Part(quote, speaker, true)));
       }
     }
-    return new Speech(parts);
+    return new Speech(parts.stream().map(part -> mouths.told(part)).toList());
   }
 
   private static boolean startsParagraph(Words words, Sentence sentence) {
@@ -55,21 +71,24 @@ public final class SpeechReader {
     return start == 0 || words.text().charAt(start - 1) == '\n';
   }
 
-  private static Map<String, Speaker> holders(List<Office> offices) {
-    Map<String, Speaker> out = new HashMap<>();
-    for (Office office : offices) {
-      Actor holder = office.holder();
-      out.putIfAbsent(
-          holder.name(),
-          new Speaker(
-              holder.name(),
-              Optional.of(office.title()),
-              Optional.of(office.organisation().name())));
-    }
-    return out;
+  private static boolean begins(Sentence sentence, List<Span> quoted) {
+    return !quoted.isEmpty() && quoted.getFirst().start() == sentence.span().start();
   }
 
-  private static Speaker speaker(Saying saying, Map<String, Speaker> holders) {
-    return holders.getOrDefault(saying.speaker().name(), saying.speaker());
+  /**
+   * Whether the sentence is in the mood of reported speech ("The plant would make …"), or takes up
+   * what a person said by a pronoun ("It covers 60 hectares").
+   */
+  private boolean goesOn(Words words, Sentence sentence, Optional<Speaker> last) {
+    boolean person = last.flatMap(Speaker::office).isPresent();
+    if (person && takingUp.contains(words.lower(sentence.first()))) {
+      return true;
+    }
+    for (int word = sentence.first(); word < sentence.end(); word++) {
+      if (reporting.contains(words.lower(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

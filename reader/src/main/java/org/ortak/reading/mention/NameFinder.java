@@ -229,6 +229,9 @@ public final class NameFinder {
       end++;
     }
     Optional<NameKind> kind = judge.kind(start, end);
+    if (end < words.count() && cues.has("titles-of-fields", words.lower(end))) {
+      return end;
+    }
     if (kind.isPresent() && !judge.isNobody(start, end)) {
       int trimmed = judge.trim(start, kind.get(), end);
       out.add(new RawName(start, trimmed, kind.get(), Optional.empty(), "shape"));

@@ -243,13 +243,12 @@ final class Roster {
   private Actor actor(int index, Bearer bearer) {
     Set<String> forms = new LinkedHashSet<>();
     bearer.names.forEach(name -> forms.add(words.span(name.first(), name.end()).of(words.text())));
-    String fullest = forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     Optional<Entry> entry = bearer.entry;
     boolean country =
         entry
             .filter(known -> known.kind() == EntryKind.COUNTRY || known.kind() == EntryKind.GROUP)
             .isPresent();
-    String name = country || isMisspelt(entry, forms) ? entry.orElseThrow().name() : fullest;
+    String name = country ? entry.orElseThrow().name() : fullest(forms, entry);
     Set<String> trades = new HashSet<>();
     bearer.names.forEach(found -> trades.addAll(facts.trades(found)));
     if (entry.isEmpty() && bearer.kind == NameKind.ORGANISATION) {
@@ -263,11 +262,15 @@ final class Roster {
         index, bearer.kind, name, List.copyOf(forms), entry.map(Roster::id), home, trades);
   }
 
-  /** Whether the article writes the pack's name with a slip: no word alike, but one nearly so. */
-  private static boolean isMisspelt(Optional<Entry> entry, Set<String> forms) {
-    return entry.isPresent()
-        && entry.get().kind() == EntryKind.ORGANISATION
-        && forms.stream().allMatch(form -> Slips.isSlip(form, entry.get().name()));
+  /** The longest name in the article that is no slip of the pen; else the pack's own. */
+  private static String fullest(Set<String> forms, Optional<Entry> entry) {
+    Optional<String> known =
+        entry.filter(one -> one.kind() == EntryKind.ORGANISATION).map(Entry::name);
+    return forms.stream()
+        .filter(form -> known.isEmpty() || !Slips.isSlip(form, known.get()))
+        .max(Comparator.comparingInt(String::length))
+        .or(() -> known)
+        .orElseThrow();
   }
 
   private static String id(Entry entry) {

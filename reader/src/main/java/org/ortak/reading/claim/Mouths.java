@@ -1,0 +1,220 @@
+package org.ortak.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.claim.Speaker;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
+import org.ortak.grammar.Tree;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.mention.Actor;
+import org.ortak.reading.mention.NameKind;
+import org.ortak.reading.mention.NameMention;
+import org.ortak.reading.mention.Names;
+import org.ortak.text.Words;
+
+/**
+ * Tells who the subject of a verb of saying is: a person with the office told anywhere in the
+ * article, a firm, somebody called by an office ("the premier") or unnamed ("people close to the
+ * talks").
+ */
+final class Mouths {
+
+  private static final int FAR = 6;
+
+  /** Stands for people who are not named until all of the article is read. */
+  private static final String NAMELESS = "\u0000";
+
+  private final Set<String> nouns;
+  private final Names names;
+  private final Map<String, Speaker> holders = new HashMap<>();
+  private final Set<String> nameless;
+  private String people = "";
+
+  /**
+   * @param nouns nouns that speak without a name
+   * @param nameless those of them for people
+   */
+  Mouths(Set<String> nouns, Set<String> nameless, Names names, List<Office> offices) {
+    this.nameless = Set.copyOf(nameless);
+    this.nouns = Set.copyOf(nouns);
+    this.names = names;
+    for (Office office : offices) {
+      Actor holder = office.holder();
+      holders.putIfAbsent(
+          holder.name(),
+          new Speaker(
+              holder.name(),
+              Optional.of(office.title()),
+              Optional.of(office.organisation().name())));
+    }
+  }
+
+  /** The person with the office that the article tells of it. */
+  Optional<Speaker> holder(String name) {
+    return Optional.ofNullable(holders.get(name));
+  }
+
+  Optional<Speaker> speaker(Clauses clauses, List<Integer> heads) {
+    for (int head : heads) {
+      Optional<Speaker> found =
+          named(clauses, head).or(() -> byOffice(clauses, head)).or(() -> unnamed(clauses, head));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The speaker that begins soon after the word: "said two people", "said the firm's Ann Li". */
+  Optional<Speaker> after(Clauses clauses, int from) {
+    Tree tree = clauses.tree();
+    Optional<Speaker> first = Optional.empty();
+    for (int word = from; word < Math.min(tree.sentence().end(), from + FAR); word++) {
+      Optional<Speaker> here = speaker(clauses, List.of(word));
+      boolean person = isPerson(word);
+      if (person || (first.isEmpty() && here.isPresent())) {
+        first = here;
+      }
+      if (person || !goesOn(tree, word)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** The person whose name ends with the word: "…, its head, Ann Li, informed". */
+  Optional<Speaker> person(Clauses clauses, int word) {
+    return isPerson(word) ? speaker(clauses, List.of(word)) : Optional.empty();
+  }
+
+  private boolean isPerson(int word) {
+    return names.actorsAt(word).stream().anyMatch(actor -> actor.kind() == NameKind.PERSON);
+  }
+
+  private boolean goesOn(Tree tree, int word) {
+    Tag tag = tree.tag(word);
+    return tag.isNoun()
+        || tag == Tag.DT
+        || tag == Tag.JJ
+        || tag == Tag.CD
+        || tag == Tag.PRP$
+        || tag == Tag.POS
+        || names.at(word).isPresent();
+  }
+
+  /** Where the phrase begins that ends with the word. */
+  int start(Clauses clauses, int last) {
+    Tree tree = clauses.tree();
+    int start = last;
+    while (start - 1 >= tree.sentence().first() && goesOn(tree, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private Optional<Speaker> named(Clauses clauses, int head) {
+    List<Actor> actors = new ArrayList<>(names.actorsAt(head));
+    for (int apposed : clauses.children(head, Relation.APPOS)) {
+      actors.addAll(0, persons(apposed));
+    }
+    for (int flat : clauses.children(head, Relation.FLAT)) {
+      actors.addAll(0, persons(flat));
+    }
+    return actors.stream()
+        .filter(actor -> actor.kind() == NameKind.PERSON || actor.isParty())
+        .findFirst()
+        .map(actor -> holders.getOrDefault(actor.name(), Speaker.of(actor.name())));
+  }
+
+  private List<Actor> persons(int word) {
+    return names.actorsAt(word).stream().filter(actor -> actor.kind() == NameKind.PERSON).toList();
+  }
+
+  /** "The premier", where a person with that office was named: the last one before. */
+  private Optional<Speaker> byOffice(Clauses clauses, int head) {
+    Words words = clauses.tree().words();
+    String office = words.lower(head);
+    Optional<Speaker> last = Optional.empty();
+    for (NameMention mention : names.mentions()) {
+      Speaker held = holders.get(names.actor(mention.actors().getFirst()).name());
+      if (mention.first() < head && held != null && holds(held, office)) {
+        last = Optional.of(held);
+      }
+    }
+    return last;
+  }
+
+  private static boolean holds(Speaker person, String office) {
+    return Set.of(person.office().orElse("").toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+        .contains(office);
+  }
+
+  /** "a spokesperson for Voltora", "Voltora's spokesman", "people close to the talks". */
+  private Optional<Speaker> unnamed(Clauses clauses, int head) {
+    Tree tree = clauses.tree();
+    if (tree.words().lower(head).equals("one")) {
+      for (int of : clauses.by(head, "of")) {
+        return unnamed(clauses, of);
+      }
+    }
+    if (!nouns.contains(tree.lemma(head))) {
+      return Optional.empty();
+    }
+    Positions positions = new Positions(clauses);
+    Optional<String> of = Optional.empty();
+    for (String position : List.of("owner", "before", "for", "of", "at", "from")) {
+      for (int word : positions.heads(head, position)) {
+        of =
+            of.or(
+                () ->
+                    names.actorsAt(word).stream()
+                        .filter(Actor::isParty)
+                        .findFirst()
+                        .map(Actor::name));
+      }
+    }
+    String phrase = phrase(clauses, head);
+    if (nameless.contains(tree.lemma(head)) && of.isEmpty()) {
+      people = phrase.length() > people.length() ? phrase : people;
+      return Optional.of(Speaker.of(NAMELESS));
+    }
+    return Optional.of(new Speaker(phrase, Optional.empty(), of));
+  }
+
+  /** The part with people who are not named told by the fullest phrase of the article. */
+  Speech.Part told(Speech.Part part) {
+    return part.speaker().name().equals(NAMELESS)
+        ? new Speech.Part(part.span(), Speaker.of(people), part.quoted())
+        : part;
+  }
+
+  /** The noun with what stands before it and with what tells who they are. */
+  private String phrase(Clauses clauses, int head) {
+    Tree tree = clauses.tree();
+    int first = head;
+    while (first - 1 >= tree.sentence().first() && isPart(tree.tag(first - 1))) {
+      first--;
+    }
+    int end = head + 1;
+    Set<String> links = new HashSet<>(Set.of("with", "close", "familiar", "briefed"));
+    if (end < tree.sentence().end() && links.contains(tree.words().lower(end))) {
+      while (end < tree.sentence().end()
+          && end < head + FAR + 2
+          && !tree.words().word(end).matches("[,.;:\"”]")) {
+        end++;
+      }
+    }
+    return tree.words().span(first, end).of(tree.words().text());
+  }
+
+  private static boolean isPart(Tag tag) {
+    return tag == Tag.NN || tag == Tag.NNS || tag == Tag.JJ || tag.isProper();
+  }
+}
