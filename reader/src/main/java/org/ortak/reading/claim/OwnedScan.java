@@ -8,74 +8,111 @@ import org.ortak.claim.Role;
 import org.ortak.claim.TieKind;
 import org.ortak.grammar.Tag;
 import org.ortak.reading.mention.Actor;
-import org.ortak.reading.mention.NameKind;
 import org.ortak.text.Sentence;
+import org.ortak.text.Words;
 
 /**
- * Finds an owner and what it owns by words that stand side by side: "Voltora's recycling arm
- * Relio", "its subsidiary Relio".
+ * Finds an owner and what it owns by a noun and the words that stand beside it: "Voltora's
+ * recycling arm Relio", "its subsidiaries Relio and Celis", "Relio, a unit of Voltora", "Voltora,
+ * whose Relio brand".
  */
 final class OwnedScan {
 
-  private static final int BETWEEN = 3;
+  private static final int BETWEEN = 5;
 
   private final OfficeWords cues;
   private final Scene scene;
+  private final Words words;
+  private final FirmLists firms;
 
   OwnedScan(OfficeWords cues, Scene scene) {
     this.cues = cues;
     this.scene = scene;
+    this.words = scene.words();
+    this.firms = new FirmLists(scene);
   }
 
   List<Draft> read() {
     List<Draft> out = new ArrayList<>();
     for (Sentence sentence : scene.sentences()) {
       for (int word = sentence.first() + 1; word + 1 < sentence.end(); word++) {
-        if (cues.has("owned-nouns", scene.words().lower(word))) {
-          draft(sentence, word).ifPresent(out::add);
+        if (cues.has("owned-nouns", scene.lemma(word))) {
+          beside(sentence, word, out);
+          of(sentence, word).ifPresent(out::add);
         }
       }
     }
     return out;
   }
 
-  private Optional<Draft> draft(Sentence sentence, int noun) {
-    int next = scene.words().word(noun + 1).equals(",") ? noun + 2 : noun + 1;
-    if (next >= sentence.end()) {
+  /** The owner before the noun, what is owned after it or, without a mark, before it. */
+  private void beside(Sentence sentence, int noun, List<Draft> out) {
+    Optional<Actor> owner = owner(sentence, noun);
+    if (owner.isEmpty()) {
+      return;
+    }
+    boolean comma = words.word(noun + 1).equals(",");
+    List<Actor> owned = firms.from(comma ? noun + 2 : noun + 1, sentence);
+    if (owned.isEmpty() || !startsAt(comma ? noun + 2 : noun + 1)) {
+      owned = firms.at(noun - 1).stream().toList();
+    }
+    boolean several = scene.treeAt(noun).tag(noun) == Tag.NNS;
+    for (Actor one : several ? owned : owned.stream().limit(1).toList()) {
+      if (!one.equals(owner.get())) {
+        out.add(draft(sentence, noun, owner.get(), one));
+      }
+    }
+  }
+
+  private boolean startsAt(int word) {
+    return word < words.count() && firms.at(word).isPresent();
+  }
+
+  /** "Relio, the Polish arm of Voltora". */
+  private Optional<Draft> of(Sentence sentence, int noun) {
+    if (!words.lower(noun + 1).equals("of")) {
       return Optional.empty();
     }
-    Optional<Actor> owned = firm(next);
-    Optional<Actor> owner = owner(sentence, noun);
-    boolean brand = scene.lemma(noun).equals("brand") || scene.lemma(noun).equals("marque");
-    return owned.isEmpty() || owner.isEmpty() || owned.equals(owner)
+    List<Actor> owners = firms.from(noun + 2, sentence);
+    Optional<Actor> owned = firms.apposed(noun, sentence);
+    return owners.isEmpty() || owned.isEmpty() || owners.getFirst().equals(owned.get())
         ? Optional.empty()
-        : Optional.of(
-            new Draft(ClaimType.TIE, noun, "owned-beside")
-                .kind(brand ? TieKind.BRAND : TieKind.SUBSIDIARY)
-                .party(Role.OWNER, owner.get())
-                .party(Role.OWNED, owned.get())
-                .sentence(sentence.index()));
+        : Optional.of(draft(sentence, noun, owners.getFirst(), owned.get()));
+  }
+
+  private Draft draft(Sentence sentence, int noun, Actor owner, Actor owned) {
+    boolean brand = scene.lemma(noun).equals("brand") || scene.lemma(noun).equals("marque");
+    return new Draft(ClaimType.TIE, noun, "owned-beside")
+        .kind(brand ? TieKind.BRAND : TieKind.SUBSIDIARY)
+        .party(Role.OWNER, owner)
+        .party(Role.OWNED, owned)
+        .sentence(sentence.index());
   }
 
   private Optional<Actor> owner(Sentence sentence, int noun) {
-    for (int word = noun - 1; word >= Math.max(sentence.first(), noun - BETWEEN - 1); word--) {
-      Optional<Actor> found = firm(word);
+    for (int word = noun - 1; word >= Math.max(sentence.first(), noun - BETWEEN); word--) {
+      if (words.lower(word).equals("whose") && word > sentence.first()) {
+        return firms.isComma(word - 1) ? firms.before(word - 1, sentence) : firms.at(word - 1);
+      }
+      Optional<Actor> found =
+          firms
+              .at(word)
+              .filter(
+                  firm -> !firms.at(noun - 1).equals(Optional.of(firm)) || isPossessor(noun - 1));
       if (found.isPresent()) {
         return found;
       }
-      Tag tag = scene.treeAt(word).tag(word);
-      boolean between = tag == Tag.JJ || tag.isNoun() || tag == Tag.POS || tag == Tag.VBG;
-      if (!between) {
+      boolean between = firms.goesOn(word) || words.lower(word).equals("of");
+      if (!between || scene.treeAt(word).tag(word) == Tag.DT) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Actor> firm(int word) {
-    List<Actor> actors = scene.names().actorsAt(word);
-    return actors.size() == 1 && actors.getFirst().kind() == NameKind.ORGANISATION
-        ? Optional.of(actors.getFirst())
-        : Optional.empty();
+  /** Whether the word before the noun is an owner: "its unit", "Voltora's unit". */
+  private boolean isPossessor(int word) {
+    Tag tag = scene.treeAt(word).tag(word);
+    return tag == Tag.PRP$ || tag == Tag.POS || words.lower(word).endsWith("s");
   }
 }

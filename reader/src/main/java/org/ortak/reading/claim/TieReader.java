@@ -44,6 +44,7 @@ final class TieReader implements ClaimTypeReader {
         .forEach(office -> out.add(draft(scene, office)));
     List<Draft> owned = new ArrayList<>(frames.read(scene));
     owned.addAll(new OwnedScan(cues, scene).read());
+    owned.addAll(new HeldScan(cues, scene).read());
     for (Draft draft : owned) {
       if (draft.parties(Role.OWNED).size() == 1) {
         out.add(draft.prior(FRAMED));
