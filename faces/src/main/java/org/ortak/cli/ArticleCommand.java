@@ -2,8 +2,10 @@ package org.ortak.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ortak.article.Arrival;
 import org.ortak.article.Article;
 import org.ortak.article.ArticleReader;
 import org.ortak.article.Unreadable;
@@ -14,7 +16,6 @@ import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.pack.Pack;
-import org.ortak.source.Pages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ortak article page.html",
+      "  ortak article https://example.org/news/1",
       "  ortak article --json page.html",
       "  ortak article --bench ../shared/bench/articles/html > bodies.json",
       "",
@@ -49,6 +51,7 @@ final class ArticleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private PageOptions inputs;
+  @Mixin private FetchOptions fetching;
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -72,22 +75,24 @@ final class ArticleCommand implements Callable<Integer> {
     if (inputs.names().isEmpty()) {
       throw wrong("expected a file, an address or --bench FOLDER, found none");
     }
-    Messages messages = new Messages(setting);
-    ArticleReader reader = inputs.articles(Pack.builtIn());
-    int code = ExitCode.DONE;
-    try (Pages pages = inputs.pages(setting)) {
-      while (pages.hasNext()) {
-        switch (reader.take(pages.next())) {
-          case Article article -> show(article, output);
-          case Unreadable fault -> {
-            messages.line(fault.message());
-            code = ExitCode.SOME_NOT_READ;
-          }
+    int faults = all(inputs.articles(Pack.builtIn()), new Messages(setting), output);
+    output.flush();
+    return faults == 0 ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
+  }
+
+  /** Shows the articles of all pages; how many could not be had. */
+  private int all(ArticleReader reader, Messages messages, Output output) {
+    int faults = 0;
+    for (Iterator<Arrival> pages = inputs.pages(setting, fetching); pages.hasNext(); ) {
+      switch (reader.take(pages.next())) {
+        case Article article -> show(article, output);
+        case Unreadable fault -> {
+          messages.line(fault.message());
+          faults++;
         }
       }
     }
-    output.flush();
-    return code;
+    return faults;
   }
 
   private void show(Article article, Output output) {

@@ -17,6 +17,8 @@ final class CommandTable {
           "read",
           "article",
           "add",
+          "watch",
+          "sources",
           "list",
           "show",
           "review",
@@ -49,6 +51,8 @@ final class CommandTable {
       case "read" -> new ReadCommand(setting);
       case "article" -> new ArticleCommand(setting);
       case "add" -> new AddCommand(setting);
+      case "watch" -> new WatchCommand(setting);
+      case "sources" -> new SourcesCommand(setting);
       case "list" -> new ListCommand(setting);
       case "show" -> new ShowCommand(setting);
       case "review" -> new ReviewCommand(setting);

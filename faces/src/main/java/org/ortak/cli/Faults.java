@@ -11,6 +11,7 @@ import org.ortak.cli.terminal.OutputException;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.history.LedgerException;
 import org.ortak.score.ScoreException;
+import org.ortak.source.watch.WatchException;
 import picocli.CommandLine;
 
 /** What a person is told when a command can't go on, and the exit code for it. */
@@ -63,6 +64,7 @@ final class Faults {
         yield ExitCode.SOME_NOT_READ;
       }
       case ScoreException score -> told(score);
+      case WatchException watch -> told(watch);
       default -> {
         messages.line("ortak: a fault of the program itself; please report it with these lines:");
         messages.line(trace(fault));

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.ortak.article.Arrival;
 import org.ortak.article.ArticleReader;
 import org.ortak.grammar.Grammar;
@@ -18,9 +19,14 @@ record Readers(ArticleReader articles, Reader reader, String packVersion) {
    * Loads them at the same time as far as they do not need each other: it is most of a cold start.
    */
   static Readers load(InputOptions inputs) {
+    return load(inputs::articles);
+  }
+
+  /** With what makes the taker of articles from a pack. */
+  static Readers load(Function<Pack, ArticleReader> maker) {
     FutureTask<Grammar> grammar = begin(Grammar::load);
     Pack pack = Pack.builtIn();
-    FutureTask<ArticleReader> articles = begin(() -> inputs.articles(pack));
+    FutureTask<ArticleReader> articles = begin(() -> maker.apply(pack));
     Reader reader = new Reader(pack, value(grammar));
     return new Readers(value(articles), reader, pack.version());
   }

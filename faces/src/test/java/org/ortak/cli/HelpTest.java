@@ -14,6 +14,8 @@ class HelpTest {
         "read",
         "article",
         "add",
+        "watch",
+        "sources",
         "list",
         "show",
         "review",

@@ -1,8 +1,14 @@
 package org.ortak.source.fetch;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ortak.article.Arrival;
+import org.ortak.article.Format;
+import org.ortak.article.Page;
+import org.ortak.source.archive.Pdf;
 
 /** What became of a fetch. */
 public sealed interface Answer {
@@ -32,6 +38,18 @@ public sealed interface Answer {
       return parts.length == 2
           ? Optional.of(parts[1].replaceFirst("[\"';\\s].*", ""))
           : Optional.empty();
+    }
+
+    /** The page in it, with the address and the charset that it came with. */
+    public Arrival arrival() {
+      String type = header("content-type").toLowerCase(Locale.ROOT);
+      if (type.contains("pdf")) {
+        return Pdf.page(url, body);
+      }
+      Map<String, String> told = new HashMap<>();
+      told.put("url", url);
+      charset().ifPresent(charset -> told.put(Page.CHARSET, charset));
+      return new Page(url, type.startsWith("text/plain") ? Format.TEXT : Format.HTML, body, told);
     }
   }
 
