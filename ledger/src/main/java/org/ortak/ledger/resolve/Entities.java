@@ -1,114 +1,22 @@
 package org.ortak.ledger.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ortak.claim.Participant;
-import org.ortak.ledger.history.Report;
-import org.ortak.ledger.history.Subject;
 
-/**
- * The entities of a set of reports. A participant with an id is that entity; one without is the
- * entity whose id some report gives to the same name, if there is exactly one, else the entity of
- * its name.
- */
-public final class Entities {
-
-  private final NameKey nameKey;
-  private final Map<String, String> judged = new HashMap<>();
-  private final Map<String, TreeSet<String>> idsByName = new HashMap<>();
-  private final Map<String, Map<String, Integer>> namesByKey = new TreeMap<>();
-
-  private Entities(NameKey nameKey) {
-    this.nameKey = nameKey;
-  }
-
-  public static Entities of(List<Report> reports, NameKey nameKey) {
-    return of(reports, nameKey, List.of());
-  }
-
-  /**
-   * @param same pairs of names that were judged to name one entity
-   */
-  public static Entities of(List<Report> reports, NameKey nameKey, List<Subject.OfNames> same) {
-    Entities entities = new Entities(nameKey);
-    reports.forEach(report -> report.claim().participants().forEach(entities::learnId));
-    entities.join(same);
-    reports.forEach(report -> report.claim().participants().forEach(entities::learnName));
-    return entities;
-  }
+/** Which names name which entity. */
+public interface Entities {
 
   /** The key of the entity that takes part. */
-  public String key(Participant participant) {
-    return participant.id().map(this::judged).orElseGet(() -> key(participant.name()));
-  }
+  String key(Participant participant);
 
   /** The key of the entity that a name names. */
-  public String key(String name) {
-    String compared = nameKey.of(name);
-    TreeSet<String> ids = idsByName.getOrDefault(compared, new TreeSet<>());
-    return judged(ids.size() == 1 ? ids.first() : "name:" + compared);
-  }
+  String key(String name);
 
-  public Optional<Entity> entity(String key) {
-    return Optional.ofNullable(namesByKey.get(key)).map(names -> entity(key, names));
-  }
+  Optional<Entity> entity(String key);
 
-  /** The name that an entity is told by most often. */
-  public String name(String key) {
-    return entity(key).map(Entity::name).orElse(key);
-  }
+  /** The name that an entity is told by most often; the key where it is not known. */
+  String name(String key);
 
-  public Collection<Entity> all() {
-    List<Entity> all = new ArrayList<>(namesByKey.size());
-    namesByKey.forEach((key, names) -> all.add(entity(key, names)));
-    return all;
-  }
-
-  private String judged(String key) {
-    return judged.getOrDefault(key, key);
-  }
-
-  private void join(List<Subject.OfNames> same) {
-    Groups groups = new Groups();
-    same.forEach(names -> groups.joinLeast(key(names.first()), key(names.second())));
-    same.stream()
-        .flatMap(names -> Stream.of(names.first(), names.second()))
-        .map(this::key)
-        .distinct()
-        .toList()
-        .forEach(key -> judged.put(key, groups.root(key)));
-  }
-
-  private void learnId(Participant participant) {
-    participant
-        .id()
-        .ifPresent(
-            id ->
-                idsByName
-                    .computeIfAbsent(nameKey.of(participant.name()), n -> new TreeSet<>())
-                    .add(id));
-  }
-
-  private void learnName(Participant participant) {
-    namesByKey
-        .computeIfAbsent(key(participant), k -> new HashMap<>())
-        .merge(participant.name(), 1, Integer::sum);
-  }
-
-  private static Entity entity(String key, Map<String, Integer> counts) {
-    Comparator<Map.Entry<String, Integer>> order =
-        Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey());
-    List<String> names = counts.entrySet().stream().sorted(order).map(Map.Entry::getKey).toList();
-    return new Entity(key, names.getFirst(), names);
-  }
+  Collection<Entity> all();
 }

@@ -40,6 +40,11 @@ public final class Stories {
     return new Stories(named(groups, headings));
   }
 
+  /** Those that are known already, by document; a document that is not there is its own story. */
+  public static Stories known(Map<String, String> storyByDocument) {
+    return new Stories(Map.copyOf(storyByDocument));
+  }
+
   /** The id of the story that a document tells. */
   public String story(String document) {
     return storyByDocument.getOrDefault(document, document);

@@ -9,9 +9,11 @@ import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Atlas;
 import org.ortak.ledger.resolve.CountryNames;
+import org.ortak.ledger.resolve.ToldEntities;
 import org.ortak.ledger.resolve.Entities;
 import org.ortak.ledger.resolve.Families;
 import org.ortak.ledger.resolve.Kin;
+import org.ortak.ledger.resolve.ToldKin;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.resolve.PackAtlas;
 import org.ortak.ledger.resolve.PackFamilies;
@@ -73,12 +75,30 @@ public final class Believer {
     List<Heading> headings = history.headings(asOf);
     List<Report> reports =
         history.reports(asOf).stream().filter(rulings::counts).map(rulings::corrected).toList();
-    Entities entities = Entities.of(reports, nameKey, rulings.sameNames());
+    ToldEntities entities = ToldEntities.of(reports, nameKey, rulings.sameNames());
     Stories stories = Stories.of(headings, history.sketches(asOf));
     World world =
-        new World(entities, Kin.of(reports, entities, nameKey, families), stories, gazette);
-    TraitsMaker maker = new TraitsMaker(world, telltales);
-    return new Known(headings, world, new Joiner(maker, thresholds, rulings, reports));
+        new World(entities, ToldKin.of(reports, entities, nameKey, families), stories, gazette);
+    Joining joining = joining(world);
+    return new Known(headings, world, joining.joiner(reports, rulings));
+  }
+
+  /** What joins the claims of one world. */
+  public Joining joining(World world) {
+    return new Joining(world, telltales, thresholds);
+  }
+
+  /** A world with what is known beforehand. */
+  public World world(Entities entities, Kin kin, Stories stories) {
+    return new World(entities, kin, stories, gazette);
+  }
+
+  public NameKey nameKey() {
+    return nameKey;
+  }
+
+  public Families families() {
+    return families;
   }
 
   private record Known(List<Heading> headings, World world, Joiner joiner) {}

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.DoublePredicate;
 import org.ortak.ledger.history.Report;
 
 /**
@@ -25,21 +23,70 @@ final class Joiner {
           .thenComparingInt(Edge::other);
 
   private final PairRule rule = new PairRule();
+  private final BlockKeys keys;
   private final Thresholds thresholds;
   private final Rulings rulings;
   private final List<Traits> traits;
 
-  Joiner(TraitsMaker maker, Thresholds thresholds, Rulings rulings, List<Report> reports) {
+  /**
+   * @param traits of the claims to be joined, in the order of their ids
+   */
+  Joiner(List<Traits> traits, BlockKeys keys, Thresholds thresholds, Rulings rulings) {
+    this.traits = traits;
+    this.keys = keys;
     this.thresholds = thresholds;
     this.rulings = rulings;
-    this.traits =
-        reports.stream().sorted(Comparator.comparing(Report::id)).map(maker::make).toList();
   }
 
   /** The groups, each the reports of one undertaking, oldest first. */
   List<List<Report>> join() {
     return gather().groups();
   }
+
+  /**
+   * For each group the least of the claims that it hangs together with, however loosely: groups of
+   * different such claims have nothing to do with each other.
+   */
+  Joined joinWithBounds() {
+    List<Edge> edges = edges(score -> score >= thresholds.join());
+    int[] bounds = new int[traits.size()];
+    Arrays.setAll(bounds, i -> i);
+    edges.forEach(edge -> bind(bounds, edge.one(), edge.other()));
+    Map<String, Integer> places = places();
+    for (List<String> pair : rulings.same()) {
+      Integer one = places.get(pair.getFirst());
+      Integer other = places.get(pair.getLast());
+      if (one != null && other != null) {
+        bind(bounds, one, other);
+      }
+    }
+    Arrays.setAll(bounds, i -> root(bounds, i));
+    return new Joined(gather(edges).groups(), bounds);
+  }
+
+  private static void bind(int[] bounds, int one, int other) {
+    int first = root(bounds, one);
+    int second = root(bounds, other);
+    bounds[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  private static int root(int[] bounds, int at) {
+    int top = at;
+    while (bounds[top] != top) {
+      bounds[top] = bounds[bounds[top]];
+      top = bounds[top];
+    }
+    return top;
+  }
+
+  /**
+   * What was joined.
+   *
+   * @param groups each the reports of one undertaking, oldest first
+   * @param bounds for each claim, by its place in the order of ids, the place of the least claim
+   *     that it hangs together with
+   */
+  record Joined(List<List<Report>> groups, int[] bounds) {}
 
   /** The pairs of claims that are alike, yet not enough to be joined; likest first. */
   List<Pair> review() {
@@ -53,8 +100,12 @@ final class Joiner {
   }
 
   private Gathering gather() {
+    return gather(edges(score -> score >= thresholds.join()));
+  }
+
+  private Gathering gather(List<Edge> edges) {
     Gathering gathering = new Gathering(traits, rulings, this::score);
-    for (Edge edge : edges(score -> score >= thresholds.join())) {
+    for (Edge edge : edges) {
       gathering.join(edge.one(), edge.other());
     }
     joinJudged(gathering);
@@ -67,10 +118,7 @@ final class Joiner {
     if (same.isEmpty()) {
       return;
     }
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < traits.size(); i++) {
-      places.put(traits.get(i).report().id(), i);
-    }
+    Map<String, Integer> places = places();
     for (List<String> pair : same) {
       Integer one = places.get(pair.getFirst());
       Integer other = places.get(pair.getLast());
@@ -78,6 +126,14 @@ final class Joiner {
         gathering.joinJudged(one, other);
       }
     }
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      places.put(traits.get(i).report().id(), i);
+    }
+    return places;
   }
 
   private Pair pair(Edge edge) {
@@ -90,34 +146,31 @@ final class Joiner {
     return rulings.on(traits.get(one).report().id(), traits.get(other).report().id());
   }
 
-  private List<Edge> edges(Predicate<Double> wanted) {
-    Map<List<Object>, List<Integer>> blocks = new HashMap<>();
+  private List<Edge> edges(DoublePredicate wanted) {
+    Map<Long, List<Integer>> blocks = new HashMap<>();
+    List<Edge> edges = new ArrayList<>();
+    int[] seen = new int[traits.size()];
     for (int i = 0; i < traits.size(); i++) {
-      for (List<Object> block : blocks(traits.get(i))) {
-        blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
-      }
-    }
-    Set<Edge> edges = new HashSet<>();
-    blocks.values().forEach(block -> addEdges(block, wanted, edges));
-    return edges.stream().sorted(LIKEST_FIRST).toList();
-  }
-
-  /** Claims of one type that share a party, or kin of one, are compared. */
-  private static List<List<Object>> blocks(Traits traits) {
-    Object kind = PairRule.parts(traits.type()) ? traits.kind() : "";
-    return Arrays.stream(traits.both().kin())
-        .mapToObj(party -> List.of(traits.type(), kind, party))
-        .toList();
-  }
-
-  private void addEdges(List<Integer> block, Predicate<Double> wanted, Set<Edge> edges) {
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        double score = score(traits.get(block.get(i)), traits.get(block.get(j)));
-        if (wanted.test(score)) {
-          edges.add(new Edge(block.get(i), block.get(j), score));
+      for (long key : keys.asks(traits.get(i))) {
+        for (int other : blocks.getOrDefault(key, List.of())) {
+          if (seen[other] <= i) {
+            seen[other] = i + 1;
+            addEdge(other, i, wanted, edges);
+          }
         }
       }
+      for (long key : keys.posts(traits.get(i))) {
+        blocks.computeIfAbsent(key, b -> new ArrayList<>(2)).add(i);
+      }
+    }
+    edges.sort(LIKEST_FIRST);
+    return edges;
+  }
+
+  private void addEdge(int one, int other, DoublePredicate wanted, List<Edge> edges) {
+    double score = score(traits.get(one), traits.get(other));
+    if (wanted.test(score)) {
+      edges.add(new Edge(one, other, score));
     }
   }
 

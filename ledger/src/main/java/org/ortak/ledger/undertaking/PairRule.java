@@ -83,6 +83,7 @@ final class PairRule {
   private static void product(Signs signs) {
     signs.party(50, 40);
     signs.model(40, 20, -40);
+    signs.untold(-5);
     signs.kind(10, -5);
     signs.country(5, -30);
     signs.dates(15, -15);

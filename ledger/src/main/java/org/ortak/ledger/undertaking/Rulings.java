@@ -20,13 +20,13 @@ import org.ortak.ledger.history.Verdict;
  * The judgements that hold, ready to be asked about claims. Of two on one subject the one decided
  * last holds.
  */
-final class Rulings {
+public final class Rulings {
 
   private final Map<List<String>, Judgement> bySubject = new HashMap<>();
   private final Map<String, Map<String, Judgement>> corrections = new HashMap<>();
   private final boolean hasPairs;
 
-  Rulings(List<Judgement> judgements) {
+  public Rulings(List<Judgement> judgements) {
     Set<String> undone =
         judgements.stream()
             .filter(judgement -> judgement.verdict() == Verdict.UNDONE)
@@ -42,7 +42,7 @@ final class Rulings {
   }
 
   /** What was judged of two claims, as a likeness of 1 or 0. */
-  Optional<Likeness> on(String one, String other) {
+  public Optional<Likeness> on(String one, String other) {
     if (!hasPairs) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class Rulings {
   }
 
   /** Whether a report counts: neither it nor its document was judged away. */
-  boolean counts(Report report) {
+  public boolean counts(Report report) {
     return !isJudged(List.of("claim", report.id()), Verdict.WRONG)
         && !isJudged(List.of("document", report.document().id()), Verdict.WITHDRAWN);
   }
@@ -68,7 +68,7 @@ final class Rulings {
   }
 
   /** The report as corrected. */
-  Report corrected(Report report) {
+  public Report corrected(Report report) {
     Map<String, Judgement> fields = corrections.get(report.id());
     if (fields == null) {
       return report;
@@ -83,7 +83,7 @@ final class Rulings {
   }
 
   /** The pairs of claims that were judged to tell of one undertaking, in the order of their ids. */
-  List<List<String>> same() {
+  public List<List<String>> same() {
     return bySubject.entrySet().stream()
         .filter(entry -> entry.getKey().getFirst().equals("claims"))
         .filter(entry -> entry.getValue().verdict() == Verdict.SAME)
@@ -93,7 +93,7 @@ final class Rulings {
   }
 
   /** The names that were judged to name one entity. */
-  List<Subject.OfNames> sameNames() {
+  public List<Subject.OfNames> sameNames() {
     return bySubject.values().stream()
         .filter(judgement -> judgement.verdict() == Verdict.SAME)
         .flatMap(

@@ -161,7 +161,7 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     } else if (Symbols.common(one.where().places(), other.where().places()) > 0) {
       evidence.add("the same place", 35);
     } else if (one.where().places().length == 0 || other.where().places().length == 0) {
-      evidence.add("a place not told", knowsCountries() ? 20 : 10);
+      evidence.add("a place not told", knowsCountries() ? 20 : 5);
     } else {
       region();
     }
@@ -288,6 +288,13 @@ record Signs(Traits one, Traits other, Evidence evidence) {
     if (one.subject().length > 0 && other.subject().length > 0) {
       boolean common = Symbols.common(one.subject(), other.subject()) > 0;
       evidence.add(common ? "a subject in common" : "another subject", common ? same : different);
+    }
+  }
+
+  /** Whether both tell of a subject. */
+  void untold(int points) {
+    if (one.subject().length == 0 || other.subject().length == 0) {
+      evidence.add("a subject not told", points);
     }
   }
 

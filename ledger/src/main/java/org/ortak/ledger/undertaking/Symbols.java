@@ -1,8 +1,10 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +14,21 @@ import java.util.Map;
 final class Symbols {
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
 
   int of(String word) {
-    return numbers.computeIfAbsent(word, w -> numbers.size());
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(word, words.size());
+    words.add(word);
+    return words.size() - 1;
+  }
+
+  /** The word that a number stands for. */
+  String word(int number) {
+    return words.get(number);
   }
 
   /** The numbers of the words, each once, in ascending order. */

@@ -1,7 +1,6 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ortak.claim.ClaimType;
@@ -24,7 +23,7 @@ import org.ortak.ledger.history.Report;
  * @param count how many works it tells of
  * @param said the day it was told as a count of days; {@link #UNDATED} where nothing tells it
  */
-record Traits(
+public record Traits(
     Report report,
     Side first,
     Side second,
@@ -44,15 +43,26 @@ record Traits(
    * Who takes part on a side.
    *
    * @param parties the entities
-   * @param kin the entities and their kin
-   * @param each the kin of each entity, in the order of the entities
    */
-  record Side(int[] parties, int[] kin, List<int[]> each) {
+  record Side(int[] parties, Relatives relatives) {
 
-    /** Whether one of the entities is kin to one of others. */
+    /** The entities and their kin. */
+    int[] kin() {
+      if (parties.length == 1) {
+        return relatives.of(parties[0]);
+      }
+      return Arrays.stream(parties)
+          .flatMap(party -> Arrays.stream(relatives.of(party)))
+          .distinct()
+          .sorted()
+          .toArray();
+    }
+
+    /** Whether an entity is kin to one of others, leaving itself aside. */
     boolean isKin(int party, int[] others) {
-      int at = Arrays.binarySearch(parties, party);
-      return at >= 0 && Symbols.common(each.get(at), others) > 0;
+      int[] kin = relatives.of(party);
+      int itself = Symbols.contains(others, party) ? 1 : 0;
+      return Symbols.common(kin, others) > itself;
     }
   }
 

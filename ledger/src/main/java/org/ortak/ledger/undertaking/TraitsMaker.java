@@ -1,13 +1,10 @@
 package org.ortak.ledger.undertaking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ortak.claim.Claim;
 import org.ortak.claim.Measure;
@@ -32,12 +29,22 @@ final class TraitsMaker {
           Role.COUNTERPART);
 
   private final Symbols symbols = new Symbols();
+  private final Relatives relatives;
   private final World world;
   private final Telltales telltales;
 
   TraitsMaker(World world, Telltales telltales) {
     this.world = world;
     this.telltales = telltales;
+    this.relatives = new Relatives(world.kin(), symbols);
+  }
+
+  Relatives relatives() {
+    return relatives;
+  }
+
+  Symbols symbols() {
+    return symbols;
   }
 
   Traits make(Report report) {
@@ -65,11 +72,7 @@ final class TraitsMaker {
             .filter(party -> party.role() != Role.SELLER && wanted.test(party))
             .map(world.entities()::key)
             .toList();
-    List<String> kin = new ArrayList<>(keys);
-    keys.forEach(key -> kin.addAll(world.kin().of(key)));
-    Map<Integer, int[]> each = new TreeMap<>();
-    keys.forEach(key -> each.put(symbols.of(key), symbols.of(world.kin().of(key))));
-    return new Traits.Side(symbols.of(keys), symbols.of(kin), List.copyOf(each.values()));
+    return new Traits.Side(symbols.of(keys), relatives);
   }
 
   private Traits.Where where(Claim claim) {

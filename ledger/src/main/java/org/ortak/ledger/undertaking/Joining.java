@@ -1,0 +1,94 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ortak.ledger.history.Report;
+
+/** The joining of claims, claim by claim, for those who do not have all of them at hand. */
+public final class Joining {
+
+  private final PairRule rule = new PairRule();
+  private final TraitsMaker traits;
+  private final BlockKeys keys;
+  private final Thresholds thresholds;
+  private final World world;
+
+  Joining(World world, Telltales telltales, Thresholds thresholds) {
+    this.world = world;
+    this.traits = new TraitsMaker(world, telltales);
+    this.keys = new BlockKeys(traits.symbols(), traits.relatives());
+    this.thresholds = thresholds;
+  }
+
+  /** What of a report is compared. */
+  public Traits traits(Report report) {
+    return traits.make(report);
+  }
+
+  /** The keys under which a claim is kept for others to find. */
+  public long[] posts(Traits one) {
+    return keys.posts(one);
+  }
+
+  /** The keys under which a claim finds others. */
+  public long[] asks(Traits one) {
+    return keys.asks(one);
+  }
+
+  /** A key that no claim posts by itself; for other things to be found by name. */
+  public static long key(String sort, String name) {
+    return BlockKeys.hash(sort + "\n\n" + name);
+  }
+
+  public Likeness compare(Traits one, Traits other) {
+    return rule.compare(one, other).likeness();
+  }
+
+  /** Whether two claims are joined where nothing else speaks against it. */
+  public boolean joins(Traits one, Traits other) {
+    return rule.compare(one, other).score() >= thresholds.join();
+  }
+
+  /** Whether two claims that are not joined wait for a judgement. */
+  public boolean waits(Traits one, Traits other) {
+    double score = rule.compare(one, other).score();
+    return score >= thresholds.review() && score < thresholds.join();
+  }
+
+  /**
+   * Joins claims that have nothing to do with any others.
+   *
+   * @param all in the order of their ids
+   */
+  public Joined join(List<Traits> all, Rulings rulings) {
+    Joiner.Joined joined = new Joiner(all, keys, thresholds, rulings).joinWithBounds();
+    return new Joined(joined.groups(), joined.bounds());
+  }
+
+  /** One undertaking of the reports that tell it, oldest first. */
+  public Undertaking make(List<Report> reports) {
+    return new UndertakingMaker(world).make(reports);
+  }
+
+  /** The kin of an entity has changed. */
+  public void forgetKin(String entity) {
+    traits.relatives().forget(entity);
+  }
+
+  Joiner joiner(List<Report> reports, Rulings rulings) {
+    return new Joiner(
+        reports.stream().sorted(Comparator.comparing(Report::id)).map(traits::make).toList(),
+        keys,
+        thresholds,
+        rulings);
+  }
+
+  /**
+   * What was joined.
+   *
+   * @param groups each the reports of one undertaking, oldest first
+   * @param bounds for each claim, by its place in the order of ids, the place of the least claim
+   *     that it hangs together with
+   */
+  public record Joined(List<List<Report>> groups, int[] bounds) {}
+}
