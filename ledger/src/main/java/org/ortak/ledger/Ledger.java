@@ -15,6 +15,7 @@ import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
+import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
@@ -69,7 +70,21 @@ public final class Ledger implements AutoCloseable {
 
   /** What was known of all that was learnt up to then, to be asked piece by piece. */
   public synchronized Known known(AsOf asOf) {
+    if (history instanceof Keeping keeping) {
+      Optional<Known> kept = keeping.known(asOf);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
     return new KnownAtOnce(beliefs(asOf), () -> review(asOf));
+  }
+
+  /** Throws away all that is believed and works it out anew from what was learnt. */
+  public synchronized void rebuild() {
+    latest = Optional.empty();
+    if (history instanceof Keeping keeping) {
+      keeping.rebuild();
+    }
   }
 
   /** Documents in the order of learning, those after {@code seq}; no more than {@code most}. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Sets of ids that grow together by joining (union–find). */
-final class Groups {
+public final class Groups {
 
   private final Map<String, String> parents = new HashMap<>();
 
@@ -13,7 +13,7 @@ final class Groups {
    * One id that stands for all of its group; which one, depends on the order of joining and means
    * nothing.
    */
-  String root(String id) {
+  public String root(String id) {
     String top = id;
     while (!parents.getOrDefault(top, top).equals(top)) {
       top = parents.getOrDefault(top, top);
@@ -22,7 +22,7 @@ final class Groups {
     return top;
   }
 
-  boolean together(String one, String other) {
+  public boolean together(String one, String other) {
     return root(one).equals(root(other));
   }
 
@@ -30,7 +30,7 @@ final class Groups {
    * Joins them under the id that stands for them whatever the order of joining: one that is no mere
    * name before one that is, then the least.
    */
-  void joinLeast(String one, String other) {
+  public void joinLeast(String one, String other) {
     Comparator<String> order =
         Comparator.comparing((String id) -> id.startsWith("name:"))
             .thenComparing(Comparator.naturalOrder());
@@ -40,7 +40,7 @@ final class Groups {
     join(inOrder ? second : first, inOrder ? first : second);
   }
 
-  void join(String one, String other) {
+  public void join(String one, String other) {
     parents.put(root(one), root(other));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ortak.ledger.history.Heading;
@@ -18,13 +19,17 @@ import org.ortak.ledger.history.Sketch;
  */
 public final class Stories {
 
-  private static final double COPY = 0.5;
-  private static final int BAND = 4;
+  /** The share of runs of words that copies have in common. */
+  public static final double COPY = 0.5;
+  /** How many numbers of a sketch make a band; copies share one. */
+  public static final int BAND = 4;
 
   private final Map<String, String> storyByDocument;
+  private final UnaryOperator<String> storyOf;
 
-  private Stories(Map<String, String> storyByDocument) {
+  private Stories(Map<String, String> storyByDocument, UnaryOperator<String> storyOf) {
     this.storyByDocument = storyByDocument;
+    this.storyOf = storyOf;
   }
 
   public static Stories of(List<Heading> headings, List<Sketch> sketches) {
@@ -37,17 +42,18 @@ public final class Stories {
               address -> join(groups, byAddress.putIfAbsent(address, heading.id()), heading.id()));
     }
     joinCopies(groups, sketches);
-    return new Stories(named(groups, headings));
+    Map<String, String> told = named(groups, headings);
+    return new Stories(told, document -> told.getOrDefault(document, document));
   }
 
-  /** Those that are known already, by document; a document that is not there is its own story. */
-  public static Stories known(Map<String, String> storyByDocument) {
-    return new Stories(Map.copyOf(storyByDocument));
+  /** Those that are known already, by document. */
+  public static Stories known(UnaryOperator<String> storyOf) {
+    return new Stories(Map.of(), storyOf);
   }
 
   /** The id of the story that a document tells. */
   public String story(String document) {
-    return storyByDocument.getOrDefault(document, document);
+    return storyOf.apply(document);
   }
 
   private static void join(Groups groups, @Nullable String one, String other) {

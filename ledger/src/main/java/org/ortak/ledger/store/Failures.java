@@ -48,4 +48,38 @@ final class Failures {
           doing + " the ledger " + where + " failed";
     };
   }
+
+  /** Hands a database's failure through code that can't throw it; {@link #checked} gets it back. */
+  static <T> T unchecked(Asking<T> asking) {
+    try {
+      return asking.ask();
+    } catch (SQLException e) {
+      throw new Wrapped(e);
+    }
+  }
+
+  /** Runs work and gets a failure back that was handed through. */
+  static <T> T checked(Asking<T> asking) throws SQLException {
+    try {
+      return asking.ask();
+    } catch (Wrapped e) {
+      throw e.failure;
+    }
+  }
+
+  /** A question to a database. */
+  interface Asking<T> {
+    T ask() throws SQLException;
+  }
+
+  /** Carries a failure through code that can't throw it. */
+  private static final class Wrapped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final SQLException failure;
+
+    Wrapped(SQLException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
 }

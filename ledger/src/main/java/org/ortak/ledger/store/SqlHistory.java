@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.ledger.history.Address;
+import java.util.OptionalLong;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -29,12 +30,14 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.undertaking.Believer;
+import org.ortak.ledger.undertaking.Known;
 
 /**
  * A history in a database. After a failure that could not be rolled back it refuses every call and
  * says why.
  */
-final class SqlHistory implements History {
+final class SqlHistory implements History, Keeping {
 
   private static final String HEADING =
       "d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at";
@@ -45,27 +48,30 @@ final class SqlHistory implements History {
   private final String where;
   private final ClaimBody body = new ClaimBody();
   private final SubjectJson subjects = new SubjectJson();
+  private final BeliefRows beliefs;
   private Optional<SQLException> broken = Optional.empty();
 
   /**
    * @param where names the ledger in messages
    */
-  SqlHistory(Connection connection, Dialect dialect, Clock clock, String where) {
+  SqlHistory(Connection connection, Dialect dialect, Clock clock, String where, Believer believer) {
     this.connection = connection;
     this.dialect = dialect;
     this.clock = clock;
     this.where = where;
+    this.beliefs = new BeliefRows(connection, new Keeper.Tools(believer, body, subjects));
   }
 
   @Override
   public synchronized List<Landing> append(List<Entry> entries) {
     return inTransaction(
         () -> {
-          try (Appender appender = new Appender(connection, body, clock.millis())) {
+          try (Appender appender = new Appender(connection, body, now())) {
             List<Landing> landings = new ArrayList<>(entries.size());
             for (Entry entry : entries) {
               landings.add(appender.append(entry));
             }
+            keep();
             return landings;
           }
         });
@@ -80,13 +86,15 @@ final class SqlHistory implements History {
         () -> {
           try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, judgement.id());
-            insert.setLong(2, clock.millis());
+            insert.setLong(2, now());
             insert.setString(3, judgement.verdict().word());
             insert.setString(4, subjects.write(judgement.subject()));
             insert.setString(5, judgement.who());
             insert.setString(6, judgement.why());
             insert.setLong(7, judgement.at().toEpochMilli());
-            return insert.executeUpdate() == 1;
+            boolean isNew = insert.executeUpdate() == 1;
+            keep();
+            return isNew;
           }
         });
   }
@@ -214,7 +222,77 @@ final class SqlHistory implements History {
 
   @Override
   public synchronized boolean purge(Tombstone tombstone) {
-    return inTransaction(() -> Purge.run(connection, tombstone));
+    return inTransaction(
+        () -> {
+          boolean isGone = Purge.run(connection, tombstone);
+          if (isGone) {
+            beliefs.clear();
+            keep();
+          }
+          return isGone;
+        });
+  }
+
+  /** Now, and never before what was learnt last. */
+  private long now() throws SQLException {
+    return Math.max(clock.millis(), beliefs.lastLearnt());
+  }
+
+  private void keep() throws SQLException {
+    beliefs.catchUp();
+  }
+
+  @Override
+  public Optional<Known> known(AsOf asOf) {
+    OptionalLong tick = Ticks.seen(asOf);
+    if (tick.isEmpty()) {
+      return Optional.empty();
+    }
+    synchronized (this) {
+      refuseAfterFault();
+      if (isBehind()) {
+        inTransaction(
+            () -> {
+              keep();
+              return true;
+            });
+      }
+    }
+    return Optional.of(new StoredKnown(reader(tick.getAsLong())));
+  }
+
+  private boolean isBehind() {
+    try {
+      return beliefs.isBehind();
+    } catch (SQLException e) {
+      throw told(e, "reading");
+    }
+  }
+
+  @Override
+  public synchronized void rebuild() {
+    inTransaction(
+        () -> {
+          beliefs.clear();
+          keep();
+          return true;
+        });
+  }
+
+  private StoredKnown.Reader reader(long tick) {
+    return new StoredKnown.Reader() {
+      @Override
+      public <T> T ask(StoredKnown.Question<T> question) {
+        synchronized (SqlHistory.this) {
+          refuseAfterFault();
+          try {
+            return Failures.checked(() -> question.of(beliefs.shelf(tick)));
+          } catch (SQLException e) {
+            throw told(e, "reading");
+          }
+        }
+      }
+    };
   }
 
   @Override
@@ -233,6 +311,7 @@ final class SqlHistory implements History {
   @Override
   public synchronized void close() {
     try {
+      beliefs.forget();
       connection.close();
     } catch (SQLException e) {
       throw told(e, "closing");
@@ -306,6 +385,7 @@ final class SqlHistory implements History {
   }
 
   private void rollBack(SQLException cause) {
+    beliefs.forget();
     try {
       dialect.rollBack(connection);
     } catch (SQLException e) {

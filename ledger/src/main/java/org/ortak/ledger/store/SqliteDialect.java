@@ -24,7 +24,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history");
+    return List.of("001-history", "002-beliefs");
   }
 
   @Override

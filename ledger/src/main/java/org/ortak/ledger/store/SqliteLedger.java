@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.undertaking.Believer;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -51,7 +52,7 @@ public final class SqliteLedger {
         connection.close();
         throw e;
       }
-      return new SqlHistory(connection, dialect, clock, file.toString());
+      return new SqlHistory(connection, dialect, clock, file.toString(), Believer.standard());
     } catch (SQLException e) {
       throw Failures.told(dialect.fault(e), e, "opening", file.toString());
     }

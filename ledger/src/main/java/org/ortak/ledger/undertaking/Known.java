@@ -25,7 +25,10 @@ public interface Known {
   /** Other undertakings that one has to do with. */
   List<Related> related(Undertaking undertaking);
 
-  /** What a name stands for, however it is written. */
+  /**
+   * What a name stands for, however it is written. A name that was learnt later leads to what was
+   * known earlier too.
+   */
   List<Named> named(String name);
 
   /** What a name may stand for of which only the beginnings of words are given, in order. */

@@ -14,16 +14,16 @@ import org.ortak.claim.Role;
  * Finds the undertakings that one has to do with: those of its parties that one document tells
  * beside it, and that fit it by type.
  */
-final class Relations {
+public final class Relations {
 
   private static final int MOST = 200;
   private final Known known;
 
-  Relations(Known known) {
+  public Relations(Known known) {
     this.known = known;
   }
 
-  List<Related> of(Undertaking undertaking) {
+  public List<Related> of(Undertaking undertaking) {
     Set<Tag> parties = parties(undertaking);
     Set<String> documents = documents(undertaking);
     List<Related> related = new ArrayList<>();

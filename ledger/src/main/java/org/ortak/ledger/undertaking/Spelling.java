@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How names are written, against each other. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
@@ -13,7 +13,7 @@ final class Spelling {
    * The fewest letters to put in, take out or change to get from one to the other (Levenshtein);
    * more than {@code farthest} where it is more.
    */
-  static int steps(String one, String other, int farthest) {
+  public static int steps(String one, String other, int farthest) {
     if (Math.abs(one.length() - other.length()) > farthest) {
       return farthest + 1;
     }
@@ -32,7 +32,7 @@ final class Spelling {
   }
 
   /** Whether each word asked for begins a word of the name, in order. */
-  static boolean begins(String asked, String name) {
+  public static boolean begins(String asked, String name) {
     if (asked.isEmpty()) {
       return false;
     }

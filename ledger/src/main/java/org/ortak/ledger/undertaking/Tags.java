@@ -23,7 +23,7 @@ public final class Tags {
   }
 
   /** Its places and subjects, by which it can be asked for; a long subject is no name. */
-  static List<Named> named(Undertaking undertaking) {
+  public static List<Named> named(Undertaking undertaking) {
     return Stream.concat(
             undertaking.places().stream()
                 .map(place -> new Named(Tag.place(place.name()), place.name())),

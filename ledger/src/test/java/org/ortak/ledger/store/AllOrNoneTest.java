@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Fault;
@@ -97,6 +98,6 @@ final class AllOrNoneTest {
         FailingConnection.at(step, connection, mode),
         new SqliteDialect(),
         Clock.systemUTC(),
-        file().toString());
+        file().toString(), Believer.standard());
   }
 }

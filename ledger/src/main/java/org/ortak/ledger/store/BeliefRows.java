@@ -1,0 +1,93 @@
+package org.ortak.ledger.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is believed, in the tables of one connection, and how far it has come. */
+final class BeliefRows {
+
+  /** Changes whenever the rules by which beliefs are worked out do; older beliefs are made anew. */
+  private static final String RULES = "2";
+
+  private static final Keeper.Progress NOTHING = new Keeper.Progress(0, 0);
+  private static final List<String> TABLES =
+      List.of(
+          "name", "alias", "entity", "kin", "band", "copy", "sign", "told", "undertaking", "tag",
+          "topic", "word", "belief");
+  private final Statements statements;
+  private final Keeper.Tools tools;
+  private @Nullable Keeper keeper;
+  private Keeper.Progress kept = NOTHING;
+
+  BeliefRows(Connection connection, Keeper.Tools tools) {
+    this.statements = new Statements(connection);
+    this.tools = tools;
+  }
+
+  /** When something was learnt last, in milliseconds. */
+  long lastLearnt() throws SQLException {
+    return Math.max(
+        statements.number("SELECT learnt_at FROM reading ORDER BY seq DESC LIMIT 1"),
+        statements.number("SELECT learnt_at FROM judgement ORDER BY seq DESC LIMIT 1"));
+  }
+
+  boolean isBehind() throws SQLException {
+    Optional<Keeper.Progress> progress = progress();
+    Keeper.Progress learnt =
+        new Keeper.Progress(
+            statements.number("SELECT max(seq) FROM reading"),
+            statements.number("SELECT max(seq) FROM judgement"));
+    return !progress.equals(Optional.of(learnt)) && !learnt.equals(NOTHING);
+  }
+
+  /** Takes in what was learnt; inside a transaction that writes. */
+  void catchUp() throws SQLException {
+    Optional<Keeper.Progress> found = progress();
+    if (found.isEmpty()) {
+      clear();
+    }
+    Keeper.Progress from = found.orElse(NOTHING);
+    Keeper present = keeper;
+    if (present == null || !from.equals(kept)) {
+      present = new Keeper(statements, tools);
+      keeper = present;
+    }
+    kept = present.catchUp(from);
+    statements.run(
+        "INSERT INTO belief (one, rules, reading, judgement) VALUES (1, ?, ?, ?) ON CONFLICT (one)"
+            + " DO UPDATE SET rules = excluded.rules, reading = excluded.reading, judgement ="
+            + " excluded.judgement",
+        RULES,
+        kept.reading(),
+        kept.judgement());
+  }
+
+  /** How far beliefs have come; absent where they were worked out by other rules. */
+  private Optional<Keeper.Progress> progress() throws SQLException {
+    return statements.row(
+        "SELECT reading, judgement FROM belief WHERE rules = ?",
+        row -> new Keeper.Progress(row.getLong(1), row.getLong(2)),
+        RULES);
+  }
+
+  /** Empties the tables. */
+  void clear() throws SQLException {
+    forget();
+    for (String table : TABLES) {
+      statements.run("DELETE FROM " + table);
+    }
+  }
+
+  /** Forgets what is held in memory; the tables may be other than it thinks. */
+  void forget() {
+    keeper = null;
+    kept = NOTHING;
+  }
+
+  Shelf shelf(long tick) throws SQLException {
+    return new Shelf(statements, tools, tick);
+  }
+}

@@ -1,0 +1,550 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Participant;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.NameKey;
+import org.ortak.ledger.undertaking.Believer;
+import org.ortak.ledger.undertaking.Joining;
+import org.ortak.ledger.undertaking.Rulings;
+import org.ortak.ledger.undertaking.Traits;
+
+/**
+ * Keeps what is believed up to date with what was learnt: only claims that came, went or are seen
+ * in a new light are joined anew, with all that they hang together with. The result is the same as
+ * if all were worked out at once.
+ */
+final class Keeper {
+
+  private static final int AT_ONCE = 256;
+  private final Statements statements;
+  private final NameKey nameKey;
+  private final Joining joining;
+  private final ClaimRows claims;
+  private final StoredEntities entities;
+  private final NameRows names;
+  private final StoredKin kin;
+  private final StoredStories stories;
+  private final UndertakingRows undertakings;
+  private final Recent<Traits> recent;
+  private final JudgementRows judgements;
+
+  Keeper(Statements statements, Tools tools) {
+    this.statements = statements;
+    this.nameKey = tools.believer().nameKey();
+    this.claims = new ClaimRows(statements, tools.body());
+    this.judgements = new JudgementRows(statements, claims, tools.subjects());
+    this.entities = new StoredEntities(statements, nameKey, Ticks.NOW - 1);
+    this.names = new NameRows(statements, entities, nameKey);
+    this.kin = new StoredKin(statements, entities, nameKey, tools.believer().families());
+    this.stories = new StoredStories(statements, Ticks.NOW - 1);
+    this.undertakings = new UndertakingRows(statements, names);
+    this.joining =
+        tools.believer().joining(tools.believer().world(entities, kin, stories.stories()));
+    this.recent = new Recent<>();
+  }
+
+  /** Takes in everything that was learnt since {@code from}; how far it came. */
+  Progress catchUp(Progress from) throws SQLException {
+    return Failures.checked(() -> follow(from));
+  }
+
+  private Progress follow(Progress from) throws SQLException {
+    Progress at = from;
+    while (true) {
+      List<News> news = news(at);
+      if (news.isEmpty()) {
+        return at;
+      }
+      long now = news.getFirst().tick();
+      Progress before = at;
+      List<News> together = news.stream().filter(one -> one.tick() == now).toList();
+      for (News one : together) {
+        at = one.after(at);
+      }
+      step(together, before, at, now);
+    }
+  }
+
+  /** What is new, in the order of learning. */
+  private List<News> news(Progress at) throws SQLException {
+    List<News> news =
+        new ArrayList<>(
+            statements.rows(
+                "SELECT seq, learnt_at, document FROM reading WHERE seq > ? ORDER BY seq LIMIT ?",
+                row -> new News(Ticks.of(row.getLong(2)), row.getLong(1), row.getLong(3)),
+                at.reading(),
+                AT_ONCE));
+    news.addAll(
+        statements.rows(
+            "SELECT seq, learnt_at FROM judgement WHERE seq > ? ORDER BY seq LIMIT ?",
+            row -> new News(Ticks.of(row.getLong(2)), row.getLong(1), -1),
+            at.judgement(),
+            AT_ONCE));
+    news.sort(Comparator.comparingLong(News::tick));
+    return news;
+  }
+
+  private void step(List<News> news, Progress before, Progress after, long now)
+      throws SQLException {
+    Rulings old = judgements.rulings(before.judgement());
+    boolean isJudged = after.judgement() > before.judgement();
+    Rulings rulings = isJudged ? judgements.rulings(after.judgement()) : old;
+    Step step = new Step(rulings, now);
+    for (News one : news) {
+      if (one.isReading()) {
+        read(one, old, step);
+      }
+    }
+    if (isJudged) {
+      for (long claim : judgements.touched(before, after)) {
+        step.takeAway(claim, old);
+        step.bring(claim);
+      }
+    }
+    resolve(step, isJudged);
+    new Rejoining(step).run();
+  }
+
+  private void read(News one, Rulings old, Step step) throws SQLException {
+    Optional<Long> earlier =
+        statements.row(
+            "SELECT max(seq) FROM reading WHERE document = ? AND seq < ? HAVING max(seq) > 0",
+            row -> row.getLong(1),
+            one.document(),
+            one.seq());
+    if (earlier.isPresent()) {
+      for (ClaimRows.Numbered claim : claims.of(earlier.get())) {
+        step.takeAway(claim.claim(), old);
+        step.brought.remove(claim.claim());
+      }
+    } else {
+      for (long document : stories.add(one.document(), step.now)) {
+        step.retellDocument(document);
+      }
+    }
+    for (ClaimRows.Numbered claim : claims.of(one.seq())) {
+      step.bring(claim.claim(), claim.report());
+    }
+  }
+
+  /** Names, then kin; claims whose parties are others now are seen anew. */
+  private void resolve(Step step, boolean isJudged) throws SQLException {
+    Set<String> forms = new TreeSet<>(step.countNames());
+    Set<String> keys = new TreeSet<>();
+    for (String form : forms) {
+      keys.addAll(names.settle(form, step.now));
+    }
+    if (isJudged || step.rulings.sameNames().size() > 0) {
+      keys.addAll(names.judge(step.rulings.sameNames(), step.now));
+    }
+    for (String key : keys) {
+      step.retellSign(Joining.key("party", key));
+    }
+    for (String key : step.named(keys)) {
+      names.name(key, step.now);
+    }
+    step.settleKin(forms, keys);
+  }
+
+  /** What a claim's parties and venture are found by. */
+  private long[] signs(Traits traits) {
+    Set<Long> signs = new TreeSet<>();
+    for (long sign : joining.posts(traits)) {
+      signs.add(sign);
+    }
+    for (Participant party : traits.report().claim().participants()) {
+      signs.add(Joining.key("party", entities.key(party)));
+    }
+    traits
+        .report()
+        .claim()
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              signs.add(Joining.key("party", entities.key(speaker.name())));
+              speaker
+                  .organisation()
+                  .ifPresent(
+                      firm -> signs.add(Joining.key("party", entities.key(firm))));
+            });
+    if (traits.report().claim().type() == ClaimType.PARTNERSHIP) {
+      traits
+          .report()
+          .claim()
+          .what()
+          .forEach(what -> signs.add(Joining.key("venture", nameKey.of(what))));
+    }
+    return signs.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private Traits traits(long claim, Rulings rulings) throws SQLException {
+    Optional<Traits> known = recent.get(claim);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Report report =
+        claims.report(claim).orElseThrow(() -> new SQLException("no claim " + claim));
+    return remember(claim, rulings.corrected(report));
+  }
+
+  private Traits remember(long claim, Report report) {
+    Traits traits = joining.traits(report);
+    recent.put(claim, traits);
+    return traits;
+  }
+
+  private Set<Long> signed(long sign) throws SQLException {
+    return new TreeSet<>(
+        statements.rows("SELECT claim FROM sign WHERE sign = ?", row -> row.getLong(1), sign));
+  }
+
+  private Optional<Told> told(long claim) throws SQLException {
+    return statements.row(
+        "SELECT bound, undertaking, signs FROM told WHERE claim = ?",
+        row -> new Told(row.getLong(1), row.getLong(2), Packed.numbers(row.getBytes(3))),
+        claim);
+  }
+
+  /**
+   * How far beliefs have come.
+   *
+   * @param reading the last reading that was taken in
+   */
+  record Progress(long reading, long judgement) {}
+
+  /** What a keeper works with. */
+  record Tools(
+      Believer believer, ClaimBody body, SubjectJson subjects) {}
+
+  private record Told(long bound, long undertaking, long[] signs) {}
+
+  private record News(long tick, long seq, long document) {
+    boolean isReading() {
+      return document >= 0;
+    }
+
+    Progress after(Progress at) {
+      return isReading() ? new Progress(seq, at.judgement()) : new Progress(at.reading(), seq);
+    }
+  }
+
+  /** The claims that one step touches. */
+  private final class Step {
+    private final Rulings rulings;
+    private final long now;
+    private final Map<Long, Report> brought = new TreeMap<>();
+    private final Map<Long, Report> gone = new TreeMap<>();
+    private final Set<Long> retold = new TreeSet<>();
+
+    Step(Rulings rulings, long now) {
+      this.rulings = rulings;
+      this.now = now;
+    }
+
+    /** A claim counts no longer as it did. */
+    void takeAway(long claim, Rulings old) throws SQLException {
+      if (told(claim).isPresent() && !gone.containsKey(claim)) {
+        Report report =
+            claims.report(claim).orElseThrow(() -> new SQLException("no claim " + claim));
+        gone.put(claim, old.corrected(report));
+      }
+    }
+
+    void bring(long claim) throws SQLException {
+      Optional<Report> report = claims.report(claim);
+      if (report.isPresent()) {
+        bring(claim, report.get());
+      }
+    }
+
+    void bring(long claim, Report report) {
+      if (rulings.counts(report)) {
+        brought.put(claim, rulings.corrected(report));
+      }
+    }
+
+    void retellDocument(long document) throws SQLException {
+      retold.addAll(
+          statements.rows(
+              "SELECT t.claim FROM told t JOIN reading r ON t.claim >= r.seq * 65536 AND t.claim <"
+                  + " (r.seq + 1) * 65536 WHERE r.document = ?",
+              row -> row.getLong(1),
+              document));
+    }
+
+    void retellSign(long sign) throws SQLException {
+      retold.addAll(signed(sign));
+    }
+
+    /** Counts the names that came and went; the forms that stand for others than before. */
+    Set<String> countNames() throws SQLException {
+      Set<String> forms = new HashSet<>();
+      for (Report report : gone.values()) {
+        forms.addAll(names.count(report.claim(), -1));
+      }
+      for (Report report : brought.values()) {
+        forms.addAll(names.count(report.claim(), 1));
+      }
+      return forms;
+    }
+
+    /** The entities whose most used name may be another now. */
+    Set<String> named(Set<String> keys) {
+      Set<String> named = new TreeSet<>(keys);
+      for (Map<Long, Report> all : List.of(gone, brought)) {
+        for (Report report : all.values()) {
+          report.claim().participants().forEach(party -> named.add(entities.key(party)));
+        }
+      }
+      return named;
+    }
+
+    /** What claims and names tell of kin; claims of entities with other kin are joined anew. */
+    void settleKin(Set<String> forms, Set<String> keys) throws SQLException {
+      Set<StoredKin.Tie> ties = new HashSet<>();
+      for (Map.Entry<Long, Report> entry : gone.entrySet()) {
+        ties.addAll(kin.silence(entry.getKey(), entry.getValue().claim().type()));
+      }
+      Set<String> renamed = new TreeSet<>();
+      for (String key : keys) {
+        renamed.addAll(formsOf(key));
+      }
+      renamed.addAll(forms);
+      for (String form : renamed) {
+        ties.addAll(kin.tellForms(form));
+        for (long venture : signed(Joining.key("venture", form))) {
+          if (!gone.containsKey(venture)) {
+            ties.addAll(kin.tellClaim(venture, traits(venture, rulings).report().claim()));
+          }
+        }
+      }
+      for (Map.Entry<Long, Report> entry : brought.entrySet()) {
+        ties.addAll(kin.tellClaim(entry.getKey(), entry.getValue().claim()));
+      }
+      for (long claim : retold) {
+        if (!gone.containsKey(claim)) {
+          ties.addAll(kin.tellClaim(claim, traits(claim, rulings).report().claim()));
+        }
+      }
+      for (StoredKin.Tie tie : ties) {
+        joining.forgetKin(tie.one());
+        retellSign(Joining.key("party", rarer(tie)));
+      }
+    }
+
+    private List<String> formsOf(String key) throws SQLException {
+      return entities.namesOf(key).stream().map(nameKey::of).distinct().toList();
+    }
+
+    private String rarer(StoredKin.Tie tie) throws SQLException {
+      long one = count(tie.one());
+      long other = count(tie.other());
+      return one < other || (one == other && tie.one().compareTo(tie.other()) < 0)
+          ? tie.one()
+          : tie.other();
+    }
+
+    private long count(String key) throws SQLException {
+      return statements.number(
+          "SELECT count(*) FROM sign WHERE sign = ?", Joining.key("party", key));
+    }
+  }
+
+  /** Joins anew what a step touched, and writes what changed. */
+  private final class Rejoining {
+    private final Step step;
+    private final Set<Long> bounds = new HashSet<>();
+    private final Set<Long> alive = new TreeSet<>();
+    private final Set<Long> closing = new TreeSet<>();
+    private final Set<Long> touched = new HashSet<>();
+    private final Map<Long, Told> before = new HashMap<>();
+
+    Rejoining(Step step) {
+      this.step = step;
+    }
+
+    void run() throws SQLException {
+      Set<Long> retold = new TreeSet<>(step.retold);
+      retold.removeAll(step.brought.keySet());
+      retold.removeAll(step.gone.keySet());
+      for (long claim : step.gone.keySet()) {
+        forget(claim);
+        if (!step.brought.containsKey(claim)) {
+          statements.run("DELETE FROM told WHERE claim = ?", claim);
+        }
+      }
+      Set<Long> fresh = new TreeSet<>(step.brought.keySet());
+      for (long claim : retold) {
+        if (told(claim).isPresent()) {
+          fresh.add(claim);
+          forget(claim);
+        }
+      }
+      for (long claim : fresh) {
+        sign(claim);
+      }
+      for (long claim : fresh) {
+        bind(claim);
+      }
+      bindJudged(fresh);
+      gatherAlive(fresh);
+      write();
+    }
+
+    private void forget(long claim) throws SQLException {
+      Optional<Told> told = told(claim);
+      if (told.isPresent()) {
+        bounds.add(told.get().bound());
+        before.put(claim, told.get());
+        closing.add(told.get().undertaking());
+        for (long sign : told.get().signs()) {
+          statements.run("DELETE FROM sign WHERE sign = ? AND claim = ?", sign, claim);
+        }
+      }
+      touched.add(claim);
+      if (!step.brought.containsKey(claim)) {
+        Optional<Traits> known = recent.get(claim);
+        recent.forget(claim);
+        if (known.isPresent() && !step.gone.containsKey(claim)) {
+          remember(claim, known.get().report());
+        }
+      }
+    }
+
+    private void sign(long claim) throws SQLException {
+      touched.add(claim);
+      Report brought = step.brought.get(claim);
+      Traits traits = brought == null ? traits(claim, step.rulings) : remember(claim, brought);
+      long[] signs = signs(traits);
+      for (long sign : signs) {
+        statements.run("INSERT INTO sign (sign, claim) VALUES (?, ?)", sign, claim);
+      }
+      statements.run(
+          "INSERT INTO told (claim, bound, undertaking, signs) VALUES (?, 0, 0, ?) ON CONFLICT"
+              + " (claim) DO UPDATE SET signs = excluded.signs",
+          claim,
+          Packed.of(signs));
+    }
+
+    /** Finds what a claim hangs together with. */
+    private void bind(long claim) throws SQLException {
+      Traits traits = traits(claim, step.rulings);
+      Set<Long> seen = new HashSet<>(Set.of(claim));
+      for (long key : joining.asks(traits)) {
+        for (long other : signed(key)) {
+          if (seen.add(other) && !touched.contains(other)) {
+            Optional<Told> told = Optional.empty();
+            if (joining.joins(traits, traits(other, step.rulings))) {
+              told = told(other);
+            }
+            told.ifPresent(one -> bounds.add(one.bound()));
+          }
+        }
+      }
+    }
+
+    private void bindJudged(Set<Long> fresh) throws SQLException {
+      if (step.rulings.same().isEmpty()) {
+        return;
+      }
+      Set<String> ids = new HashSet<>();
+      for (long claim : fresh) {
+        ids.add(traits(claim, step.rulings).report().id());
+      }
+      for (List<String> pair : step.rulings.same()) {
+        if (ids.contains(pair.getFirst()) || ids.contains(pair.getLast())) {
+          for (String id : pair) {
+            for (long claim : claims.numbers(id)) {
+              told(claim).ifPresent(one -> bounds.add(one.bound()));
+            }
+          }
+        }
+      }
+    }
+
+    private void gatherAlive(Set<Long> fresh) throws SQLException {
+      alive.addAll(fresh);
+      for (long bound : bounds) {
+        if (bound != 0) {
+          alive.addAll(
+              statements.rows(
+                  "SELECT claim FROM told WHERE bound = ?", row -> row.getLong(1), bound));
+        }
+      }
+    }
+
+    private void write() throws SQLException {
+      Map<String, Long> numbers = new HashMap<>();
+      List<Traits> all = new ArrayList<>(alive.size());
+      for (long claim : alive) {
+        Traits traits = traits(claim, step.rulings);
+        numbers.put(traits.report().id(), claim);
+        all.add(traits);
+        Told told = before.get(claim);
+        if (told == null) {
+          told = told(claim).orElseThrow(() -> new SQLException("claim not told " + claim));
+          before.put(claim, told);
+        }
+        if (told.undertaking() != 0) {
+          closing.add(told.undertaking());
+        }
+      }
+      all.sort(Comparator.comparing(one -> one.report().id()));
+      Joining.Joined joined = joining.join(all, step.rulings);
+      Map<Long, Long> undertakingOf = writeGroups(joined, numbers);
+      for (long undertaking : closing) {
+        if (undertaking != 0) {
+          undertakings.close(undertaking, step.now);
+        }
+      }
+      for (int i = 0; i < all.size(); i++) {
+        long claim = numbers.get(all.get(i).report().id());
+        long bound = numbers.get(all.get(joined.bounds()[i]).report().id());
+        place(claim, bound, undertakingOf.getOrDefault(claim, 0L));
+      }
+    }
+
+    private Map<Long, Long> writeGroups(Joining.Joined joined, Map<String, Long> numbers)
+        throws SQLException {
+      Map<Long, Long> undertakingOf = new HashMap<>();
+      for (List<Report> group : joined.groups()) {
+        List<Long> members = group.stream().map(report -> numbers.get(report.id())).toList();
+        long kept = kept(members);
+        long number =
+            kept != 0 ? kept : undertakings.open(joining.make(group), members, step.now);
+        closing.remove(kept);
+        members.forEach(member -> undertakingOf.put(member, number));
+      }
+      return undertakingOf;
+    }
+
+    /** The number of the undertaking of just these claims, none of them touched; 0 for none. */
+    private long kept(List<Long> members) throws SQLException {
+      if (members.stream().anyMatch(touched::contains)) {
+        return 0;
+      }
+      long number = Optional.ofNullable(before.get(members.getFirst())).map(Told::undertaking).orElse(0L);
+      return number != 0 && undertakings.claims(number).equals(members) ? number : 0;
+    }
+
+    private void place(long claim, long bound, long undertaking) throws SQLException {
+      Told told = before.get(claim);
+      if (told == null || told.bound() != bound || told.undertaking() != undertaking) {
+        statements.run(
+            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?", bound, undertaking, claim);
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ortak.claim.Claim;
+import org.ortak.claim.Participant;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.resolve.NameKey;
+
+/** Counts the names that claims tell, and keeps which entity each stands for. */
+final class NameRows {
+
+  private final Statements statements;
+  private final StoredEntities entities;
+  private final NameKey nameKey;
+  private final Set<String> spelled = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
+
+  NameRows(Statements statements, StoredEntities entities, NameKey nameKey) {
+    this.statements = statements;
+    this.entities = entities;
+    this.nameKey = nameKey;
+  }
+
+  /** Counts the names of a claim; the forms that came with it or went. */
+  Set<String> count(Claim claim, int by) throws SQLException {
+    Set<String> changed = new HashSet<>();
+    for (Participant participant : claim.participants()) {
+      String form = nameKey.of(participant.name());
+      String id = participant.id().orElse("");
+      if (by > 0 && isNew(form, id)) {
+        changed.add(form);
+        spell(form);
+      }
+      add(form, id, participant.name(), by);
+      if (by < 0 && isGone(form, id, participant.name())) {
+        changed.add(form);
+      }
+    }
+    return changed;
+  }
+
+  private void add(String form, String id, String name, int by) throws SQLException {
+    statements.run(
+        "INSERT INTO name (form, id, name, told) VALUES (?, ?, ?, ?) ON CONFLICT (form, id, name)"
+            + " DO UPDATE SET told = name.told + excluded.told",
+        form,
+        id,
+        name,
+        by);
+  }
+
+  private boolean isNew(String form, String id) throws SQLException {
+    return told.add(form + "\n" + id)
+        && statements.number("SELECT count(*) FROM name WHERE form = ? AND id = ?", form, id) == 0;
+  }
+
+  private boolean isGone(String form, String id, String name) throws SQLException {
+    statements.run(
+        "DELETE FROM name WHERE form = ? AND id = ? AND name = ? AND told = 0", form, id, name);
+    boolean gone =
+        statements.number("SELECT count(*) FROM name WHERE form = ? AND id = ?", form, id) == 0;
+    if (gone) {
+      told.remove(form + "\n" + id);
+    }
+    return gone;
+  }
+
+  /** Keeps the words of a form, so that it is found by their beginnings. */
+  void spell(String form) throws SQLException {
+    if (spelled.add(form)) {
+      for (String word : new TreeSet<>(List.of(form.split(" ")))) {
+        statements.run(
+            "INSERT INTO word (word, form) VALUES (?, ?) ON CONFLICT DO NOTHING", word, form);
+      }
+    }
+  }
+
+  /** Settles what a form without an id stands for; the key before, where it changed. */
+  Set<String> settle(String form, long now) throws SQLException {
+    List<String> ids =
+        statements.rows(
+            "SELECT DISTINCT id FROM name WHERE form = ? AND id <> ''",
+            row -> row.getString(1),
+            form);
+    String own = "name:" + form;
+    return alias(form, own, ids.size() == 1 ? ids.getFirst() : own, now);
+  }
+
+  /** Settles which keys stand for each other by judgement; the keys before, where they changed. */
+  Set<String> judge(List<Subject.OfNames> same, long now) throws SQLException {
+    Set<String> forms =
+        new TreeSet<>(
+            statements.rows(
+                "SELECT form FROM alias WHERE form >= '=' AND form < '>' AND until = ?",
+                row -> row.getString(1).substring(1),
+                Ticks.NOW));
+    Set<String> changed = new TreeSet<>();
+    JudgedNames judged = new JudgedNames();
+    for (Subject.OfNames names : same) {
+      judged.join(unjudged(names.first()), unjudged(names.second()));
+    }
+    forms.addAll(judged.keys());
+    for (String key : forms) {
+      changed.addAll(alias(StoredEntities.JUDGED + key, key, judged.standsFor(key), now));
+    }
+    return changed;
+  }
+
+  private String unjudged(String name) throws SQLException {
+    String form = nameKey.of(name);
+    return statements
+        .row(
+            "SELECT entity FROM alias WHERE form = ? AND until = ?",
+            row -> row.getString(1),
+            form,
+            Ticks.NOW)
+        .orElse("name:" + form);
+  }
+
+  private Set<String> alias(String form, String own, String wanted, long now) throws SQLException {
+    String before =
+        statements
+            .row(
+                "SELECT entity FROM alias WHERE form = ? AND until = ?",
+                row -> row.getString(1),
+                form,
+                Ticks.NOW)
+            .orElse(own);
+    if (before.equals(wanted)) {
+      return Set.of();
+    }
+    Set<String> changed = new HashSet<>(List.of(before, entities.judged(before)));
+    statements.run(
+        "DELETE FROM alias WHERE form = ? AND since = ? AND until = ?", form, now, Ticks.NOW);
+    statements.run(
+        "UPDATE alias SET until = ? WHERE form = ? AND until = ?", now, form, Ticks.NOW);
+    if (!wanted.equals(own)) {
+      statements.run(
+          "INSERT INTO alias (form, since, until, entity) VALUES (?, ?, ?, ?)",
+          form,
+          now,
+          Ticks.NOW,
+          wanted);
+    }
+    entities.forgetAlias(form);
+    changed.add(wanted);
+    changed.add(entities.judged(wanted));
+    return changed;
+  }
+
+  /** Settles the name that an entity is told by most often. */
+  void name(String entity, long now) throws SQLException {
+    List<String> names = entities.namesOf(entity);
+    List<String> before =
+        statements.rows(
+            "SELECT name FROM entity WHERE entity = ? AND until = ?",
+            row -> row.getString(1),
+            entity,
+            Ticks.NOW);
+    List<String> wanted = names.stream().limit(1).toList();
+    if (before.equals(wanted)) {
+      return;
+    }
+    statements.run(
+        "DELETE FROM entity WHERE entity = ? AND since = ? AND until = ?", entity, now, Ticks.NOW);
+    statements.run(
+        "UPDATE entity SET until = ? WHERE entity = ? AND until = ?", now, entity, Ticks.NOW);
+    for (String name : wanted) {
+      statements.run(
+          "INSERT INTO entity (entity, since, until, name) VALUES (?, ?, ?, ?)",
+          entity,
+          now,
+          Ticks.NOW,
+          name);
+    }
+    entities.forgetName(entity);
+  }
+}

@@ -1,0 +1,109 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ortak.ledger.undertaking.Named;
+import org.ortak.ledger.undertaking.Tag;
+import org.ortak.ledger.undertaking.Tags;
+import org.ortak.ledger.undertaking.Undertaking;
+import org.ortak.ledger.undertaking.Joining;
+
+/** Writes undertakings and what they are found by. */
+final class UndertakingRows {
+
+  /** Of what has no day. */
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  private final Statements statements;
+  private final NameRows names;
+  private final Set<Named> topics = new HashSet<>();
+  private long last = -1;
+
+  UndertakingRows(Statements statements, NameRows names) {
+    this.statements = statements;
+    this.names = names;
+  }
+
+  /** An id as a number, in the order of the ids. */
+  static long number(String id) {
+    return Long.parseUnsignedLong(id.substring(0, 16), 16) ^ Long.MIN_VALUE;
+  }
+
+  static long number(Tag tag) {
+    return Joining.key(tag.sort().name(), tag.key());
+  }
+
+  /**
+   * @param claims the numbers of the claims that tell it
+   * @return its number
+   */
+  long open(Undertaking undertaking, List<Long> claims, long now) throws SQLException {
+    if (last < 0) {
+      last = statements.number("SELECT max(number) FROM undertaking");
+    }
+    last++;
+    long[] tags =
+        Tags.of(undertaking).stream().mapToLong(UndertakingRows::number).distinct().toArray();
+    statements.run(
+        "INSERT INTO undertaking (number, id, type, stage, last, since, until, claims, tags) VALUES"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        last,
+        number(undertaking.id()),
+        undertaking.type().ordinal(),
+        undertaking.progress().map(progress -> progress.stage().ordinal()).orElse(-1),
+        undertaking.coverage().last().map(day -> day.toEpochDay()).orElse(NO_DAY),
+        now,
+        Ticks.NOW,
+        Packed.of(claims),
+        Packed.of(tags));
+    for (long tag : tags) {
+      statements.run("INSERT INTO tag (tag, undertaking) VALUES (?, ?)", tag, last);
+    }
+    for (Named named : Tags.named(undertaking)) {
+      topic(named);
+    }
+    return last;
+  }
+
+  private void topic(Named named) throws SQLException {
+    if (topics.add(named)) {
+      statements.run(
+          "INSERT INTO topic (form, sort, name) VALUES (?, ?, ?) ON CONFLICT (form, sort) DO UPDATE"
+              + " SET name = excluded.name WHERE excluded.name < topic.name",
+          named.tag().key(),
+          named.tag().sort().ordinal(),
+          named.name());
+      names.spell(named.tag().key());
+    }
+  }
+
+  /** It is believed no longer. */
+  void close(long number, long now) throws SQLException {
+    List<byte[]> tags =
+        statements.rows(
+            "SELECT tags FROM undertaking WHERE number = ? AND since = ?",
+            row -> row.getBytes(1),
+            number,
+            now);
+    if (tags.isEmpty()) {
+      statements.run("UPDATE undertaking SET until = ? WHERE number = ?", now, number);
+      return;
+    }
+    for (long tag : Packed.numbers(tags.getFirst())) {
+      statements.run("DELETE FROM tag WHERE tag = ? AND undertaking = ?", tag, number);
+    }
+    statements.run("DELETE FROM undertaking WHERE number = ?", number);
+  }
+
+  List<Long> claims(long number) throws SQLException {
+    return statements
+        .row(
+            "SELECT claims FROM undertaking WHERE number = ?",
+            row -> Arrays.stream(Packed.numbers(row.getBytes(1))).boxed().toList(),
+            number)
+        .orElse(List.of());
+  }
+}
