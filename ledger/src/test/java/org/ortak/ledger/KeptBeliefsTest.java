@@ -47,7 +47,7 @@ final class KeptBeliefsTest {
       List.of("Volta", "Volta Cells", "Koru", "Amper", "Ağrı Lityum", "Volta Koru");
   private static final List<String> PLACES = List.of("Izmir", "İzmir", "Bursa", "Türkiye");
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void keptIsWhatWouldBeWorkedOutAtOnce(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
       throws IOException {
     Random random = new Random(seed);
@@ -59,7 +59,11 @@ final class KeptBeliefsTest {
       List<Judgement> judged = new ArrayList<>();
       for (int i = 0; i < 14; i++) {
         happen(random, i, List.of(memory, file), new Judging(judged, clock.instant()));
-        moments.add(new AsOf(Instant.parse("2024-06-01T08:00:00Z").plus(Duration.ofHours(i + 1)).minusMillis(1)));
+        moments.add(
+            new AsOf(
+                Instant.parse("2024-06-01T08:00:00Z")
+                    .plus(Duration.ofHours(i + 1))
+                    .minusMillis(1)));
         clock.advance(Duration.ofHours(1));
         compare(memory, file, AsOf.latest());
       }
@@ -74,7 +78,7 @@ final class KeptBeliefsTest {
     }
   }
 
-  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   void anyOrderLeavesTheSame(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
       throws IOException {
     Random random = new Random(seed);
@@ -231,8 +235,7 @@ final class KeptBeliefsTest {
             case 1 -> made(Verdict.WITHDRAWN, new Subject.OfDocument(one.document().id()));
             case 2 ->
                 made(
-                    Verdict.SAME,
-                    new Subject.OfClaims(anchor(one, ledger), anchor(other, ledger)));
+                    Verdict.SAME, new Subject.OfClaims(anchor(one, ledger), anchor(other, ledger)));
             case 3 ->
                 made(
                     Verdict.DIFFERENT,
@@ -241,12 +244,12 @@ final class KeptBeliefsTest {
                 made(
                     random.nextBoolean() ? Verdict.SAME : Verdict.DIFFERENT,
                     new Subject.OfNames(any(random, FIRMS), any(random, FIRMS)));
-            case 5 ->
-                made(Verdict.UNDONE, new Subject.OfJudgement(any(random, before).id()));
+            case 5 -> made(Verdict.UNDONE, new Subject.OfJudgement(any(random, before).id()));
             default ->
                 made(
                     Verdict.CORRECTED,
-                    new Subject.OfField(anchor(one, ledger), "place", any(random, PLACES) + ", TR"));
+                    new Subject.OfField(
+                        anchor(one, ledger), "place", any(random, PLACES) + ", TR"));
           };
       before.add(judgement);
       return List.of(judgement);
@@ -257,8 +260,7 @@ final class KeptBeliefsTest {
     }
 
     private static Anchor anchor(Report report, Ledger ledger) {
-      return Anchor.of(
-          report, ledger.document(report.document().id()).orElseThrow().text());
+      return Anchor.of(report, ledger.document(report.document().id()).orElseThrow().text());
     }
   }
 }

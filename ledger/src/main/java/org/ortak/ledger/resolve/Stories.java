@@ -21,6 +21,7 @@ public final class Stories {
 
   /** The share of runs of words that copies have in common. */
   public static final double COPY = 0.5;
+
   /** How many numbers of a sketch make a band; copies share one. */
   public static final int BAND = 4;
 

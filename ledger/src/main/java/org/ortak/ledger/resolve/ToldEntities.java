@@ -37,8 +37,7 @@ public final class ToldEntities implements Entities {
   /**
    * @param same pairs of names that were judged to name one entity
    */
-  public static ToldEntities of(
-      List<Report> reports, NameKey nameKey, List<Subject.OfNames> same) {
+  public static ToldEntities of(List<Report> reports, NameKey nameKey, List<Subject.OfNames> same) {
     ToldEntities entities = new ToldEntities(nameKey);
     reports.forEach(report -> report.claim().participants().forEach(entities::learnId));
     entities.join(same);

@@ -15,8 +15,19 @@ final class BeliefRows {
   private static final Keeper.Progress NOTHING = new Keeper.Progress(0, 0);
   private static final List<String> TABLES =
       List.of(
-          "name", "alias", "entity", "kin", "band", "copy", "sign", "told", "undertaking", "tag",
-          "topic", "word", "belief");
+          "name",
+          "alias",
+          "entity",
+          "kin",
+          "band",
+          "copy",
+          "sign",
+          "told",
+          "undertaking",
+          "tag",
+          "topic",
+          "word",
+          "belief");
   private final Statements statements;
   private final Keeper.Tools tools;
   private @Nullable Keeper keeper;

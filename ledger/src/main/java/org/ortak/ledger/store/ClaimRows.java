@@ -12,8 +12,9 @@ final class ClaimRows {
 
   private static final int SHIFT = 16;
   private static final String REPORT =
-      "SELECT d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at, c.id, c.body FROM"
-          + " claim c JOIN reading r ON r.seq = c.reading JOIN document d ON d.seq = r.document";
+      "SELECT d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at, c.id, c.body"
+          + " FROM claim c JOIN reading r ON r.seq = c.reading JOIN document d ON d.seq ="
+          + " r.document";
 
   private final Statements statements;
   private final ClaimBody body;
@@ -42,8 +43,7 @@ final class ClaimRows {
   /** All claims of a reading, by number. */
   List<Numbered> of(long reading) throws SQLException {
     List<Report> reports =
-        statements.rows(
-            REPORT + " WHERE c.reading = ? ORDER BY c.ordinal", this::report, reading);
+        statements.rows(REPORT + " WHERE c.reading = ? ORDER BY c.ordinal", this::report, reading);
     List<Numbered> numbered = new ArrayList<>(reports.size());
     for (int i = 0; i < reports.size(); i++) {
       numbered.add(new Numbered(number(reading, i), reports.get(i)));

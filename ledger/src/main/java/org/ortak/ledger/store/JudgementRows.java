@@ -31,7 +31,8 @@ final class JudgementRows {
 
   /** The judgements up to one, as they hold. */
   Rulings rulings(long last) throws SQLException {
-    return new Rulings(statements.rows(ALL + " WHERE seq <= ? ORDER BY seq", this::judgement, last));
+    return new Rulings(
+        statements.rows(ALL + " WHERE seq <= ? ORDER BY seq", this::judgement, last));
   }
 
   /** The judgements learnt up to a time, as they hold. */
@@ -62,8 +63,7 @@ final class JudgementRows {
     if (subject instanceof Subject.OfDocument(String document)) {
       found.addAll(ofDocument(document, last));
     } else if (subject instanceof Subject.OfJudgement(String undone)) {
-      for (Judgement judgement :
-          statements.rows(ALL + " WHERE id = ?", this::judgement, undone)) {
+      for (Judgement judgement : statements.rows(ALL + " WHERE id = ?", this::judgement, undone)) {
         found.addAll(claims(judgement.subject(), last));
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -176,8 +177,7 @@ final class Keeper {
               signs.add(Joining.key("party", entities.key(speaker.name())));
               speaker
                   .organisation()
-                  .ifPresent(
-                      firm -> signs.add(Joining.key("party", entities.key(firm))));
+                  .ifPresent(firm -> signs.add(Joining.key("party", entities.key(firm))));
             });
     if (traits.report().claim().type() == ClaimType.PARTNERSHIP) {
       traits
@@ -194,15 +194,15 @@ final class Keeper {
     if (known.isPresent()) {
       return known.get();
     }
-    Report report =
-        claims.report(claim).orElseThrow(() -> new SQLException("no claim " + claim));
-    return remember(claim, rulings.corrected(report));
-  }
-
-  private Traits remember(long claim, Report report) {
-    Traits traits = joining.traits(report);
+    Report report = claims.report(claim).orElseThrow(() -> new SQLException("no claim " + claim));
+    Traits traits = joining.traits(rulings.corrected(report));
     recent.put(claim, traits);
     return traits;
+  }
+
+  /** What is compared of a claim is made anew. */
+  private void renew(long claim, Report report) {
+    recent.put(claim, joining.traits(report));
   }
 
   private Set<Long> signed(long sign) throws SQLException {
@@ -225,8 +225,7 @@ final class Keeper {
   record Progress(long reading, long judgement) {}
 
   /** What a keeper works with. */
-  record Tools(
-      Believer believer, ClaimBody body, SubjectJson subjects) {}
+  record Tools(Believer believer, ClaimBody body, SubjectJson subjects) {}
 
   private record Told(long bound, long undertaking, long[] signs) {}
 
@@ -418,7 +417,7 @@ final class Keeper {
         Optional<Traits> known = recent.get(claim);
         recent.forget(claim);
         if (known.isPresent() && !step.gone.containsKey(claim)) {
-          remember(claim, known.get().report());
+          renew(claim, known.get().report());
         }
       }
     }
@@ -426,7 +425,10 @@ final class Keeper {
     private void sign(long claim) throws SQLException {
       touched.add(claim);
       Report brought = step.brought.get(claim);
-      Traits traits = brought == null ? traits(claim, step.rulings) : remember(claim, brought);
+      if (brought != null) {
+        renew(claim, brought);
+      }
+      Traits traits = traits(claim, step.rulings);
       long[] signs = signs(traits);
       for (long sign : signs) {
         statements.run("INSERT INTO sign (sign, claim) VALUES (?, ?)", sign, claim);
@@ -510,10 +512,14 @@ final class Keeper {
         }
       }
       for (int i = 0; i < all.size(); i++) {
-        long claim = numbers.get(all.get(i).report().id());
-        long bound = numbers.get(all.get(joined.bounds()[i]).report().id());
+        long claim = number(all.get(i), numbers);
+        long bound = number(all.get(joined.bounds()[i]), numbers);
         place(claim, bound, undertakingOf.getOrDefault(claim, 0L));
       }
+    }
+
+    private static long number(Traits traits, Map<String, Long> numbers) {
+      return Objects.requireNonNull(numbers.get(traits.report().id()), "a claim's number");
     }
 
     private Map<Long, Long> writeGroups(Joining.Joined joined, Map<String, Long> numbers)
@@ -522,8 +528,7 @@ final class Keeper {
       for (List<Report> group : joined.groups()) {
         List<Long> members = group.stream().map(report -> numbers.get(report.id())).toList();
         long kept = kept(members);
-        long number =
-            kept != 0 ? kept : undertakings.open(joining.make(group), members, step.now);
+        long number = kept != 0 ? kept : undertakings.open(joining.make(group), members, step.now);
         closing.remove(kept);
         members.forEach(member -> undertakingOf.put(member, number));
       }
@@ -535,7 +540,8 @@ final class Keeper {
       if (members.stream().anyMatch(touched::contains)) {
         return 0;
       }
-      long number = Optional.ofNullable(before.get(members.getFirst())).map(Told::undertaking).orElse(0L);
+      long number =
+          Optional.ofNullable(before.get(members.getFirst())).map(Told::undertaking).orElse(0L);
       return number != 0 && undertakings.claims(number).equals(members) ? number : 0;
     }
 
@@ -543,7 +549,10 @@ final class Keeper {
       Told told = before.get(claim);
       if (told == null || told.bound() != bound || told.undertaking() != undertaking) {
         statements.run(
-            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?", bound, undertaking, claim);
+            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
+            bound,
+            undertaking,
+            claim);
       }
     }
   }

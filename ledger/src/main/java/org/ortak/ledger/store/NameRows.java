@@ -136,8 +136,7 @@ final class NameRows {
     Set<String> changed = new HashSet<>(List.of(before, entities.judged(before)));
     statements.run(
         "DELETE FROM alias WHERE form = ? AND since = ? AND until = ?", form, now, Ticks.NOW);
-    statements.run(
-        "UPDATE alias SET until = ? WHERE form = ? AND until = ?", now, form, Ticks.NOW);
+    statements.run("UPDATE alias SET until = ? WHERE form = ? AND until = ?", now, form, Ticks.NOW);
     if (!wanted.equals(own)) {
       statements.run(
           "INSERT INTO alias (form, since, until, entity) VALUES (?, ?, ?, ?)",

@@ -50,8 +50,7 @@ final class Shelf {
     StoredKin kin = new StoredKin(statements, entities, nameKey, believer.families());
     this.joining = believer.joining(believer.world(entities, kin, stories.stories()));
     long millis = tick == Ticks.NOW - 1 ? Long.MAX_VALUE : Ticks.end(tick);
-    this.rulings =
-        new JudgementRows(statements, claims, tools.subjects()).learntBefore(millis);
+    this.rulings = new JudgementRows(statements, claims, tools.subjects()).learntBefore(millis);
   }
 
   NameKey nameKey() {
@@ -79,8 +78,7 @@ final class Shelf {
     List<Object> values = new ArrayList<>();
     String sql = query("u.last AS last, u.id AS id, u.number AS number", selection, values) + order;
     values.add(most);
-    List<Long> numbers =
-        statements.rows(sql, row -> row.getLong(3), values.toArray());
+    List<Long> numbers = statements.rows(sql, row -> row.getLong(3), values.toArray());
     List<long[]> found = new ArrayList<>(numbers.size());
     for (long number : numbers) {
       statements
@@ -96,7 +94,8 @@ final class Shelf {
     }
     List<Object> values = new ArrayList<>();
     String sql = query("u.number AS number", selection, values);
-    return (int) statements.number("SELECT count(*) FROM (" + sql + ") all_of_them", values.toArray());
+    return (int)
+        statements.number("SELECT count(*) FROM (" + sql + ") all_of_them", values.toArray());
   }
 
   private static boolean isEmpty(Selection selection) {
@@ -172,8 +171,7 @@ final class Shelf {
         "SELECT u.claims FROM tag t JOIN undertaking u ON u.number = t.undertaking WHERE t.tag = ?"
             + " AND u.since <= ? AND u.until > ?",
         Shelf::claims,
-        UndertakingRows.number(
-            Tag.entity(entities.key(report.claim().participants().getFirst()))),
+        UndertakingRows.number(Tag.entity(entities.key(report.claim().participants().getFirst()))),
         tick,
         tick);
   }
@@ -183,9 +181,7 @@ final class Shelf {
     for (long number : numbers) {
       reports.add(
           rulings.corrected(
-              claims
-                  .report(number)
-                  .orElseThrow(() -> new SQLException("no claim " + number))));
+              claims.report(number).orElseThrow(() -> new SQLException("no claim " + number))));
     }
     return joining.make(reports);
   }
@@ -199,8 +195,7 @@ final class Shelf {
     for (Named topic :
         statements.rows(
             "SELECT sort, name FROM topic WHERE form = ? ORDER BY sort",
-            row ->
-                new Named(new Tag(Tag.Sort.values()[row.getInt(1)], form), row.getString(2)),
+            row -> new Named(new Tag(Tag.Sort.values()[row.getInt(1)], form), row.getString(2)),
             form)) {
       add(topic, found);
     }
@@ -225,9 +220,7 @@ final class Shelf {
   /** Forms of which a word begins as the longest word asked for. */
   List<String> formsBeginning(String asked) throws SQLException {
     String longest =
-        Arrays.stream(asked.split(" "))
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
+        Arrays.stream(asked.split(" ")).max(Comparator.comparingInt(String::length)).orElse("");
     return longest.isEmpty()
         ? List.of()
         : statements.rows(

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ortak.ledger.history.Address;
 import java.util.OptionalLong;
+import org.ortak.ledger.history.Address;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -251,11 +251,12 @@ final class SqlHistory implements History, Keeping {
     synchronized (this) {
       refuseAfterFault();
       if (isBehind()) {
-        inTransaction(
-            () -> {
-              keep();
-              return true;
-            });
+        var unused =
+            inTransaction(
+                () -> {
+                  keep();
+                  return true;
+                });
       }
     }
     return Optional.of(new StoredKnown(reader(tick.getAsLong())));
@@ -271,12 +272,13 @@ final class SqlHistory implements History, Keeping {
 
   @Override
   public synchronized void rebuild() {
-    inTransaction(
-        () -> {
-          beliefs.clear();
-          keep();
-          return true;
-        });
+    var unused =
+        inTransaction(
+            () -> {
+              beliefs.clear();
+              keep();
+              return true;
+            });
   }
 
   private StoredKnown.Reader reader(long tick) {

@@ -41,8 +41,11 @@ final class Statements implements AutoCloseable {
     return row(sql, row -> row.getLong(1), values).orElse(0L);
   }
 
-  int run(String sql, Object... values) throws SQLException {
-    return filled(sql, values).executeUpdate();
+  void run(String sql, Object... values) throws SQLException {
+    int changed = filled(sql, values).executeUpdate();
+    if (changed < 0) {
+      throw new SQLException("expected a count of rows, found " + changed);
+    }
   }
 
   private PreparedStatement filled(String sql, Object... values) throws SQLException {

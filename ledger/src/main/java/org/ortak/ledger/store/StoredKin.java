@@ -13,7 +13,9 @@ import org.ortak.ledger.resolve.Families;
 import org.ortak.ledger.resolve.Kin;
 import org.ortak.ledger.resolve.NameKey;
 
-/** Who is kin to whom at present, and who tells it: claims, and names that go on where others end. */
+/**
+ * Who is kin to whom at present, and who tells it: claims, and names that go on where others end.
+ */
 final class StoredKin implements Kin {
 
   private final Statements statements;
@@ -21,8 +23,7 @@ final class StoredKin implements Kin {
   private final NameKey nameKey;
   private final Families families;
 
-  StoredKin(
-      Statements statements, StoredEntities entities, NameKey nameKey, Families families) {
+  StoredKin(Statements statements, StoredEntities entities, NameKey nameKey, Families families) {
     this.statements = statements;
     this.entities = entities;
     this.nameKey = nameKey;

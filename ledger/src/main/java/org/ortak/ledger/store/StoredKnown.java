@@ -17,8 +17,8 @@ import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Pair;
-import org.ortak.ledger.undertaking.Relations;
 import org.ortak.ledger.undertaking.Related;
+import org.ortak.ledger.undertaking.Relations;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Spelling;
 import org.ortak.ledger.undertaking.Undertaking;
@@ -69,9 +69,7 @@ final class StoredKnown implements Known {
     return reader.ask(
         shelf -> {
           Optional<long[]> claims = shelf.telling(claim);
-          return claims.isEmpty()
-              ? Optional.empty()
-              : Optional.of(shelf.undertaking(claims.get()));
+          return claims.isEmpty() ? Optional.empty() : Optional.of(shelf.undertaking(claims.get()));
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,8 +89,7 @@ final class StoredStories {
     for (long member : members) {
       tellers.put(member, teller(member));
     }
-    long first =
-        members.stream().min(Comparator.comparing(tellers::get, FIRST)).orElseThrow();
+    long first = members.stream().min(Comparator.comparing(tellers::get, FIRST)).orElseThrow();
     Set<Long> changed = new TreeSet<>();
     for (long member : members) {
       long before = member == added ? member : root(member);
@@ -97,7 +97,7 @@ final class StoredStories {
         tell(member, first, now);
         changed.add(member);
       }
-      known.remove(tellers.get(member).id());
+      known.remove(Objects.requireNonNull(tellers.get(member)).id());
     }
     changed.remove(added);
     return changed;
@@ -140,8 +140,7 @@ final class StoredStories {
     Set<Long> near = new TreeSet<>();
     for (long band : bands(sketch)) {
       near.addAll(
-          statements.rows(
-              "SELECT document FROM band WHERE band = ?", row -> row.getLong(1), band));
+          statements.rows("SELECT document FROM band WHERE band = ?", row -> row.getLong(1), band));
     }
     for (long other : near) {
       if (sketch(other).likeness(sketch) >= Stories.COPY) {

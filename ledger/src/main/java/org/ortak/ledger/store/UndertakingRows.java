@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ortak.ledger.undertaking.Joining;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Tag;
 import org.ortak.ledger.undertaking.Tags;
 import org.ortak.ledger.undertaking.Undertaking;
-import org.ortak.ledger.undertaking.Joining;
 
 /** Writes undertakings and what they are found by. */
 final class UndertakingRows {

@@ -9,15 +9,15 @@ import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Atlas;
 import org.ortak.ledger.resolve.CountryNames;
-import org.ortak.ledger.resolve.ToldEntities;
 import org.ortak.ledger.resolve.Entities;
 import org.ortak.ledger.resolve.Families;
 import org.ortak.ledger.resolve.Kin;
-import org.ortak.ledger.resolve.ToldKin;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.resolve.PackAtlas;
 import org.ortak.ledger.resolve.PackFamilies;
 import org.ortak.ledger.resolve.Stories;
+import org.ortak.ledger.resolve.ToldEntities;
+import org.ortak.ledger.resolve.ToldKin;
 import org.ortak.pack.Pack;
 
 /** Works out what is believed, from the history alone. */

@@ -106,7 +106,9 @@ final class BlockKeys {
     return some.stream().flatMap(one -> more.stream().map(other -> one + "\t" + other));
   }
 
-  /** Figures by measure, unit and size; two that are one value fall into the same size or the next. */
+  /**
+   * Figures by measure, unit and size; two that are one value fall into the same size or the next.
+   */
   private static List<String> figures(Traits traits, boolean ask) {
     List<String> figures = new ArrayList<>();
     for (Quantity quantity : traits.report().claim().quantities()) {
@@ -121,7 +123,8 @@ final class BlockKeys {
   private static long size(double value) {
     return value == 0
         ? Long.MIN_VALUE / 2
-        : Math.round(Math.signum(value) * 1e6) + (long) Math.floor(Math.log(Math.abs(value)) / WIDTH);
+        : Math.round(Math.signum(value) * 1e6)
+            + (long) Math.floor(Math.log(Math.abs(value)) / WIDTH);
   }
 
   /** Meetings told within days of each other, or without a day. */

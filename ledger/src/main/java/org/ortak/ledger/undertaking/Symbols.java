@@ -1,7 +1,7 @@
 package org.ortak.ledger.undertaking;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

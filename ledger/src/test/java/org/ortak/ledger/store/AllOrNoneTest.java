@@ -14,12 +14,12 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.undertaking.Believer;
 
 /** A store that fails at its n-th write holds all of an article or none. */
 final class AllOrNoneTest {
@@ -98,6 +98,7 @@ final class AllOrNoneTest {
         FailingConnection.at(step, connection, mode),
         new SqliteDialect(),
         Clock.systemUTC(),
-        file().toString(), Believer.standard());
+        file().toString(),
+        Believer.standard());
   }
 }
