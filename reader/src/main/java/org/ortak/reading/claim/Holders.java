@@ -20,12 +20,17 @@ import org.ortak.text.Words;
 /** Finds the organisation, country or city whose office a title names. */
 final class Holders {
 
+  /** How much a body named in the sentence before the office counts beside one told once. */
+  private static final double NEAR = 4;
+
   private final Pack pack;
+  private final OfficeWords cues;
   private final Words words;
   private final Names names;
   private final Map<String, Actor> added = new HashMap<>();
 
-  Holders(Pack pack, Words words, Names names) {
+  Holders(Pack pack, OfficeWords cues, Words words, Names names) {
+    this.cues = cues;
     this.pack = pack;
     this.words = words;
     this.names = names;
@@ -110,24 +115,42 @@ final class Holders {
   }
 
   /**
-   * The body in view: the one nearest before in the sentence and the one before it, else the one
-   * that the article names most.
+   * The body in view: for a state's office the country or region that the article names most; else
+   * the organisation most in view, by how often it is named, less by how far away.
    */
   Optional<Actor> inView(Title title, boolean state) {
-    Predicate<Actor> fits =
-        state ? Holders::isRealm : actor -> actor.kind() == NameKind.ORGANISATION;
-    int sentence = words.sentenceOf(title.head()).index();
-    return names.mentions().stream()
-        .filter(
-            mention -> mention.first() < title.first() && single(mention).filter(fits).isPresent())
-        .filter(mention -> words.sentenceOf(mention.first()).index() >= sentence - 1)
-        .max(Comparator.comparingInt(NameMention::first))
-        .flatMap(this::single)
-        .or(() -> foremost(fits));
+    if (state) {
+      return foremost(realm(words.lower(title.head())));
+    }
+    int here = words.sentenceOf(title.head()).index();
+    Map<Integer, Double> weights = new HashMap<>();
+    for (NameMention mention : names.mentions()) {
+      Optional<Actor> body = single(mention).filter(actor -> canEmploy(actor));
+      int away = Math.abs(here - words.sentenceOf(mention.first()).index());
+      double near = mention.first() < title.first() && away <= 1 ? NEAR : 0;
+      body.ifPresent(actor -> weights.merge(actor.index(), 1 + near / (1 + away), Double::sum));
+    }
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(best -> names.actor(best.getKey()));
   }
 
-  private static boolean isRealm(Actor actor) {
-    return actor.isCountry() || actor.id().filter(id -> id.startsWith("region:")).isPresent();
+  /** Whether somebody without a body named beside the office may hold it there. */
+  private static boolean canEmploy(Actor actor) {
+    return actor.kind() == NameKind.ORGANISATION && !actor.trades().contains("media");
+  }
+
+  /** What an office rules: a governor a region, a mayor a city, all others a country. */
+  private Predicate<Actor> realm(String office) {
+    String of =
+        cues.has("region-offices", office)
+            ? "region:"
+            : cues.has("city-offices", office) ? "place:" : "country:";
+    return actor ->
+        actor.id().filter(id -> id.startsWith(of)).isPresent()
+            && (!of.equals("country:") || actor.country().isPresent());
   }
 
   private Optional<Actor> single(NameMention mention) {

@@ -28,7 +28,7 @@ final class OfficeFinder {
   }
 
   List<Office> find(Words words, List<Clauses> clauses, Names names) {
-    Holders holders = new Holders(pack, words, names);
+    Holders holders = new Holders(pack, cues, words, names);
     TitleScan titles = new TitleScan(cues, words, clauses, names);
     Map<String, Office> told = new LinkedHashMap<>();
     List<Office> guessed = new ArrayList<>();

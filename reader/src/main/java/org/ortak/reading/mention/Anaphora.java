@@ -24,6 +24,9 @@ final class Anaphora {
 
   private static final int MEMORY = 4;
 
+  /** The pack's kind of those who tell the news, whom pronouns hardly ever mean. */
+  private static final String REPORTER = "media";
+
   private final Words words;
   private final List<Tree> trees;
   private final Trades trades;
@@ -245,6 +248,7 @@ final class Anaphora {
         int away = sentence - one.sentence();
         boolean allowed =
             fits.test(actor)
+                && !actor.trades().contains(REPORTER)
                 && away <= MEMORY
                 && (actor.kind() != NameKind.PLACE || actor.isCountry());
         double score =
@@ -267,6 +271,7 @@ final class Anaphora {
         boolean near = sentence(word) - one.sentence() <= MEMORY;
         if (near
             && named.actor(one.actor()).kind() == NameKind.ORGANISATION
+            && !named.actor(one.actor()).trades().contains(REPORTER)
             && !out.contains(one.actor())) {
           out.add(0, one.actor());
         }

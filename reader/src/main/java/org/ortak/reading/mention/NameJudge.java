@@ -83,7 +83,14 @@ final class NameJudge {
             && first > 1
             && words.word(first - 1).equals(":")
             && cues.has("exchanges", words.lower(first - 2));
+    boolean coded =
+        end - first == 1
+            && words.word(first - 1).equals("(")
+            && end + 1 < words.count()
+            && words.word(end).equals(".")
+            && isAcronym(form);
     return listed
+        || coded
         || (dotted && words.word(first - 1).equals("("))
         || cues.has("exchanges", words.lower(first));
   }
