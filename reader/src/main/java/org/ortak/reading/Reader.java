@@ -12,6 +12,7 @@ import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.claim.ClaimsReader;
 import org.ortak.reading.claim.Draft;
+import org.ortak.reading.claim.FirstPerson;
 import org.ortak.reading.claim.Scene;
 import org.ortak.reading.claim.Speech;
 import org.ortak.reading.claim.SpeechReader;
@@ -41,6 +42,7 @@ public final class Reader {
   private final QuantityFinder quantities;
   private final DateFinder dates;
   private final SpeechReader speech;
+  private final FirstPerson firstPerson;
   private final ClaimsReader claims;
 
   public Reader(Pack pack, Grammar grammar) {
@@ -51,6 +53,7 @@ public final class Reader {
     this.quantities = new QuantityFinder(pack);
     this.dates = new DateFinder(pack);
     this.speech = new SpeechReader(pack);
+    this.firstPerson = new FirstPerson(pack);
     this.claims = new ClaimsReader(pack);
   }
 
@@ -103,7 +106,8 @@ public final class Reader {
     List<QuantityMention> figures = quantities.find(words);
     List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
     Speech spoken = speech.read(words, clauses, found);
-    return new Scene(article, pack, words, clauses, found, figures, days, spoken);
+    Names meant = firstPerson.in(words, found, spoken);
+    return new Scene(article, pack, words, clauses, meant, figures, days, spoken);
   }
 
   private static Set<String> abbreviations(Pack pack) {
