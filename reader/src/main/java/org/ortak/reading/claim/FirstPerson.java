@@ -2,13 +2,10 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
-import org.ortak.pack.Row;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.Names;
@@ -20,19 +17,17 @@ import org.ortak.text.Words;
  */
 public final class FirstPerson {
 
-  private final Set<String> pronouns = new HashSet<>();
+  private final SpeechWords cues;
 
   public FirstPerson(Pack pack) {
-    for (Row row : pack.rows("cues/speech")) {
-      pronouns.addAll(row.texts("pronouns"));
-    }
+    this.cues = new SpeechWords(pack);
   }
 
   /** The names with what the speakers call themselves. */
   public Names in(Words words, Names names, Speech speech) {
     List<NameMention> mentions = new ArrayList<>(names.mentions());
     for (int word = 0; word < words.count(); word++) {
-      if (pronouns.contains(words.lower(word)) && names.at(word).isEmpty()) {
+      if (cues.has("first-person", words.lower(word)) && names.at(word).isEmpty()) {
         int at = word;
         speech
             .at(words.start(word))

@@ -2,7 +2,6 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,19 +30,13 @@ final class Mouths {
   /** Stands for people who are not named until all of the article is read. */
   private static final String NAMELESS = "\u0000";
 
-  private final Set<String> nouns;
+  private final SpeechWords cues;
   private final Names names;
   private final Map<String, Speaker> holders = new HashMap<>();
-  private final Set<String> nameless;
   private String people = "";
 
-  /**
-   * @param nouns nouns that speak without a name
-   * @param nameless those of them for people
-   */
-  Mouths(Set<String> nouns, Set<String> nameless, Names names, List<Office> offices) {
-    this.nameless = Set.copyOf(nameless);
-    this.nouns = Set.copyOf(nouns);
+  Mouths(SpeechWords cues, Names names, List<Office> offices) {
+    this.cues = cues;
     this.names = names;
     for (Office office : offices) {
       Actor holder = office.holder();
@@ -164,7 +157,7 @@ final class Mouths {
         return unnamed(clauses, of);
       }
     }
-    if (!nouns.contains(tree.lemma(head))) {
+    if (!cues.has("mouths", tree.lemma(head))) {
       return Optional.empty();
     }
     Positions positions = new Positions(clauses);
@@ -181,7 +174,7 @@ final class Mouths {
       }
     }
     String phrase = phrase(clauses, head);
-    if (nameless.contains(tree.lemma(head)) && of.isEmpty()) {
+    if (cues.has("nameless", tree.lemma(head)) && of.isEmpty()) {
       people = phrase.length() > people.length() ? phrase : people;
       return Optional.of(Speaker.of(NAMELESS));
     }
@@ -203,8 +196,7 @@ final class Mouths {
       first--;
     }
     int end = head + 1;
-    Set<String> links = new HashSet<>(Set.of("with", "close", "familiar", "briefed"));
-    if (end < tree.sentence().end() && links.contains(tree.words().lower(end))) {
+    if (end < tree.sentence().end() && cues.has("who-they-are", tree.words().lower(end))) {
       while (end < tree.sentence().end()
           && end < head + FAR + 2
           && !tree.words().word(end).matches("[,.;:\"”]")) {

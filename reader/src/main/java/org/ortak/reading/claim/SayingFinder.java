@@ -1,7 +1,6 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +8,6 @@ import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
-import org.ortak.pack.Pack;
-import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
@@ -24,27 +21,23 @@ final class SayingFinder {
   private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBZ, Tag.VBN, Tag.VBP);
   private static final String MARKS = ",\"”“’'–—-;";
 
-  private final Set<String> verbs = new HashSet<>();
-  private final Set<String> openings = new HashSet<>();
+  private final SpeechWords cues;
 
-  SayingFinder(Pack pack) {
-    for (Row row : pack.rows("cues/speech")) {
-      verbs.addAll(row.texts("verbs"));
-      openings.addAll(row.texts("phrases"));
-    }
+  SayingFinder(SpeechWords cues) {
+    this.cues = cues;
   }
 
   List<Saying> find(Clauses clauses, Mouths mouths) {
     List<Saying> out = new ArrayList<>();
     Tree tree = clauses.tree();
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
-      if (tree.tag(word).isVerb() && verbs.contains(tree.lemma(word))) {
+      if (tree.tag(word).isVerb() && cues.has("saying", tree.lemma(word))) {
         int verb = word;
         under(clauses, word, mouths)
             .or(() -> inserted(clauses, mouths))
             .or(() -> declared(clauses, verb, mouths))
             .ifPresent(out::add);
-      } else if (openings.contains(clauses.preposition(word))) {
+      } else if (cues.has("sources", clauses.preposition(word))) {
         mouths
             .speaker(clauses, clauses.expand(List.of(word)))
             .ifPresent(speaker -> out.add(new Saying(tree.sentence().span(), speaker)));
@@ -106,7 +99,7 @@ final class SayingFinder {
     Tree tree = clauses.tree();
     for (int verb = tree.sentence().first() + 1; verb < tree.sentence().end(); verb++) {
       boolean finite = FINITE.contains(tree.tag(verb));
-      if (finite && verbs.contains(tree.lemma(verb))) {
+      if (finite && cues.has("saying", tree.lemma(verb))) {
         Optional<Speaker> speaker = beside(clauses, verb, mouths);
         if (speaker.isPresent()) {
           return speaker.map(who -> new Saying(tree.sentence().span(), who));

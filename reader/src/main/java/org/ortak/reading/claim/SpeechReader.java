@@ -1,13 +1,10 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
-import org.ortak.pack.Row;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
@@ -22,27 +19,19 @@ import org.ortak.text.Words;
  */
 public final class SpeechReader {
 
+  private final SpeechWords cues;
   private final SayingFinder sayings;
   private final OfficeFinder offices;
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> nameless = new HashSet<>();
-  private final Set<String> reporting = new HashSet<>();
-  private final Set<String> takingUp = new HashSet<>();
 
   public SpeechReader(Pack pack) {
-    this.sayings = new SayingFinder(pack);
+    this.cues = new SpeechWords(pack);
+    this.sayings = new SayingFinder(cues);
     this.offices = new OfficeFinder(pack);
-    for (Row row : pack.rows("cues/speech")) {
-      nouns.addAll(row.texts("nouns"));
-      nameless.addAll(row.texts("nameless"));
-      reporting.addAll(row.texts("words"));
-      takingUp.addAll(row.texts("openers"));
-    }
   }
 
   public Speech read(Words words, List<Clauses> clauses, Names names) {
     List<Office> held = offices.find(words, clauses, names);
-    Mouths mouths = new Mouths(nouns, nameless, names, held);
+    Mouths mouths = new Mouths(cues, names, held);
     List<Speech.Part> parts = new ArrayList<>(new Interview(words, names, mouths).answers());
     Optional<Speaker> last = Optional.empty();
     Quotes quotes = new Quotes(words);
@@ -81,11 +70,11 @@ public final class SpeechReader {
    */
   private boolean goesOn(Words words, Sentence sentence, Optional<Speaker> last) {
     boolean person = last.flatMap(Speaker::office).isPresent();
-    if (person && takingUp.contains(words.lower(sentence.first()))) {
+    if (person && cues.has("taking-up", words.lower(sentence.first()))) {
       return true;
     }
     for (int word = sentence.first(); word < sentence.end(); word++) {
-      if (reporting.contains(words.lower(word))) {
+      if (cues.has("reported-speech", words.lower(word))) {
         return true;
       }
     }

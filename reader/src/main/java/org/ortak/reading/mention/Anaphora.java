@@ -29,11 +29,19 @@ final class Anaphora {
 
   private final Words words;
   private final List<Tree> trees;
+  private final NameWords cues;
   private final Trades trades;
   private final Lexicon lexicon;
   private final Governments governments;
 
-  Anaphora(Words words, List<Tree> trees, Trades trades, Lexicon lexicon, Governments governments) {
+  Anaphora(
+      Words words,
+      List<Tree> trees,
+      NameWords cues,
+      Trades trades,
+      Lexicon lexicon,
+      Governments governments) {
+    this.cues = cues;
     this.governments = governments;
     this.words = words;
     this.trees = trees;
@@ -85,7 +93,7 @@ final class Anaphora {
     if (tag == Tag.NN || tag == Tag.NNS) {
       return noun(word, tree, view);
     }
-    return words.lower(word).equals("both")
+    return cues.has("pair-words", words.lower(word))
             && tree.relation(word) != Relation.CC
             && tree.relation(word) != Relation.DET
         ? mention(word, word + 1, NameMention.Form.PRONOUN, view.lastTwo(word))
@@ -93,19 +101,20 @@ final class Anaphora {
   }
 
   private Optional<NameMention> pronoun(int word, View view) {
-    return switch (words.lower(word)) {
-      case "it", "its", "itself" ->
-          mention(word, word + 1, NameMention.Form.PRONOUN, view.best(word, Actor::isParty));
-      case "he", "she", "his", "her", "him" ->
-          mention(
-              word,
-              word + 1,
-              NameMention.Form.PRONOUN,
-              view.best(word, actor -> actor.kind() == NameKind.PERSON));
-      case "they", "their", "them" ->
-          mention(word, word + 1, NameMention.Form.PRONOUN, view.pairOrBest(word));
-      default -> Optional.empty();
-    };
+    String lower = words.lower(word);
+    if (cues.has("thing-pronouns", lower)) {
+      return mention(word, word + 1, NameMention.Form.PRONOUN, view.best(word, Actor::isParty));
+    }
+    if (cues.has("person-pronouns", lower)) {
+      return mention(
+          word,
+          word + 1,
+          NameMention.Form.PRONOUN,
+          view.best(word, actor -> actor.kind() == NameKind.PERSON));
+    }
+    return cues.has("many-pronouns", lower)
+        ? mention(word, word + 1, NameMention.Form.PRONOUN, view.pairOrBest(word))
+        : Optional.empty();
   }
 
   private Optional<NameMention> noun(int word, Tree tree, View view) {
@@ -162,10 +171,7 @@ final class Anaphora {
   private int determiner(int word, Tree tree) {
     for (int i = word - 1; i >= Math.max(tree.sentence().first(), word - 5); i--) {
       String lower = words.lower(i);
-      if (lower.equals("the")
-          || lower.equals("this")
-          || lower.equals("both")
-          || lower.equals("that")) {
+      if (cues.has("definite-words", lower)) {
         return i;
       }
       Tag tag = tree.tag(i);

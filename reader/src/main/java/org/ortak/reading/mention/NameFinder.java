@@ -50,7 +50,8 @@ public final class NameFinder {
     Roster roster = new Roster(words, cues, facts);
     NameSigns signs = new NameSigns(words, trees, cues, trades, raw);
     new NameSorter(words, sorts, signs).sorted(raw).forEach(roster::add);
-    return new Anaphora(words, trees, trades, pack.lexicon(), governments).resolve(roster.names());
+    return new Anaphora(words, trees, cues, trades, pack.lexicon(), governments)
+        .resolve(roster.names());
   }
 
   /**
