@@ -82,8 +82,22 @@ final class Mouths {
     return first;
   }
 
-  /** The person whose name ends with the word: "…, its head, Ann Li, informed". */
+  /** The person named before the word, an office between: "…, Ann Li, its head, said". */
   Optional<Speaker> person(Clauses clauses, int word) {
+    Tree tree = clauses.tree();
+    for (int at = word; at >= Math.max(tree.sentence().first(), word - 2 * FAR); at--) {
+      if (isPerson(at)) {
+        return speaker(clauses, List.of(at));
+      }
+      if (tree.tag(at).isVerb()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The speaker at the word, where it names a person. */
+  Optional<Speaker> holder(Clauses clauses, int word) {
     return isPerson(word) ? speaker(clauses, List.of(word)) : Optional.empty();
   }
 

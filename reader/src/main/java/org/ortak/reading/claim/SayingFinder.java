@@ -52,7 +52,7 @@ final class SayingFinder {
     boolean active = tree.child(verb, Relation.OBJ) >= 0;
     List<Integer> who = active ? clauses.subjects(verb, 0) : clauses.by(verb, "by");
     return who.stream()
-        .flatMap(head -> mouths.person(clauses, head).stream())
+        .flatMap(head -> mouths.holder(clauses, head).stream())
         .findFirst()
         .map(speaker -> new Saying(tree.sentence().span(), speaker));
   }

@@ -278,7 +278,9 @@ final class Chunks {
       String lower = words.lower(i);
       boolean of = lower.equals("of") || lower.equals("for");
       if (of) {
-        return cues.has("body-heads", words.lower(i - 1)) && !known.get(i + 1);
+        String head = words.lower(i - 1);
+        return cues.has("body-heads", head)
+            && (!known.get(i + 1) || cues.has("field-bodies", head));
       }
       if (!words.capitalised(i) && !lower.equals(",")) {
         return false;

@@ -204,6 +204,7 @@ public final class NameFinder {
       boolean firm =
           matchAt(words, at)
               .filter(match -> match.has(EntryKind.ORGANISATION) && match.end() <= end)
+              .filter(match -> at > first || match.end() == end || !isFieldBody(words, first))
               .isPresent();
       boolean title = isTitle(words, i, end);
       if (firm || title) {
@@ -211,6 +212,11 @@ public final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** "Ministry of Economy" that goes on with "Trade and Industry". */
+  private boolean isFieldBody(Words words, int first) {
+    return cues.has("field-bodies", words.lower(first));
   }
 
   /** A run that the pack does not know, up to the next name that it does know. */
@@ -241,7 +247,7 @@ public final class NameFinder {
   }
 
   private boolean breaks(Words words, int start, int at) {
-    if (cues.has("organisation-endings", words.lower(at))) {
+    if (cues.has("organisation-endings", words.lower(at)) || words.word(at - 1).equals(".")) {
       return false;
     }
     if (isTitle(words, at, at)) {
@@ -304,12 +310,16 @@ public final class NameFinder {
     if (entry.kind() != EntryKind.PLACE || match.end() - match.first() > 1) {
       return end;
     }
-    while (end < limit && goesWithPlace(words, end)) {
+    while (end < limit && (goesWithPlace(words, end) || isInitialsStop(words, end))) {
       end++;
     }
     boolean closed =
         end < limit && matchAt(words, end).filter(m -> m.has(EntryKind.ORGANISATION)).isPresent();
     return closed || end - match.end() > 3 ? match.end() : end;
+  }
+
+  private static boolean isInitialsStop(Words words, int word) {
+    return words.word(word).equals(".") && words.word(word - 1).length() == 1;
   }
 
   private boolean goesWithPlace(Words words, int word) {

@@ -1,0 +1,90 @@
+package org.ortak.reading.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ortak.article.Article;
+import org.ortak.article.ArticleReader;
+import org.ortak.article.Format;
+import org.ortak.article.Page;
+import org.ortak.grammar.Grammar;
+import org.ortak.pack.Pack;
+import org.ortak.reading.Reader;
+
+/** Names that no pack knows, in sentences about firms and persons that do not exist. */
+final class NamesTest {
+
+  private static final Pack PACK = Pack.builtIn();
+  private static final Reader READER = new Reader(PACK, Grammar.load());
+
+  private static List<String> named(NameKind kind, String text) {
+    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    Article article =
+        (Article) new ArticleReader(PACK).take(new Page("news.md", Format.MARKDOWN, bytes));
+    return READER.read(article).names().actors().stream()
+        .filter(actor -> actor.kind() == kind)
+        .map(Actor::name)
+        .toList();
+  }
+
+  @Test
+  void aFirmAndItsHeadAreToldApart() {
+    String text =
+        "Brelvik Tarsen will build a cathode plant in Poland. Brelvik Tarsen signed a supply"
+            + " contract with BMW. Lisa Brandt, chief executive of Brelvik Tarsen, said she was"
+            + " glad.";
+    assertThat(named(NameKind.ORGANISATION, text)).contains("Brelvik Tarsen");
+    assertThat(named(NameKind.PERSON, text)).containsExactly("Lisa Brandt");
+  }
+
+  @Test
+  void aMinistrysNameGoesOnOverCommasAndAnd() {
+    assertThat(
+            named(
+                NameKind.ORGANISATION,
+                "The grant was approved by the Ministry of Economy, Trade and Industry on"
+                    + " Friday."))
+        .containsExactly("Ministry of Economy, Trade and Industry");
+  }
+
+  @Test
+  void whatTellsWhereAFirmIsListedIsNoPartOfItsName() {
+    assertThat(named(NameKind.ORGANISATION, "Frankfurt-listed Voltora Energy opened a plant."))
+        .containsExactly("Voltora Energy");
+  }
+
+  @Test
+  void anInitialJoinsFirstAndFamilyName() {
+    assertThat(
+            named(
+                NameKind.PERSON,
+                "Lisa H. Brandt is chief executive of Voltora Energy. Mr Brandt said so."))
+        .contains("Lisa H. Brandt");
+  }
+
+  @Test
+  void aFirstNameThatIsAPlaceToo() {
+    assertThat(
+            named(
+                NameKind.PERSON,
+                "Kent Falkner, chief executive of Voltora Energy, said he would build a plant."))
+        .containsExactly("Kent Falkner");
+  }
+
+  @Test
+  void aSlipOfThePenDoesNotNameTheFirm() {
+    assertThat(
+            named(
+                NameKind.ORGANISATION,
+                "Fararis makes battery cells in Germany. Farasis has a plant there."))
+        .containsExactly("Farasis");
+  }
+
+  @Test
+  void aSharesSignNamesNobody() {
+    assertThat(named(NameKind.ORGANISATION, "Voltora Energy (NYSE: VLTR) opened a plant in Texas."))
+        .containsExactly("Voltora Energy");
+  }
+}
