@@ -33,6 +33,10 @@ final class CommandTable {
           "diff",
           "reread",
           "search",
+          "ledger",
+          "verify",
+          "backup",
+          "restore",
           "demo",
           "score",
           "bench",
@@ -67,6 +71,10 @@ final class CommandTable {
       case "diff" -> new DiffCommand(setting);
       case "reread" -> new RereadCommand(setting);
       case "search" -> new SearchCommand(setting);
+      case "ledger" -> new LedgerCommand(setting);
+      case "verify" -> new VerifyCommand(setting);
+      case "backup" -> new BackupCommand(setting);
+      case "restore" -> new RestoreCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

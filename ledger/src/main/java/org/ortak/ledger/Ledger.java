@@ -15,6 +15,7 @@ import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
+import org.ortak.ledger.store.Condition;
 import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
@@ -84,6 +85,23 @@ public final class Ledger implements AutoCloseable {
     latest = Optional.empty();
     if (history instanceof Keeping keeping) {
       keeping.rebuild();
+    }
+  }
+
+  /** What it holds; absent for a ledger in memory. */
+  public Optional<Condition> condition() {
+    return history instanceof Keeping keeping ? Optional.of(keeping.condition()) : Optional.empty();
+  }
+
+  /** Checks every law; what is wrong, or nothing. */
+  public List<String> verify() {
+    return history instanceof Keeping keeping ? keeping.verify() : List.of();
+  }
+
+  /** Writes a whole copy of a ledger in a file to a file that is not there yet. */
+  public void backUp(Path file) {
+    if (history instanceof Keeping keeping) {
+      keeping.backUp(file);
     }
   }
 

@@ -98,6 +98,10 @@ final class BeliefRows {
     kept = NOTHING;
   }
 
+  Inspector inspector() {
+    return new Inspector(statements, tools.body());
+  }
+
   Shelf shelf(long tick) throws SQLException {
     return new Shelf(statements, tools, tick);
   }

@@ -1,5 +1,6 @@
 package org.ortak.ledger.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,4 +26,16 @@ interface Dialect {
 
   /** What a failure means. */
   Fault fault(SQLException failure);
+
+  /** What is wrong with the database itself; empty where it is whole. */
+  List<String> faults(Connection connection) throws SQLException;
+
+  /** Before something is purged: nothing of it may stay on the disk. */
+  void beginErasing(Connection connection) throws SQLException;
+
+  /** After it: logs are emptied. */
+  void endErasing(Connection connection) throws SQLException;
+
+  /** Writes a whole copy of the database. */
+  void backUp(Connection connection, Path file) throws SQLException;
 }

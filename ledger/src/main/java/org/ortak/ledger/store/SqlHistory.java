@@ -1,6 +1,8 @@
 package org.ortak.ledger.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -222,15 +224,23 @@ final class SqlHistory implements History, Keeping {
 
   @Override
   public synchronized boolean purge(Tombstone tombstone) {
-    return inTransaction(
+    return asking(
+        "writing",
         () -> {
-          boolean isGone = Purge.run(connection, tombstone);
-          if (isGone) {
-            beliefs.clear();
-            keep();
-          }
+          dialect.beginErasing(connection);
+          boolean isGone = inTransaction(() -> erase(tombstone));
+          dialect.endErasing(connection);
           return isGone;
         });
+  }
+
+  private boolean erase(Tombstone tombstone) throws SQLException {
+    boolean isGone = Purge.run(connection, tombstone);
+    if (isGone) {
+      beliefs.clear();
+      keep();
+    }
+    return isGone;
   }
 
   /** Now, and never before what was learnt last. */
@@ -267,6 +277,63 @@ final class SqlHistory implements History, Keeping {
       return beliefs.isBehind();
     } catch (SQLException e) {
       throw told(e, "reading");
+    }
+  }
+
+  @Override
+  public synchronized Condition condition() {
+    return asking("reading", () -> beliefs.inspector().condition(where));
+  }
+
+  @Override
+  public synchronized List<String> verify() {
+    List<String> faults = asking("reading", () -> new ArrayList<>(dialect.faults(connection)));
+    faults.addAll(asking("reading", () -> beliefs.inspector().faults()));
+    if (!workedOutAnew()) {
+      faults.add(
+          "what is believed is not what would be worked out anew; ortak ledger rebuild does");
+    }
+    return faults;
+  }
+
+  /** Whether working out beliefs anew gives the same; nothing is written. */
+  private boolean workedOutAnew() {
+    begin();
+    try {
+      keep();
+      String kept = beliefs.inspector().believed();
+      beliefs.clear();
+      keep();
+      return beliefs.inspector().believed().equals(kept);
+    } catch (SQLException e) {
+      throw told(e, "reading");
+    } finally {
+      rollBack(new SQLException("only looked at"));
+    }
+  }
+
+  @Override
+  public synchronized void backUp(Path file) {
+    if (Files.exists(file)) {
+      throw new LedgerException(
+          Fault.OTHER,
+          "expected a file to be made, found one: " + file + "; name another, or remove it");
+    }
+    var unused =
+        asking(
+            "copying",
+            () -> {
+              dialect.backUp(connection, file);
+              return true;
+            });
+  }
+
+  private <T> T asking(String doing, Work<T> work) {
+    refuseAfterFault();
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw told(e, doing);
     }
   }
 

@@ -1,8 +1,13 @@
 package org.ortak.ledger.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.ortak.ledger.history.Fault;
 
@@ -48,6 +53,47 @@ final class SqliteDialect implements Dialect {
     } catch (SQLException e) {
       run(connection, "BEGIN IMMEDIATE");
       run(connection, "ROLLBACK");
+    }
+  }
+
+  @Override
+  public List<String> faults(Connection connection) throws SQLException {
+    List<String> faults = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
+      while (rows.next()) {
+        faults.add(rows.getString(1));
+      }
+    }
+    faults.remove("ok");
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+      while (rows.next()) {
+        faults.add("a row of " + rows.getString(1) + " refers to none of " + rows.getString(3));
+      }
+    }
+    return faults;
+  }
+
+  @Override
+  public void beginErasing(Connection connection) throws SQLException {
+    run(connection, "PRAGMA secure_delete = ON");
+  }
+
+  @Override
+  public void endErasing(Connection connection) throws SQLException {
+    run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    run(connection, "PRAGMA secure_delete = OFF");
+  }
+
+  /** By a connection of its own, since this one may be in the middle of reading. */
+  @Override
+  public void backUp(Connection connection, Path file) throws SQLException {
+    String url = connection.getMetaData().getURL();
+    try (Connection own = DriverManager.getConnection(url);
+        PreparedStatement copy = own.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, file.toAbsolutePath().toString());
+      copy.executeUpdate();
     }
   }
 

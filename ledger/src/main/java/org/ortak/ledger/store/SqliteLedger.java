@@ -3,12 +3,15 @@ package org.ortak.ledger.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
@@ -56,6 +59,44 @@ public final class SqliteLedger {
     } catch (SQLException e) {
       throw Failures.told(dialect.fault(e), e, "opening", file.toString());
     }
+  }
+
+  /**
+   * Puts a backup where the ledger lies. What lay there is kept beside it, under the name that is
+   * returned.
+   */
+  public static Optional<Path> restore(Path backup, Path file, Clock clock) {
+    SqliteFile.check(backup);
+    if (Files.notExists(backup)) {
+      throw new LedgerException(Fault.MISSING, "expected a backup at " + backup + ", found none");
+    }
+    Path fresh = file.resolveSibling(file.getFileName() + ".restoring");
+    try {
+      makeFolder(file);
+      Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
+      open(fresh, clock).close();
+      Optional<Path> old = Optional.empty();
+      if (Files.exists(file)) {
+        old = Optional.of(setAside(file, clock));
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      return old;
+    } catch (IOException e) {
+      throw new LedgerException(
+          Fault.OTHER, "expected to put " + backup + " at " + file + ", could not: " + e, e);
+    }
+  }
+
+  /** Moves a ledger, with the log that belongs to it, out of the way; it may be damaged. */
+  private static Path setAside(Path file, Clock clock) throws IOException {
+    String name = file.getFileName() + ".before-" + clock.millis();
+    for (String part : List.of("-wal", "-shm", "")) {
+      Path from = file.resolveSibling(file.getFileName() + part);
+      if (Files.exists(from)) {
+        Files.move(from, file.resolveSibling(name + part));
+      }
+    }
+    return file.resolveSibling(name);
   }
 
   private static SQLiteConfig config(Duration patience) {

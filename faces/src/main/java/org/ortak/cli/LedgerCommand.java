@@ -1,0 +1,75 @@
+package org.ortak.cli;
+
+import java.util.concurrent.Callable;
+import org.ortak.cli.terminal.Output;
+import org.ortak.cli.terminal.Setting;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.store.Condition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells of a ledger, or works out anew what is believed. */
+@Command(
+    name = "ledger",
+    header = "Tell what the ledger holds, or work out anew what is believed.",
+    description = {
+      "",
+      "info tells what the ledger holds. rebuild throws away all that is believed and works it out"
+          + " anew",
+      "from what was learnt; the result is the same.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ortak ledger info",
+      "  ortak ledger rebuild",
+      "",
+      "Exit codes: 0 done, 2 wrong usage, 5 the ledger failed."
+    })
+final class LedgerCommand implements Callable<Integer> {
+
+  private final Setting setting;
+
+  @Mixin private LedgerOption ledgers;
+
+  /** What to do. */
+  enum Task {
+    info,
+    rebuild
+  }
+
+  @Parameters(paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
+  private Task task;
+
+  LedgerCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  @Override
+  public Integer call() {
+    Output output = new Output(setting.out());
+    try (Ledger ledger = ledgers.openToAsk(setting)) {
+      if (task == Task.rebuild) {
+        ledger.rebuild();
+      }
+      ledger.condition().ifPresent(condition -> tell(condition, output));
+      output.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void tell(Condition condition, Output output) {
+    output.line("ledger        " + condition.where());
+    output.line("documents     " + condition.documents());
+    output.line("readings      " + condition.readings());
+    output.line("claims        " + condition.claims());
+    output.line("judgements    " + condition.judgements());
+    output.line("tombstones    " + condition.tombstones());
+    output.line("undertakings  " + condition.undertakings());
+    output.line("facts         " + condition.facts());
+    output.line("tables        " + String.join(", ", condition.migrations()));
+    condition.learnt().ifPresent(when -> output.line("last learnt   " + when));
+  }
+}
