@@ -50,7 +50,9 @@ final class MadeField {
     int now =
         (int) ((day.toEpochDay() - LocalDate.of(2015, 1, 1).toEpochDay()) * things.size() / 3650);
     int recent = (int) Math.abs(random.nextGaussian() * things.size() / 20);
-    return things.get(Math.clamp(now - recent, 0, things.size() - 1)).claim(random, day, evidence);
+    int beginning = random.nextInt(things.size() / 20 + 1);
+    int which = now - recent >= 0 ? now - recent : beginning;
+    return things.get(Math.min(which, things.size() - 1)).claim(random, day, evidence);
   }
 
   /** A word that is none, the same for the same number. */
