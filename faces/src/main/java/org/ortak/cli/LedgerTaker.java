@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.article.Article;
 import org.ortak.article.Page;
-import org.ortak.article.Unreadable;
+import org.ortak.article.Taken;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Landing;
-import org.ortak.ledger.history.Outcome;
 import org.ortak.ledger.history.ReadBy;
 import org.ortak.reading.Reading;
 import org.ortak.source.archive.PageKeep;
@@ -44,22 +43,31 @@ final class LedgerTaker implements Taker {
 
   @Override
   public Verdict take(Page page) {
-    return switch (readers.articles().take(page)) {
-      case Unreadable fault -> Verdict.EMPTY;
-      case Article article when gate.isPresent() && !gate.get().passes(article) ->
-          Verdict.ELSEWHERE;
-      case Article article -> add(page, article);
-    };
+    Optional<Entry> entry;
+    try {
+      Taken taken = readers.articles().take(page);
+      if (taken instanceof Article article && gate.isPresent() && !gate.get().passes(article)) {
+        return Verdict.ELSEWHERE;
+      }
+      entry = taken instanceof Article article ? Optional.of(entry(article)) : Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      // a page that the reader fails on is no reason to stop
+      count.fault(Readers.failed(page, e));
+      entry = Optional.empty();
+    }
+    entry.ifPresent(e -> add(page, e));
+    return entry.isPresent() ? Verdict.KEPT : Verdict.EMPTY;
   }
 
-  private Verdict add(Page page, Article article) {
-    keep.ifPresent(k -> k.keep(page));
+  private Entry entry(Article article) {
     Reading reading = readers.reader().read(article);
     ReadBy readBy = new ReadBy(ReaderVersion.told(), readers.packVersion());
-    Entry entry = new Entry(Document.of(article), readBy, reading.claims(), reading.unread());
+    return new Entry(Document.of(article), readBy, reading.claims(), reading.unread());
+  }
+
+  private void add(Page page, Entry entry) {
+    keep.ifPresent(k -> k.keep(page));
     List<Landing> landings = ledger.add(List.of(entry));
-    Outcome outcome = landings.getFirst().outcome();
-    count.landed(outcome, entry.claims().size());
-    return Verdict.KEPT;
+    count.landed(landings.getFirst().outcome(), entry.claims().size());
   }
 }

@@ -44,6 +44,11 @@ final class WatchCount implements Progress {
     claims += found;
   }
 
+  /** Tells of a page that the reader failed on. */
+  void fault(String told) {
+    messages.line(told);
+  }
+
   private void show() {
     if (messages.showsProgress()) {
       messages.progress(told());

@@ -39,6 +39,9 @@ public final class Charsets {
 
   private static final int LOOK = 4096;
 
+  /** What stands for bytes that are none of the charset's characters. */
+  private static final char FAULT = '\uFFFD';
+
   private Charsets() {}
 
   /** Where neither a server nor anything else names a charset. */
@@ -87,6 +90,10 @@ public final class Charsets {
    * none.
    */
   private static Optional<String> strict(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(FAULT) < 0) {
+      return Optional.of(lenient);
+    }
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
       try {
         return Optional.of(
@@ -100,14 +107,13 @@ public final class Charsets {
         // tried again without the last byte
       }
     }
-    return mostly(bytes);
+    return mostly(lenient);
   }
 
   /** UTF-8 with a few faults is still UTF-8: what is not stands as U+FFFD. */
-  private static Optional<String> mostly(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    long faults = text.chars().filter(c -> c == 0xFFFD).count();
-    long beyond = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+  private static Optional<String> mostly(String text) {
+    long faults = text.chars().filter(c -> c == FAULT).count();
+    long beyond = text.chars().filter(c -> c > 0x7F && c != FAULT).count();
     return beyond > 20 * faults ? Optional.of(text) : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ final class Cues {
   private final List<Cue> labels;
   private final Pattern anyStart;
   private final Pattern anyWord;
+  private final Pattern anyCredit;
 
   Cues(List<Row> rows) {
     List<Cue> all = rows.stream().map(Cue::of).toList();
@@ -35,6 +36,7 @@ final class Cues {
             .filter(cue -> !links.contains(cue) && !credits.contains(cue) && !labels.contains(cue))
             .toList();
     anyStart = any(takers.stream().filter(cue -> cue.where() != Cue.Where.HAS), "");
+    anyCredit = any(credits.stream(), "");
     anyWord = any(takers.stream().filter(cue -> cue.where() == Cue.Where.HAS), "(?<!\\p{L})");
   }
 
@@ -78,6 +80,12 @@ final class Cues {
 
   /** The line without the words on who took its picture. */
   String withoutCredit(String line, boolean edge) {
+    if (!anyCredit
+        .matcher(line)
+        .region(Math.max(0, line.length() - LONGEST_CREDIT), line.length())
+        .find()) {
+      return line;
+    }
     for (Cue cue : credits) {
       Matcher matcher = cue.pattern().matcher(line);
       matcher.region(Math.max(0, line.length() - LONGEST_CREDIT), line.length());

@@ -1,5 +1,6 @@
 package org.ortak.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ortak.pack.Row;
 
 /** Recognises the language of a text by its script and its most frequent words. */
@@ -16,11 +16,11 @@ final class Languages {
   /** ISO 639's code for a language that can't be told. */
   static final String UNDETERMINED = "und";
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final int ENOUGH = 6_000;
   private static final double CLEAR = 0.12;
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, List<String>> speakers = new HashMap<>();
   private final Map<Character.UnicodeScript, String> scripts = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -30,6 +30,9 @@ final class Languages {
       names.put(row.text("name").toLowerCase(Locale.ROOT), id);
       if (row.has("words")) {
         words.put(id, new HashSet<>(row.texts("words")));
+        words
+            .get(id)
+            .forEach(word -> speakers.computeIfAbsent(word, w -> new ArrayList<>()).add(id));
       }
       row.texts("scripts")
           .forEach(script -> scripts.put(Character.UnicodeScript.forName(script), id));
@@ -71,19 +74,25 @@ final class Languages {
   }
 
   private String byWords(String sample) {
-    String[] all = NOT_LETTERS.split(sample.toLowerCase(Locale.ROOT));
+    Map<String, Integer> hits = new HashMap<>();
+    int all =
+        Letters.words(
+            sample,
+            1,
+            word -> {
+              for (String language : speakers.getOrDefault(word, List.of())) {
+                hits.merge(language, 1, Integer::sum);
+              }
+            });
     String best = UNDETERMINED;
     int most = 0;
-    for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      int hits = 0;
-      for (String word : all) {
-        hits += language.getValue().contains(word) ? 1 : 0;
-      }
-      if (hits > most) {
-        most = hits;
-        best = language.getKey();
+    for (String language : words.keySet()) {
+      int own = hits.getOrDefault(language, 0);
+      if (own > most) {
+        most = own;
+        best = language;
       }
     }
-    return most >= CLEAR * all.length ? best : UNDETERMINED;
+    return most >= CLEAR * all ? best : UNDETERMINED;
   }
 }

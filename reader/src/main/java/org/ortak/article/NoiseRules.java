@@ -3,10 +3,8 @@ package org.ortak.article;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Goes over the lines of one page, rule after rule, and notes for each line that goes by which
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class NoiseRules {
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final int EDGE = 4;
   private static final int SHORTEST_TEASER = 40;
   private static final int SHORTEST_LEAD = 12;
@@ -188,8 +185,12 @@ final class NoiseRules {
     if (lastSentence < 0) {
       return;
     }
+    int first = titled ? from : Math.max(from, firstKept() + 1);
+    if (first >= to) {
+      return;
+    }
     Set<String> vocabulary = vocabulary(firstSentence, lastSentence + 1);
-    for (int i = titled ? from : Math.max(from, firstKept() + 1); i < to; i++) {
+    for (int i = first; i < to; i++) {
       if (rules[i].isEmpty()
           && stranger(i, vocabulary)
           && (strangerAt(i - 1, vocabulary) || strangerAt(i + 1, vocabulary))) {
@@ -236,12 +237,8 @@ final class NoiseRules {
 
   private static Set<String> content(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
-      if (word.length() >= CONTENT_LETTERS) {
-        words.add(word);
-      }
-    }
-    return words;
+    int all = Letters.words(text, CONTENT_LETTERS, words::add);
+    return all == 0 ? Set.of() : words;
   }
 
   /** Names and initials after the last sentence. */

@@ -105,6 +105,15 @@ class PageKindsTest {
   }
 
   @Test
+  void aLineOfTenMegabytesADeepNestAndZeroBytesAreNoFault() {
+    String line = "plant ".repeat((10 << 20) / 6);
+    assertThat(take("<h1>A plant</h1><p>" + FIRST + "<p>" + line).body()).contains(FIRST);
+    String deep = "<div>".repeat(20_000);
+    assertThat(take("<h1>A plant</h1>" + deep + "<p>" + FIRST).text()).contains("A plant");
+    assertThat(take("<h1>A plant</h1><p>\0\0" + FIRST + "\0").body()).contains("Norra Cells");
+  }
+
+  @Test
   void brokenMarkupIsReadAsABrowserReadsIt() {
     Article article =
         take("<div><h1>A plant<div><p>" + FIRST + "<p>" + SECOND + "</div></span></table><p");

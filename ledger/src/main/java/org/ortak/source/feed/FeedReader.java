@@ -1,7 +1,11 @@
 package org.ortak.source.feed;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +14,8 @@ import org.ortak.article.Charsets;
 
 /** Reads a feed or a site map of any kind. Pure, and safe to share between threads. */
 public final class FeedReader {
+
+  private static final int LARGEST = 64 << 20;
 
   private final JsonFeed json = new JsonFeed();
 
@@ -21,7 +27,7 @@ public final class FeedReader {
    * @param charset the charset that the server named
    */
   public Optional<Feed> read(byte[] bytes, String address, Optional<String> charset) {
-    String content = Charsets.decode(bytes, charset).stripLeading();
+    String content = Charsets.decode(unpacked(bytes), charset).stripLeading();
     if (content.startsWith("{")) {
       return json.read(content, address);
     }
@@ -33,6 +39,18 @@ public final class FeedReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Site maps are often files that were packed, and not answers packed on the way. */
+  private static byte[] unpacked(byte[] bytes) {
+    if (bytes.length < 2 || (bytes[0] & 0xFF) != 0x1F || (bytes[1] & 0xFF) != 0x8B) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readNBytes(LARGEST);
+    } catch (IOException e) {
+      return new byte[0];
+    }
   }
 
   private static Optional<Feed> feed(Element root) {

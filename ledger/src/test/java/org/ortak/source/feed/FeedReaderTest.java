@@ -2,10 +2,14 @@ package org.ortak.source.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +161,34 @@ class FeedReaderTest {
       assertThat(reader.read(bytes, "", Optional.empty()).orElseThrow().title())
           .isEqualTo("Şirket ığ");
     }
+  }
+
+  @Test
+  void aPackedSiteMapIsUnpacked() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(
+          "<urlset><url><loc>https://a.example/1</loc></url></urlset>"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = out.toByteArray();
+    assertThat(reader.read(whole, "", Optional.empty()).orElseThrow().items()).hasSize(1);
+    byte[] cut = java.util.Arrays.copyOf(whole, 12);
+    assertThat(reader.read(cut, "", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void aLineOfTenMegabytesAndZeroBytesAreRead() {
+    String line = "x".repeat(10 << 20);
+    Feed feed =
+        read(
+            "<rss><channel><item><link>https://a.example/1</link><description>"
+                + line
+                + "</description></item>");
+    assertThat(feed.items().getFirst().content()).hasSize(10 << 20);
+    Feed zeros =
+        read("<rss><channel>\0<item><link>https://a.example/\0</link></item></channel></rss>\0\0");
+    assertThat(zeros.items()).hasSize(1);
   }
 
   @ParameterizedTest
