@@ -30,6 +30,9 @@ public final class SqliteLedger {
    */
   private static final int APPLICATION = 0x4f72746b;
 
+  /** Pages held in memory: adding goes to many places of the tables of beliefs. */
+  private static final int CACHE_KIBIBYTES = 96 * 1024;
+
   private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(10);
 
   private SqliteLedger() {}
@@ -105,6 +108,7 @@ public final class SqliteLedger {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout((int) patience.toMillis());
     config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIBIBYTES);
     return config;
   }
 
