@@ -52,6 +52,22 @@ public final class Grammar {
     return tagger.tag(words, sentence);
   }
 
+  /** A sentence with its parts of speech, each word hanging on nothing: what names are found by. */
+  public Tree tagged(Words words, Sentence sentence) {
+    Tag[] tags = tagger.tag(words, sentence);
+    int n = sentence.length();
+    String[] lemmas = new String[n];
+    int[] heads = new int[n];
+    Relation[] relations = new Relation[n];
+    for (int i = 0; i < n; i++) {
+      int word = sentence.first() + i;
+      lemmas[i] = lemmatiser.lemma(words.word(word), words.lower(word), tags[i]);
+      heads[i] = -1;
+      relations[i] = Relation.DEP;
+    }
+    return new Tree(words, sentence, tags, lemmas, heads, relations);
+  }
+
   /** Tags and parses a sentence. */
   public Tree parse(Words words, Sentence sentence) {
     return parse(words, sentence, List.of());

@@ -1,13 +1,17 @@
 package org.ortak.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.article.Article;
 import org.ortak.article.Block;
 import org.ortak.grammar.Grammar;
 import org.ortak.grammar.Tree;
+import org.ortak.grammar.Unit;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.reading.claim.ClaimsReader;
@@ -20,6 +24,7 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
+import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.NameLesson;
 import org.ortak.reading.mention.Names;
 import org.ortak.reading.quantity.QuantityFinder;
@@ -94,8 +99,23 @@ public final class Reader {
     return segmenter.segment(article.text(), article.blocks().stream().map(Block::span).toList());
   }
 
+  /** The trees of a text whose names, found by their shape and their words, are one noun each. */
   private List<Tree> trees(Words words) {
-    return words.sentences().stream().map(sentence -> grammar.parse(words, sentence)).toList();
+    List<Tree> tagged =
+        words.sentences().stream().map(sentence -> grammar.tagged(words, sentence)).toList();
+    Map<Integer, List<Unit>> units = new HashMap<>();
+    for (NameMention name : names.find(words, tagged).mentions()) {
+      if (name.form() == NameMention.Form.NAME) {
+        units
+            .computeIfAbsent(words.sentenceOf(name.first()).index(), s -> new ArrayList<>())
+            .add(new Unit(name.first(), name.end()));
+      }
+    }
+    return words.sentences().stream()
+        .map(
+            sentence ->
+                grammar.parse(words, sentence, units.getOrDefault(sentence.index(), List.of())))
+        .toList();
   }
 
   private Scene scene(Article article) {

@@ -21,34 +21,53 @@ import org.ortak.text.Span;
 public final class ClaimsReader {
 
   private final Map<ClaimType, ClaimTypeReader> readers = new EnumMap<>(ClaimType.class);
-  private final EventReader events;
+  private final SlotFiller slotFiller;
   private final LinkJudge links;
   private final ClaimJudge judge;
+  private final Senses senses;
 
   public ClaimsReader(Pack pack) {
-    this.events = new EventReader(pack);
     this.links = new LinkJudge(pack);
     this.judge = new ClaimJudge(pack);
+    this.senses = new Senses(pack);
     StageReader stages = new StageReader(pack);
     for (ClaimTypeReader reader : TypeReaders.all(pack, stages)) {
       readers.put(reader.type(), reader);
     }
+    this.slotFiller = new SlotFiller(pack, readers);
   }
 
   public List<Finding> read(Scene scene) {
     List<Draft> drafts = links.gate(candidates(scene));
     drafts.forEach(draft -> draft.speaker(scene.speech().at(scene.words().start(draft.trigger()))));
-    drafts.forEach(draft -> new StageSigns(scene.clausesAt(draft.trigger()), draft).add());
-    new Attacher(scene, readers, events, drafts).attach();
+    drafts.forEach(draft -> new StageSigns(scene, senses, draft).add());
     List<Draft> gathered = gather(drafts);
-    gathered.removeIf(draft -> IndicatorReader.isTaken(draft, List.copyOf(gathered)));
     withoutTurned(gathered);
+    gathered.removeIf(draft -> draft.parties().isEmpty());
     gathered.sort(Comparator.comparingInt(Draft::trigger));
-    return gathered.stream()
-        .filter(draft -> !draft.parties().isEmpty())
-        .map(draft -> finding(scene, draft))
-        .filter(finding -> finding.claim().confidence() >= judge.least())
-        .toList();
+    List<Judged> judged =
+        gathered.stream()
+            .map(draft -> judged(scene, draft, gathered))
+            .filter(likely -> likely.confidence() >= judge.least())
+            .toList();
+    List<Draft> kept = judged.stream().map(Judged::draft).toList();
+    List<List<Slot>> slots = slotFiller.fill(scene, kept);
+    List<Finding> out = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      if (!IndicatorReader.isTaken(kept.get(i), kept)) {
+        out.add(finding(scene, judged.get(i), slots.get(i)));
+      }
+    }
+    return out;
+  }
+
+  /** A draft with what speaks for and against it. */
+  private record Judged(Draft draft, List<String> signs, double confidence) {}
+
+  private Judged judged(Scene scene, Draft draft, List<Draft> all) {
+    List<String> signs = new ArrayList<>(draft.signs());
+    signs.addAll(ClaimSigns.of(draft, all, scene));
+    return new Judged(draft, signs, judge.confidence(signs));
   }
 
   /** All drafts, before the model of links has judged which parties play a role in them. */
@@ -70,12 +89,14 @@ public final class ClaimsReader {
                             && other.linkedSomewhere() > draft.linkedSomewhere()));
   }
 
-  private Finding finding(Scene scene, Draft draft) {
-    List<String> signs = new ArrayList<>(draft.signs());
-    signs.addAll(ClaimSigns.of(draft, scene.sentences().size()));
+  private Finding finding(Scene scene, Judged judged, List<Slot> slots) {
+    Draft draft = judged.draft();
+    List<String> signs = new ArrayList<>(judged.signs());
+    signs.addAll(StageSigns.dated(draft, scene));
     judge.stage(draft, signs).ifPresent(draft::stage);
     Span cue = scene.words().span(draft.trigger());
-    return new Finding(claim(scene, draft, judge.confidence(signs)), draft.rules(), signs, cue);
+    Claim claim = claim(scene, draft, judged.confidence());
+    return new Finding(claim, draft.rules(), signs, cue, slots);
   }
 
   private List<Draft> gather(List<Draft> drafts) {

@@ -37,6 +37,7 @@ public final class Draft {
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> rules = new LinkedHashSet<>();
   private final Set<String> signs = new LinkedHashSet<>();
+  private final Set<Integer> triggers = new LinkedHashSet<>();
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -50,6 +51,7 @@ public final class Draft {
     this.type = type;
     this.trigger = trigger;
     this.rules.add(rule);
+    this.triggers.add(trigger);
   }
 
   @CanIgnoreReturnValue
@@ -161,6 +163,20 @@ public final class Draft {
     return this;
   }
 
+  /** Sets how likely one place in the text makes it that the parties play their roles. */
+  @CanIgnoreReturnValue
+  Draft likely(double chance) {
+    linked = chance;
+    return this;
+  }
+
+  /** Sets how much doubt all places together leave that the parties play their roles. */
+  @CanIgnoreReturnValue
+  Draft doubted(double left) {
+    doubt = left;
+    return this;
+  }
+
   /** The likeliest of the links; 0 where none was judged. */
   public double linked() {
     return linked;
@@ -177,6 +193,11 @@ public final class Draft {
 
   public int trigger() {
     return trigger;
+  }
+
+  /** The words of all places in the text that tell it. */
+  Set<Integer> triggers() {
+    return triggers;
   }
 
   public Optional<Kind> kind() {
@@ -255,6 +276,7 @@ public final class Draft {
     sentences.addAll(other.sentences);
     voices.addAll(other.voices);
     rules.addAll(other.rules);
+    triggers.addAll(other.triggers);
     signs.addAll(other.signs);
     linked = Math.max(linked, other.linked);
     doubt *= other.doubt;

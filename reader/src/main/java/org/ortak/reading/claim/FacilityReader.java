@@ -479,7 +479,7 @@ final class FacilityReader implements ClaimTypeReader {
     boolean owners =
         here.getFirst().equals(there.getFirst())
             || (here.containsAll(there) && there.containsAll(here));
-    if (!owners || apart(one, other) || otherwise(one, other)) {
+    if (!owners || apart(one, other) || otherwise(one, other) || unlike(one, other)) {
       return false;
     }
     return one.places().isEmpty() || other.places().isEmpty() || together(one, other);
@@ -497,6 +497,13 @@ final class FacilityReader implements ClaimTypeReader {
             && other.stage().isPresent()
             && (one.stage().equals(RUNS) != other.stage().equals(RUNS));
     return placeless && fresh && stages;
+  }
+
+  /** Whether the words themselves tell sites of unlike kinds: a laboratory and a plant. */
+  private static boolean unlike(Draft one, Draft other) {
+    return one.signs().contains("kind told:true")
+        && other.signs().contains("kind told:true")
+        && !one.kind().equals(other.kind());
   }
 
   /** Whether one is marked as a further site beside the other: "a second plant", "another". */

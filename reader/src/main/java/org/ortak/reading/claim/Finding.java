@@ -10,11 +10,13 @@ import org.ortak.text.Span;
  * @param rules the rules that fired
  * @param signs what speaks for and against it; its confidence rests on them
  * @param cue the word that gave rise to it
+ * @param slots what was weighed to fill it
  */
-public record Finding(Claim claim, List<String> rules, List<String> signs, Span cue) {
+public record Finding(Claim claim, List<String> rules, List<String> signs, Span cue, List<Slot> slots) {
 
   public Finding {
     rules = List.copyOf(rules);
     signs = List.copyOf(signs);
+    slots = List.copyOf(slots);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
@@ -19,6 +20,15 @@ final class LinkJudge {
 
   /** From here on a pair is kept for the judge of confidence. */
   private static final double POSSIBLE = 0.25;
+
+  /** A pair less likely than this at a place is not told there at all. */
+  private static final double FAINT = 0.05;
+
+  /** From here on several places, none likely by itself, tell a link together. */
+  private static final double TOGETHER = 0.35;
+
+  /** How many places that may tell a link count together. */
+  private static final int TELLINGS = 5;
 
   /** A pair this much less likely than the likeliest at its trigger is dropped. */
   private static final double NEAR_BEST = 0.6;
@@ -47,20 +57,48 @@ final class LinkJudge {
     List<Draft> out = new ArrayList<>();
     Map<String, List<Draft>> sites = new LinkedHashMap<>();
     Map<String, List<Draft>> pairs = new LinkedHashMap<>();
+    Map<String, List<Draft>> tellings = new LinkedHashMap<>();
     for (Draft draft : drafts) {
+      if (!models.containsKey(draft.type())) {
+        out.add(draft);
+        continue;
+      }
       double chance = chance(draft);
       if (draft.type() == ClaimType.FACILITY && chance >= LIKELY) {
         add(sites, draft.trigger() + " " + draft.places(), draft.link(chance));
-      } else if (draft.parties().size() == 2
-          && models.containsKey(draft.type())
-          && chance >= POSSIBLE) {
-        add(pairs, draft.type() + " " + draft.trigger(), draft.link(chance));
-      } else if (!models.containsKey(draft.type())) {
+      } else if (draft.type() != ClaimType.FACILITY && chance >= FAINT) {
+        add(tellings, draft.type() + " " + Set.copyOf(draft.parties()), draft.likely(chance));
+      }
+    }
+    tellings
+        .values()
+        .forEach(
+            same ->
+                told(same)
+                    .forEach(draft -> add(pairs, draft.type() + " " + draft.trigger(), draft)));
+    sites.values().forEach(site -> out.add(joined(site)));
+    pairs.values().forEach(here -> out.addAll(foremost(here)));
+    return out;
+  }
+
+  /**
+   * Of all places that may tell one link those that are likely enough, or the likeliest where
+   * together they are; that one is told how likely they make it together.
+   */
+  private static List<Draft> told(List<Draft> same) {
+    same.sort(Comparator.comparingDouble(Draft::linked).reversed());
+    double doubt = 1;
+    for (Draft draft : same.subList(0, Math.min(TELLINGS, same.size()))) {
+      doubt *= 1 - draft.linked();
+    }
+    Draft best = same.getFirst();
+    best.doubted(doubt);
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : same) {
+      if (draft.linked() >= POSSIBLE || (draft == best && 1 - doubt >= TOGETHER)) {
         out.add(draft);
       }
     }
-    sites.values().forEach(site -> out.add(joined(site)));
-    pairs.values().forEach(here -> out.addAll(foremost(here)));
     return out;
   }
 

@@ -37,6 +37,7 @@ final class PairReader implements ClaimTypeReader {
   private final Set<Event> events;
   private final Map<String, Optional<Kind>> triggers = new HashMap<>();
   private final FrameReader frames;
+  private final Senses senses;
 
   PairReader(
       Pack pack,
@@ -50,6 +51,7 @@ final class PairReader implements ClaimTypeReader {
     this.stages = stages;
     this.measures = measures;
     this.events = Set.of(events);
+    this.senses = new Senses(pack);
     this.frames = new FrameReader(new Frames(pack, type), stages, (role, actor) -> actor.isParty());
     for (Row row : pack.rows("cues/triggers")) {
       if (Vocabulary.type(row, "type") == type) {
@@ -69,15 +71,16 @@ final class PairReader implements ClaimTypeReader {
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
     List<Draft> framed = frames.read(scene);
+    Salience salience = new Salience(scene);
     for (Sentence sentence : scene.sentences()) {
       List<Spot> spots = Spot.inView(scene, sentence, this::fits);
       Tree tree = scene.clausesOf(sentence).tree();
       for (int word = sentence.first(); !spots.isEmpty() && word < sentence.end(); word++) {
         boolean named = scene.mentionAt(word).isPresent();
         if (!named && triggers.containsKey(tree.lemma(word))) {
-          pairs(scene, word, spots, out);
+          pairs(scene, word, spots, salience, out);
           if (type == ClaimType.INVESTMENT) {
-            alone(scene, word, spots, out);
+            alone(scene, word, spots, salience, out);
           }
         }
       }
@@ -113,13 +116,17 @@ final class PairReader implements ClaimTypeReader {
    * One party alone: a state that grants to nobody named, a firm that raises money from nobody
    * named.
    */
-  private void alone(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
+  private void alone(Scene scene, int trigger, List<Spot> spots, Salience salience, List<Draft> out) {
     for (Spot spot : spots) {
       for (Actor actor : spot.actors()) {
         Role role = actor.kind() == NameKind.ORGANISATION ? second : first;
         Draft draft = begun(scene, trigger).party(role, actor);
         LinkSigns signs = new LinkSigns(scene, scene.clausesAt(trigger), trigger);
         signs.add(draft, "only " + role.word(), spot, actor);
+        LinkContext context = new LinkContext(scene, senses, trigger);
+        context.around(draft);
+        context.beside(draft, "only " + role.word(), spot, signs.path(spot));
+        salience.add(draft, "only " + role.word(), actor, trigger);
         Tree tree = scene.treeAt(trigger);
         draft
             .sign("l:only=" + sort(tree, trigger) + signs.path(spot))
@@ -139,7 +146,7 @@ final class PairReader implements ClaimTypeReader {
     return draft;
   }
 
-  private void pairs(Scene scene, int trigger, List<Spot> spots, List<Draft> out) {
+  private void pairs(Scene scene, int trigger, List<Spot> spots, Salience salience, List<Draft> out) {
     for (int i = 0; i < spots.size(); i++) {
       for (int j = 0; j < spots.size(); j++) {
         boolean context =
@@ -154,8 +161,8 @@ final class PairReader implements ClaimTypeReader {
                   draft(
                       scene,
                       trigger,
-                      new Placed(spots.get(i), one),
-                      new Placed(spots.get(j), other)));
+                      new Placed(spots.get(i), one, spots, salience),
+                      new Placed(spots.get(j), other, spots, salience)));
             }
           }
         }
@@ -167,19 +174,34 @@ final class PairReader implements ClaimTypeReader {
     return scene.words().sentenceOf(trigger).holds(spot.head());
   }
 
-  private record Placed(Spot spot, Actor actor) {}
+  private record Placed(Spot spot, Actor actor, List<Spot> spots, Salience salience) {}
 
   private Draft draft(Scene scene, int trigger, Placed one, Placed other) {
     Clauses clauses = scene.clausesAt(trigger);
     Tree tree = clauses.tree();
     Draft draft = begun(scene, trigger).party(first, one.actor()).party(second, other.actor());
     LinkSigns signs = new LinkSigns(scene, clauses, trigger);
+    LinkContext context = new LinkContext(scene, senses, trigger);
     String a = "one";
     String b = first == second ? "one" : "two";
     signs.add(draft, a, one.spot(), one.actor());
     signs.add(draft, b, other.spot(), other.actor());
+    context.around(draft);
+    context.beside(draft, a, one.spot(), signs.path(one.spot()));
+    context.beside(draft, b, other.spot(), signs.path(other.spot()));
+    context.between(draft, one.spot(), other.spot());
+    one.salience().add(draft, a, one.actor(), trigger);
+    one.salience().add(draft, b, other.actor(), trigger);
     draft.sign("l:trigger " + tree.lemma(trigger));
-    String sort = sort(tree, trigger);
+    String sort = sort(tree, trigger) + (clauses.isPassive(trigger) ? "p" : "");
+    String lineOne = context.line(one.spot(), one.spots());
+    String lineOther = context.line(other.spot(), other.spots());
+    String lemma = tree.lemma(trigger);
+    draft.sign("l:" + a + ":line=" + sort + lineOne).sign("l:" + b + ":line=" + sort + lineOther);
+    draft.sign("l:" + a + ":line=" + lemma + lineOne).sign("l:" + b + ":line=" + lemma + lineOther);
+    draft.sign("l:line=" + sort + lineOne + "&" + lineOther);
+    draft.sign("l:line=" + lineOne + "&" + lineOther);
+    draft.sign("l:line=" + lemma + lineOne + "&" + lineOther);
     String pathOne = signs.path(one.spot());
     String pathOther = signs.path(other.spot());
     draft.sign("l:" + a + "=" + sort + pathOne).sign("l:" + b + "=" + sort + pathOther);

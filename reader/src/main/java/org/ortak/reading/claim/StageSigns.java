@@ -1,30 +1,43 @@
 package org.ortak.reading.claim;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.ortak.claim.Edtf;
+import org.ortak.claim.When;
 import org.ortak.grammar.Relation;
-import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.clause.Mood;
+import org.ortak.reading.date.DateMention;
 
 /**
- * What around a trigger tells how far an undertaking has come: the verbs above and below it with
- * their tense, modality and negation, the words before it, adverbs of time. Each is a sign that
- * begins with {@code s:}.
+ * What around a trigger tells how far an undertaking has come, in coarse signs that unlike words
+ * share: the senses and tenses of the verbs above and below it, what describes it, and whether the
+ * dates beside it lie before or after the day published. Each sign begins with {@code s:}.
  */
 final class StageSigns {
 
-  private static final int REACH = 4;
-  private static final Set<Relation> BELOW = Set.of(Relation.ACL, Relation.ACL_RELCL);
-  private static final Set<Relation> BEFORE =
-      Set.of(Relation.AMOD, Relation.COMPOUND, Relation.NUMMOD, Relation.DET);
+  private static final int REACH = 5;
+  private static final int NEAR = 12;
+  private static final Set<Relation> BELOW =
+      Set.of(Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP);
+  private static final Set<Relation> BESIDE =
+      Set.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.NUMMOD);
 
+  private final Scene scene;
+  private final Senses senses;
   private final Clauses clauses;
   private final Tree tree;
   private final Draft draft;
 
-  StageSigns(Clauses clauses, Draft draft) {
-    this.clauses = clauses;
+  StageSigns(Scene scene, Senses senses, Draft draft) {
+    this.scene = scene;
+    this.senses = senses;
+    this.clauses = scene.clausesAt(draft.trigger());
     this.tree = clauses.tree();
     this.draft = draft;
   }
@@ -34,27 +47,17 @@ final class StageSigns {
     if (tree.sentence().block() == 0) {
       sign("title");
     }
+    told("t", trigger);
+    beside(trigger);
     if (clauses.isVerb(trigger)) {
-      verb("v1", trigger);
-    } else {
-      before(trigger);
-      for (Relation relation : BELOW) {
-        clauses.children(trigger, relation).forEach(verb -> verb("b", verb));
-      }
+      verb("v", trigger);
+    }
+    for (Relation relation : BELOW) {
+      clauses.children(trigger, relation).forEach(verb -> verb("b", verb));
     }
     above(trigger);
-  }
-
-  private void before(int noun) {
-    for (int child = tree.nextChild(noun, tree.sentence().first() - 1);
-        child >= 0;
-        child = tree.nextChild(noun, child)) {
-      if (BEFORE.contains(tree.relation(child))
-          && !tree.tag(child).isProper()
-          && tree.tag(child) != Tag.CD) {
-        sign("m:" + tree.lemma(child));
-      }
-    }
+    sentence();
+    near(trigger);
   }
 
   private void above(int trigger) {
@@ -67,38 +70,111 @@ final class StageSigns {
         return;
       }
       if (clauses.isVerb(at)) {
+        verb(depth == 1 ? "v" : "u", at);
         if (depth == 1) {
-          sign("v1r:" + relation);
+          sign("as:" + relation);
         }
-        verb("v" + Math.min(depth, 3), at);
         depth++;
-      } else if (tree.tag(at).isNoun() || tree.tag(at) == Tag.JJ) {
-        sign("n:" + tree.lemma(at));
+      } else {
+        told("n", at);
+        beside(at);
       }
     }
   }
 
   private void verb(String where, int verb) {
     Mood mood = clauses.mood(verb);
-    String lemma = tree.lemma(verb);
-    sign(where + ":" + lemma);
-    sign(where + "t:" + mood.tense());
-    sign(where + ":" + lemma + "/" + mood.tense());
+    String tense = mood.tense() + (mood.passive() ? "p" : "");
+    sign(where + ":" + tense);
+    for (String sense : senses.of(tree.lemma(verb))) {
+      sign(where + ":" + sense);
+      sign(where + ":" + sense + "/" + tense);
+    }
     mood.modal().ifPresent(modal -> sign("modal:" + modal));
     if (mood.negated()) {
       sign("negated");
-      sign("negated:" + lemma);
     }
     if (mood.conditional()) {
       sign("conditional");
     }
-    mood.governors().stream().limit(3).forEach(governor -> sign("g:" + governor));
-    for (int adverb : clauses.children(verb, Relation.ADVMOD)) {
-      sign("a:" + tree.lemma(adverb));
-    }
+    mood.governors().stream().limit(3).forEach(governor -> told("g", governor));
+    beside(verb);
     for (int particle : clauses.children(verb, Relation.COMPOUND_PRT)) {
-      sign("p:" + lemma + " " + tree.lemma(particle));
+      sign("p:" + tree.lemma(verb) + " " + tree.lemma(particle));
     }
+  }
+
+  private void beside(int word) {
+    for (int child = tree.nextChild(word, tree.sentence().first() - 1);
+        child >= 0;
+        child = tree.nextChild(word, child)) {
+      if (BESIDE.contains(tree.relation(child))) {
+        told("m", child);
+      }
+    }
+  }
+
+  private void sentence() {
+    for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
+      if (scene.mentionAt(word).isEmpty()) {
+        told("in", word);
+      }
+    }
+  }
+
+  private void near(int trigger) {
+    Optional<LocalDate> published = scene.article().published();
+    if (published.isEmpty()) {
+      return;
+    }
+    List<DateMention> dates = scene.datesIn(tree.sentence());
+    dates.forEach(date -> sign("date:" + when(date.date(), published.get())));
+    dates.stream()
+        .filter(date -> apart(date, trigger) <= NEAR)
+        .min(Comparator.comparingInt(date -> apart(date, trigger)))
+        .ifPresent(date -> sign("near:" + when(date.date(), published.get())));
+  }
+
+  private int apart(DateMention date, int trigger) {
+    return Math.abs(scene.firstWord(date.span()) - trigger);
+  }
+
+  /** The signs that the dates of a claim give. */
+  static List<String> dated(Draft draft, Scene scene) {
+    List<String> out = new ArrayList<>();
+    Optional<LocalDate> published = scene.article().published();
+    if (published.isPresent()) {
+      for (When when : draft.when()) {
+        String told = when(when.date(), published.get());
+        out.add("s:when:" + told);
+        out.add("s:when:" + when.event().word() + " " + told);
+        out.add("s:" + draft.type().word() + "|when:" + when.event().word() + " " + told);
+      }
+    }
+    return out;
+  }
+
+  /** Where a date lies against the day published: before it, after it, or about it. */
+  static String when(Edtf date, LocalDate published) {
+    if (date.first().filter(published::isBefore).isPresent()) {
+      return "future";
+    }
+    Optional<LocalDate> last = date.last();
+    if (date.first().isEmpty() && last.filter(published::isBefore).isPresent()) {
+      return "future";
+    }
+    if (last.filter(day -> day.isBefore(published.minusDays(14))).isPresent()) {
+      return "past";
+    }
+    return last.isEmpty() && date.first().isPresent() ? "since" : "now";
+  }
+
+  private void told(String where, int word) {
+    told(where, tree.lemma(word));
+  }
+
+  private void told(String where, String lemma) {
+    senses.of(lemma).forEach(sense -> sign(where + ":" + sense));
   }
 
   private void sign(String sign) {

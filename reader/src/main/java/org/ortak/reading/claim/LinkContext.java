@@ -1,0 +1,125 @@
+package org.ortak.reading.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ortak.grammar.Tag;
+import org.ortak.grammar.Tree;
+
+/**
+ * The signs of a link that lie in the meaning of the words around it: of the trigger, of what
+ * governs it and hangs on it, of what stands between the parties and beside them.
+ */
+final class LinkContext {
+
+  /** Parties further apart than this have the words between them left aside. */
+  private static final int FAR = 30;
+
+  private static final int UP = 3;
+
+  private final Scene scene;
+  private final Senses senses;
+  private final Tree tree;
+  private final int trigger;
+
+  LinkContext(Scene scene, Senses senses, int trigger) {
+    this.scene = scene;
+    this.senses = senses;
+    this.tree = scene.treeAt(trigger);
+    this.trigger = trigger;
+  }
+
+  /** The signs of the trigger itself: its senses, those above it and those below. */
+  void around(Draft draft) {
+    told(draft, "l:ts=", trigger);
+    int at = tree.head(trigger);
+    for (int step = 1; step <= UP && at >= 0; step++, at = tree.head(at)) {
+      told(draft, "l:up=", at);
+    }
+    for (int child = tree.nextChild(trigger, tree.sentence().first() - 1);
+        child >= 0;
+        child = tree.nextChild(trigger, child)) {
+      if (scene.mentionAt(child).isEmpty()) {
+        told(draft, "l:dn=", child);
+      }
+    }
+  }
+
+  /** The signs of one party: by which path it hangs on which sense, and the words beside it. */
+  void beside(Draft draft, String role, Spot spot, String path) {
+    for (String sense : senses.of(tree.lemma(trigger))) {
+      draft.sign("l:" + role + "=~" + sense + path);
+    }
+    int before = spot.mention().first() - 1;
+    int after = spot.mention().end();
+    Tree there = scene.treeAt(spot.head());
+    if (there.sentence().holds(before)) {
+      draft.sign("l:" + role + ":after=" + there.lemma(before));
+    }
+    if (there.sentence().holds(after)) {
+      draft.sign("l:" + role + ":before=" + there.lemma(after));
+    }
+  }
+
+  /** The signs of what stands between two parties of one sentence. */
+  void between(Draft draft, Spot one, Spot other) {
+    boolean turned = other.mention().first() < one.mention().first();
+    int from = (turned ? other : one).mention().end();
+    int end = (turned ? one : other).mention().first();
+    if (!tree.sentence().holds(one.head())
+        || !tree.sentence().holds(other.head())
+        || end - from > FAR) {
+      return;
+    }
+    String way = turned ? "l:bt2=" : "l:bt1=";
+    Set<String> told = new HashSet<>();
+    for (int word = from; word < end; word++) {
+      if (scene.mentionAt(word).isPresent()) {
+        told.add("name");
+      } else {
+        told.addAll(senses.of(tree.lemma(word)));
+      }
+    }
+    told.forEach(sense -> draft.sign(way + sense));
+    if (end - from <= 3) {
+      StringBuilder words = new StringBuilder(way).append('"');
+      for (int word = from; word < end; word++) {
+        words.append(' ').append(tree.lemma(word));
+      }
+      draft.sign(words.toString());
+    }
+  }
+
+  /**
+   * Where a party stands on the line: on which side of the trigger, how many other parties stand
+   * nearer on that side, behind which small word. What the tree gets wrong, the line still tells.
+   */
+  String line(Spot spot, List<Spot> spots) {
+    if (!tree.sentence().holds(spot.head())) {
+      return "away";
+    }
+    boolean left = spot.head() < trigger;
+    long nearer =
+        spots.stream()
+            .filter(other -> tree.sentence().holds(other.head()))
+            .filter(other -> (other.head() < trigger) == left)
+            .filter(other -> Math.abs(other.head() - trigger) < Math.abs(spot.head() - trigger))
+            .count();
+    return (left ? "L" : "R") + Math.min(3, nearer) + small(spot.mention().first() - 1);
+  }
+
+  /** The preposition or mark of belonging before a word, if one stands there. */
+  private String small(int word) {
+    if (!tree.sentence().holds(word)) {
+      return "";
+    }
+    Tag tag = tree.tag(word);
+    boolean small = tag == Tag.IN || tag == Tag.TO || tag == Tag.POS || tag == Tag.CC;
+    return small ? tree.lemma(word) : "";
+  }
+
+  private void told(Draft draft, String sign, int word) {
+    List<String> meant = senses.of(tree.lemma(word));
+    meant.forEach(sense -> draft.sign(sign + sense));
+  }
+}
