@@ -11,6 +11,7 @@ import org.ortak.claim.Place;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.When;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Actor;
