@@ -25,7 +25,7 @@ public final class LinearModel {
    */
   public LinearModel(List<String> classes, Map<String, double[]> weights) {
     this.classes = List.copyOf(classes);
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   /** The model that the pack's file holds; its columns but {@code sign} are the classes. */

@@ -2,6 +2,7 @@ package org.ortak.reading.claim;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,15 @@ public final class Draft {
     this.trigger = trigger;
     this.rules.add(rule);
     this.triggers.add(trigger);
+  }
+
+  /** Another draft of what the same trigger tells: its kind, stage and sentences, nothing else. */
+  Draft again() {
+    Draft out = new Draft(type, trigger, rules.iterator().next());
+    out.sentences.addAll(sentences);
+    out.kind = kind;
+    out.stage = stage;
+    return out;
   }
 
   @CanIgnoreReturnValue
@@ -248,8 +258,9 @@ public final class Draft {
     return List.copyOf(rules);
   }
 
-  public List<String> signs() {
-    return List.copyOf(signs);
+  /** The signs, in the order in which they were added; a view. */
+  public Set<String> signs() {
+    return Collections.unmodifiableSet(signs);
   }
 
   /** Takes over the parties of another draft, and nothing else of it. */

@@ -3,7 +3,6 @@ package org.ortak.reading.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 
 /**
@@ -45,11 +44,8 @@ final class LinkContext {
     }
   }
 
-  /** The signs of one party: by which path it hangs on which sense, and the words beside it. */
-  void beside(Draft draft, String role, Spot spot, String path) {
-    for (String sense : senses.of(tree.lemma(trigger))) {
-      draft.sign("l:" + role + "=~" + sense + path);
-    }
+  /** The signs of one party: the words beside it. */
+  void beside(Draft draft, String role, Spot spot) {
     int before = spot.mention().first() - 1;
     int after = spot.mention().end();
     Tree there = scene.treeAt(spot.head());
@@ -88,34 +84,6 @@ final class LinkContext {
       }
       draft.sign(words.toString());
     }
-  }
-
-  /**
-   * Where a party stands on the line: on which side of the trigger, how many other parties stand
-   * nearer on that side, behind which small word. What the tree gets wrong, the line still tells.
-   */
-  String line(Spot spot, List<Spot> spots) {
-    if (!tree.sentence().holds(spot.head())) {
-      return "away";
-    }
-    boolean left = spot.head() < trigger;
-    long nearer =
-        spots.stream()
-            .filter(other -> tree.sentence().holds(other.head()))
-            .filter(other -> (other.head() < trigger) == left)
-            .filter(other -> Math.abs(other.head() - trigger) < Math.abs(spot.head() - trigger))
-            .count();
-    return (left ? "L" : "R") + Math.min(3, nearer) + small(spot.mention().first() - 1);
-  }
-
-  /** The preposition or mark of belonging before a word, if one stands there. */
-  private String small(int word) {
-    if (!tree.sentence().holds(word)) {
-      return "";
-    }
-    Tag tag = tree.tag(word);
-    boolean small = tag == Tag.IN || tag == Tag.TO || tag == Tag.POS || tag == Tag.CC;
-    return small ? tree.lemma(word) : "";
   }
 
   private void told(Draft draft, String sign, int word) {

@@ -138,10 +138,9 @@ final class LinkJudge {
 
   private double chance(Draft draft) {
     LinearModel model = models.get(draft.type());
-    List<String> signs = draft.signs().stream().filter(sign -> sign.startsWith("l:")).toList();
-    if (signs.isEmpty() || model == null) {
+    if (draft.signs().isEmpty() || model == null) {
       return 1;
     }
-    return model.probabilities(signs)[model.classes().indexOf("yes")];
+    return model.probabilities(draft.signs())[model.classes().indexOf("yes")];
   }
 }

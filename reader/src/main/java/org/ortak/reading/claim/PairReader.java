@@ -78,9 +78,11 @@ final class PairReader implements ClaimTypeReader {
       for (int word = sentence.first(); !spots.isEmpty() && word < sentence.end(); word++) {
         boolean named = scene.mentionAt(word).isPresent();
         if (!named && triggers.containsKey(tree.lemma(word))) {
-          pairs(scene, word, spots, salience, out);
+          Draft at = begun(scene, word);
+          PairSigns signs = new PairSigns(at, scene, senses, salience, sort(tree, word));
+          pairs(scene, at, spots, signs, out);
           if (type == ClaimType.INVESTMENT) {
-            alone(scene, word, spots, salience, out);
+            alone(at, spots, signs, out);
           }
         }
       }
@@ -116,22 +118,12 @@ final class PairReader implements ClaimTypeReader {
    * One party alone: a state that grants to nobody named, a firm that raises money from nobody
    * named.
    */
-  private void alone(Scene scene, int trigger, List<Spot> spots, Salience salience, List<Draft> out) {
+  private void alone(Draft at, List<Spot> spots, PairSigns signs, List<Draft> out) {
     for (Spot spot : spots) {
       for (Actor actor : spot.actors()) {
         Role role = actor.kind() == NameKind.ORGANISATION ? second : first;
-        Draft draft = begun(scene, trigger).party(role, actor);
-        LinkSigns signs = new LinkSigns(scene, scene.clausesAt(trigger), trigger);
-        signs.add(draft, "only " + role.word(), spot, actor);
-        LinkContext context = new LinkContext(scene, senses, trigger);
-        context.around(draft);
-        context.beside(draft, "only " + role.word(), spot, signs.path(spot));
-        salience.add(draft, "only " + role.word(), actor, trigger);
-        Tree tree = scene.treeAt(trigger);
-        draft
-            .sign("l:only=" + sort(tree, trigger) + signs.path(spot))
-            .sign("l:only trigger " + tree.lemma(trigger));
-        draft.sign("l:only " + role.word());
+        Draft draft = at.again().party(role, actor);
+        signs.only(draft, new PairSigns.Placed(spot, actor), role.word());
         out.add(draft);
       }
     }
@@ -146,23 +138,25 @@ final class PairReader implements ClaimTypeReader {
     return draft;
   }
 
-  private void pairs(Scene scene, int trigger, List<Spot> spots, Salience salience, List<Draft> out) {
+  private void pairs(Scene scene, Draft at, List<Spot> spots, PairSigns signs, List<Draft> out) {
     for (int i = 0; i < spots.size(); i++) {
       for (int j = 0; j < spots.size(); j++) {
         boolean context =
-            !isHere(scene, trigger, spots.get(i)) && !isHere(scene, trigger, spots.get(j));
+            !isHere(scene, at.trigger(), spots.get(i))
+                && !isHere(scene, at.trigger(), spots.get(j));
         if (i == j || context || (first == second && j < i)) {
           continue;
         }
         for (Actor one : spots.get(i).actors()) {
           for (Actor other : spots.get(j).actors()) {
             if (one != other) {
-              out.add(
-                  draft(
-                      scene,
-                      trigger,
-                      new Placed(spots.get(i), one, spots, salience),
-                      new Placed(spots.get(j), other, spots, salience)));
+              Draft draft = at.again().party(first, one).party(second, other);
+              signs.both(
+                  draft,
+                  new PairSigns.Placed(spots.get(i), one),
+                  new PairSigns.Placed(spots.get(j), other),
+                  first == second);
+              out.add(draft);
             }
           }
         }
@@ -174,75 +168,11 @@ final class PairReader implements ClaimTypeReader {
     return scene.words().sentenceOf(trigger).holds(spot.head());
   }
 
-  private record Placed(Spot spot, Actor actor, List<Spot> spots, Salience salience) {}
-
-  private Draft draft(Scene scene, int trigger, Placed one, Placed other) {
-    Clauses clauses = scene.clausesAt(trigger);
-    Tree tree = clauses.tree();
-    Draft draft = begun(scene, trigger).party(first, one.actor()).party(second, other.actor());
-    LinkSigns signs = new LinkSigns(scene, clauses, trigger);
-    LinkContext context = new LinkContext(scene, senses, trigger);
-    String a = "one";
-    String b = first == second ? "one" : "two";
-    signs.add(draft, a, one.spot(), one.actor());
-    signs.add(draft, b, other.spot(), other.actor());
-    context.around(draft);
-    context.beside(draft, a, one.spot(), signs.path(one.spot()));
-    context.beside(draft, b, other.spot(), signs.path(other.spot()));
-    context.between(draft, one.spot(), other.spot());
-    one.salience().add(draft, a, one.actor(), trigger);
-    one.salience().add(draft, b, other.actor(), trigger);
-    draft.sign("l:trigger " + tree.lemma(trigger));
-    String sort = sort(tree, trigger) + (clauses.isPassive(trigger) ? "p" : "");
-    String lineOne = context.line(one.spot(), one.spots());
-    String lineOther = context.line(other.spot(), other.spots());
-    String lemma = tree.lemma(trigger);
-    draft.sign("l:" + a + ":line=" + sort + lineOne).sign("l:" + b + ":line=" + sort + lineOther);
-    draft.sign("l:" + a + ":line=" + lemma + lineOne).sign("l:" + b + ":line=" + lemma + lineOther);
-    draft.sign("l:line=" + sort + lineOne + "&" + lineOther);
-    draft.sign("l:line=" + lineOne + "&" + lineOther);
-    draft.sign("l:line=" + lemma + lineOne + "&" + lineOther);
-    String pathOne = signs.path(one.spot());
-    String pathOther = signs.path(other.spot());
-    draft.sign("l:" + a + "=" + sort + pathOne).sign("l:" + b + "=" + sort + pathOther);
-    draft.sign("l:both=" + pathOne + "&" + pathOther);
-    if (isHere(scene, trigger, one.spot()) && isHere(scene, trigger, other.spot())) {
-      draft.sign("l:between=" + Paths.told(clauses, one.spot().head(), other.spot().head()));
-    }
-    draft.sign("l:both=" + sort + pathOne + "&" + pathOther);
-    draft.sign("l:order=" + sort + order(one.spot().head(), trigger, other.spot().head()));
-    for (String here : trades(one.actor())) {
-      for (String there : trades(other.actor())) {
-        draft.sign("l:trades=" + here + "&" + there);
-      }
-    }
-    return draft;
-  }
-
-  private static List<String> trades(Actor actor) {
-    if (actor.isCountry()) {
-      return List.of("country");
-    }
-    List<String> kinds = actor.trades().stream().sorted().limit(2).toList();
-    return kinds.isEmpty() ? List.of("none") : kinds;
-  }
-
   /** The trigger's kind and part of speech, for what lemmas too rare to learn have in common. */
   private String sort(Tree tree, int trigger) {
     String kind =
         triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).map(Kind::word).orElse("");
     return kind + (tree.tag(trigger).isVerb() ? "/v" : "/n");
-  }
-
-  private static String order(int one, int trigger, int other) {
-    if (one < trigger && trigger < other) {
-      return "1t2";
-    }
-    if (other < trigger && trigger < one) {
-      return "2t1";
-    }
-    String places = one < other ? "12" : "21";
-    return trigger < Math.min(one, other) ? "t" + places : places + "t";
   }
 
   @Override

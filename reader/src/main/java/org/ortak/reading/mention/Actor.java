@@ -29,6 +29,12 @@ public record Actor(
     trades = Set.copyOf(trades);
   }
 
+  /** Its number: actors are compared within one article, and often. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   /** Whether it is a country or a group of countries, which act as well as organisations do. */
   public boolean isCountry() {
     return id.filter(known -> known.startsWith("country:")).isPresent();
