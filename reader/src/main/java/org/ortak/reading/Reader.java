@@ -24,7 +24,6 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
-import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.NameLesson;
 import org.ortak.reading.mention.Names;
 import org.ortak.reading.quantity.QuantityFinder;
@@ -104,12 +103,10 @@ public final class Reader {
     List<Tree> tagged =
         words.sentences().stream().map(sentence -> grammar.tagged(words, sentence)).toList();
     Map<Integer, List<Unit>> units = new HashMap<>();
-    for (NameMention name : names.find(words, tagged).mentions()) {
-      if (name.form() == NameMention.Form.NAME) {
-        units
-            .computeIfAbsent(words.sentenceOf(name.first()).index(), s -> new ArrayList<>())
-            .add(new Unit(name.first(), name.end()));
-      }
+    for (Unit unit : names.units(words, tagged)) {
+      units
+          .computeIfAbsent(words.sentenceOf(unit.first()).index(), s -> new ArrayList<>())
+          .add(unit);
     }
     return words.sentences().stream()
         .map(

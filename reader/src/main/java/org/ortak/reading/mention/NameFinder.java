@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ortak.grammar.Tree;
+import org.ortak.grammar.Unit;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.LinearModel;
@@ -78,6 +79,19 @@ public final class NameFinder {
               around.of(names)));
     }
     return out;
+  }
+
+  /**
+   * The names of organisations, persons and places, by their shape and their words alone: what the
+   * parser takes as one noun each.
+   *
+   * @param tagged sentences of which only the parts of speech are known
+   */
+  public List<Unit> units(Words words, List<Tree> tagged) {
+    return raw(words, tagged, judge(words, tagged)).stream()
+        .filter(name -> name.kind() != NameKind.PRODUCT)
+        .map(name -> new Unit(name.first(), name.end()))
+        .toList();
   }
 
   private NameJudge judge(Words words, List<Tree> trees) {
