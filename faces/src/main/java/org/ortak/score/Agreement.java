@@ -81,7 +81,7 @@ public final class Agreement {
     return stems;
   }
 
-  static boolean isSameQuantity(ScoredClaim.Amount one, ScoredClaim.Amount other) {
+  public static boolean isSameQuantity(ScoredClaim.Amount one, ScoredClaim.Amount other) {
     if (one.value().isEmpty() || other.value().isEmpty()) {
       return false;
     }
@@ -96,7 +96,7 @@ public final class Agreement {
   }
 
   /** 1 for the same date, 1/2 for a coarser or finer one, else 0. */
-  static double date(ScoredClaim.Day one, ScoredClaim.Day other) {
+  public static double date(ScoredClaim.Day one, ScoredClaim.Day other) {
     double best = 0;
     for (String a : Folding.alternatives(one.date())) {
       for (String b : Folding.alternatives(other.date())) {

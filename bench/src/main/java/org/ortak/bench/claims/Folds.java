@@ -1,7 +1,9 @@
 package org.ortak.bench.claims;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parts of the documents, each held back in turn; a document and its renamed copies go together.
@@ -11,14 +13,17 @@ final class Folds {
   /** How many parts there are. */
   static final int COUNT = 5;
 
-  private final List<String> documents;
+  private final Map<String, Integer> parts = new HashMap<>();
 
   Folds(Collection<String> documents) {
-    this.documents = documents.stream().distinct().sorted().toList();
+    documents.stream()
+        .distinct()
+        .sorted()
+        .forEach(document -> parts.put(document, parts.size() % COUNT));
   }
 
   int of(String document) {
-    return documents.indexOf(document) % COUNT;
+    return parts.getOrDefault(document, 0);
   }
 
   /** The examples that are not in the part. */

@@ -26,12 +26,22 @@ record Lesson(String file, List<String> classes, int rounds, double decay, doubl
 
   /** Whether a claim is right. */
   static Lesson confidence() {
-    return new Lesson("models/confidence", TWO, 15, 0.02, 0.005);
+    return new Lesson("models/confidence", TWO, 10, 0.02, 0.005);
   }
 
   /** How far an undertaking has come. */
   static Lesson stage(List<Example> examples) {
-    return new Lesson("models/stage", labels(examples), 15, 0.01, 0.05);
+    return new Lesson("models/stage", labels(examples), 10, 0.3, 0.02);
+  }
+
+  /** Whether a figure or a place belongs to a claim. */
+  static Lesson slot(String sort) {
+    return new Lesson("models/slot-" + sort, TWO, 8, 0.02, 0.02);
+  }
+
+  /** Whether a date belongs to a claim, and what happened then. */
+  static Lesson dates(List<Example> examples) {
+    return new Lesson("models/slot-date", labels(examples), 8, 0.01, 0.05);
   }
 
   /** What a name names. */

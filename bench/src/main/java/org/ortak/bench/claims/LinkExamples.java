@@ -2,6 +2,7 @@ package org.ortak.bench.claims;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ortak.claim.ClaimType;
@@ -16,6 +17,7 @@ final class LinkExamples {
   private static final String LINK = "l:";
 
   private final LinkRule rule = new LinkRule();
+  private final Map<String, String> pool = new HashMap<>();
   private final Map<ClaimType, List<Example>> examples = new EnumMap<>(ClaimType.class);
 
   LinkExamples(Reader reader, List<GoldArticle> articles) {
@@ -26,7 +28,11 @@ final class LinkExamples {
   private void add(GoldArticle article, Draft draft) {
     List<Example> list = examples.get(draft.type());
     if (list != null && !draft.parties().isEmpty()) {
-      List<String> signs = draft.signs().stream().filter(sign -> sign.startsWith(LINK)).toList();
+      List<String> signs =
+          draft.signs().stream()
+              .filter(sign -> sign.startsWith(LINK))
+              .map(sign -> pool.computeIfAbsent(sign, same -> same))
+              .toList();
       boolean isSo = rule.isTrue(LinkRule.of(draft), article.gold());
       list.add(Example.of(article.document(), isSo, signs));
     }

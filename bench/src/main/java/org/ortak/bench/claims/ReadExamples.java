@@ -23,12 +23,13 @@ final class ReadExamples {
   private static final String TYPE = "type:";
   private static final String LINK = "l:";
   private static final String STAGE = "s:";
-  private static final String STAGE_OF_TYPE = "stage:";
+  private static final String STAGE_OF_TYPE = "|stage:";
 
   private final Scorer scorer = new Scorer();
   private final ScoredLines lines = new ScoredLines();
   private final List<Example> confidence = new ArrayList<>();
   private final List<Example> stages = new ArrayList<>();
+  private final SlotExamples slots = new SlotExamples();
 
   void add(Reader reader, GoldArticle article) throws IOException {
     Reading reading = reader.read(article.article());
@@ -41,6 +42,9 @@ final class ReadExamples {
               article.document(),
               gold != null,
               signs.stream().filter(ReadExamples::tells).toList()));
+      if (gold != null) {
+        slots.add(article.document(), reading.findings().get(i), article.gold().get(gold));
+      }
       String stage = gold == null ? "" : article.gold().get(gold).stage();
       if (!stage.isEmpty()) {
         stages.add(
@@ -67,12 +71,18 @@ final class ReadExamples {
   }
 
   private static boolean tellsStage(String sign) {
-    return sign.contains(STAGE_OF_TYPE) || sign.startsWith(TYPE);
+    boolean ofStage = sign.startsWith(STAGE) && !sign.contains("|");
+    return ofStage || sign.contains(STAGE_OF_TYPE) || sign.startsWith(TYPE);
   }
 
   /** Of every claim whether it is right. */
   List<Example> confidence() {
     return confidence;
+  }
+
+  /** Of every right claim whether what stands near it belongs to it. */
+  SlotExamples slots() {
+    return slots;
   }
 
   /** Of every right undertaking how far the gold says it has come. */

@@ -62,7 +62,19 @@ public final class TrainClaims {
     Lesson stage = Lesson.stage(read.stages());
     out.println(new Trial(stage, read.stages(), folds).accuracy());
     models.add(Learner.learn(stage, read.stages()));
+    slots(read.slots(), models);
     return models;
+  }
+
+  private void slots(SlotExamples slots, List<Learnt> models) {
+    for (String sort : List.of(SlotExamples.QUANTITY, SlotExamples.PLACE)) {
+      Lesson lesson = Lesson.slot(sort);
+      new Trial(lesson, slots.of(sort), folds).atThresholds().forEach(out::println);
+      models.add(Learner.learn(lesson, slots.of(sort)));
+    }
+    Lesson dates = Lesson.dates(slots.of(SlotExamples.DATE));
+    out.println(new Trial(dates, slots.of(SlotExamples.DATE), folds).accuracy());
+    models.add(Learner.learn(dates, slots.of(SlotExamples.DATE)));
   }
 
   private Map<ClaimType, List<Example>> links() {

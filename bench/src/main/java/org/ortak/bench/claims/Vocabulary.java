@@ -1,22 +1,23 @@
 package org.ortak.bench.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The signs that are worth learning: those of several documents, each with its number. */
 final class Vocabulary {
 
-  private static final int LEAST_DOCUMENTS = 3;
+  private static final int LEAST_DOCUMENTS = 4;
 
   private final List<String> signs = new ArrayList<>();
-  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   Vocabulary(List<Example> examples) {
-    Map<String, Set<String>> documents = new TreeMap<>();
+    Map<String, Set<String>> documents = new HashMap<>();
     for (Example example : examples) {
       for (String sign : example.signs()) {
         documents.computeIfAbsent(sign, s -> new HashSet<>()).add(example.document());
@@ -25,10 +26,11 @@ final class Vocabulary {
     documents.forEach(
         (sign, where) -> {
           if (where.size() >= LEAST_DOCUMENTS) {
-            numbers.put(sign, signs.size());
             signs.add(sign);
           }
         });
+    signs.sort(Comparator.naturalOrder());
+    signs.forEach(sign -> numbers.put(sign, numbers.size()));
   }
 
   List<String> signs() {

@@ -12,7 +12,8 @@ import org.ortak.text.Span;
  * @param cue the word that gave rise to it
  * @param slots what was weighed to fill it
  */
-public record Finding(Claim claim, List<String> rules, List<String> signs, Span cue, List<Slot> slots) {
+public record Finding(
+    Claim claim, List<String> rules, List<String> signs, Span cue, List<Slot> slots) {
 
   public Finding {
     rules = List.copyOf(rules);

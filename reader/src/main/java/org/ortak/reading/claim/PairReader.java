@@ -16,7 +16,6 @@ import org.ortak.claim.Role;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
-import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.quantity.QuantityMention;

@@ -14,7 +14,6 @@ import org.ortak.reading.mention.Actor;
  */
 final class PairSigns {
 
-  private final Scene scene;
   private final Clauses clauses;
   private final int trigger;
   private final String sort;
@@ -29,7 +28,6 @@ final class PairSigns {
    * @param sort the trigger's kind and part of speech, for what lemmas too rare to learn share
    */
   PairSigns(Draft at, Scene scene, Senses senses, Salience salience, String sort) {
-    this.scene = scene;
     this.trigger = at.trigger();
     this.clauses = scene.clausesAt(trigger);
     this.sort = sort + (clauses.isPassive(trigger) ? "p" : "");

@@ -70,8 +70,7 @@ final class Salience {
       draft.sign(sign + "opens the last");
     }
     before.stream()
-        .filter(
-            mention -> scene.words().sentenceOf(mention.first()).block() == sentence.block())
+        .filter(mention -> scene.words().sentenceOf(mention.first()).block() == sentence.block())
         .findFirst()
         .filter(mention -> mention.actors().contains(actor.index()))
         .ifPresent(mention -> draft.sign(sign + "opens the block"));

@@ -54,8 +54,7 @@ final class SlotFiller {
   private static boolean takes(Optional<LinearModel> model, Slot slot) {
     return model
         .filter(
-            judge ->
-                judge.probabilities(slot.signs())[judge.classes().indexOf("yes")] >= LIKELY)
+            judge -> judge.probabilities(slot.signs())[judge.classes().indexOf("yes")] >= LIKELY)
         .isPresent();
   }
 
@@ -160,8 +159,7 @@ final class SlotFiller {
       boolean own = draft.places().stream().anyMatch(had -> had.name().equals(place.name()));
       told.add("own:" + own + " of " + Math.min(2, draft.places().size()));
       boolean country =
-          draft.places().stream()
-              .anyMatch(had -> had.country().equals(place.country()) && !own);
+          draft.places().stream().anyMatch(had -> had.country().equals(place.country()) && !own);
       told.add("same country:" + country);
       boolean home =
           draft.parties().stream()

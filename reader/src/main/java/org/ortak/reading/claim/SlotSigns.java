@@ -63,8 +63,7 @@ final class SlotSigns {
     boolean block =
         draft.triggers().stream()
             .anyMatch(
-                trigger ->
-                    scene.words().sentenceOf(trigger).block() == tree.sentence().block());
+                trigger -> scene.words().sentenceOf(trigger).block() == tree.sentence().block());
     out.add("block:" + block);
     return out;
   }
