@@ -10,8 +10,9 @@ import java.util.TreeMap;
 
 /**
  * Logistic regression, one example at a time, with a step for each weight that shrinks with what it
- * has moved already (AdaGrad). The order of the examples comes from a fixed seed: the same examples
- * give the same weights.
+ * has moved already (AdaGrad); what is kept is the mean of the weights after each of the later
+ * rounds. The order of the examples comes from a fixed seed: the same examples give the same
+ * weights.
  */
 final class Learner {
 
@@ -25,6 +26,8 @@ final class Learner {
   private final Vocabulary vocabulary;
   private final double[][] weights;
   private final double[][] moved;
+  private final double[][] sums;
+  private int remembered;
 
   private Learner(Lesson lesson, List<Example> examples) {
     this.lesson = lesson;
@@ -33,6 +36,7 @@ final class Learner {
     int rows = vocabulary.signs().size() + 1;
     this.weights = new double[rows][lesson.classes().size()];
     this.moved = new double[rows][lesson.classes().size()];
+    this.sums = new double[rows][lesson.classes().size()];
     for (double[] row : moved) {
       Arrays.fill(row, TINY);
     }
@@ -49,8 +53,21 @@ final class Learner {
     for (int round = 0; round < lesson.rounds(); round++) {
       Collections.shuffle(items, order);
       items.forEach(learner::see);
+      if (2 * round >= lesson.rounds()) {
+        learner.remember();
+      }
     }
     return learner.learnt();
+  }
+
+  /** Adds the weights as they stand to those of which the mean is taken in the end. */
+  private void remember() {
+    remembered++;
+    for (int i = 0; i < weights.length; i++) {
+      for (int k = 0; k < weights[i].length; k++) {
+        sums[i][k] += weights[i][k];
+      }
+    }
   }
 
   private Item item(Example example) {
@@ -95,11 +112,15 @@ final class Learner {
   private Learnt learnt() {
     Map<String, double[]> rows = new TreeMap<>();
     for (int i = 0; i < vocabulary.signs().size(); i++) {
-      double[] row = weights[i];
+      double[] row = mean(i);
       if (Arrays.stream(row).anyMatch(w -> Math.abs(w) > lesson.smallest())) {
         rows.put(vocabulary.signs().get(i), row);
       }
     }
-    return new Learnt(lesson, weights[weights.length - 1], rows);
+    return new Learnt(lesson, mean(weights.length - 1), rows);
+  }
+
+  private double[] mean(int row) {
+    return Arrays.stream(sums[row]).map(sum -> sum / remembered).toArray();
   }
 }
