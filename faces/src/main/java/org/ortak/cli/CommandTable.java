@@ -37,6 +37,9 @@ final class CommandTable {
           "verify",
           "backup",
           "restore",
+          "export",
+          "import",
+          "digest",
           "demo",
           "score",
           "bench",
@@ -75,6 +78,9 @@ final class CommandTable {
       case "verify" -> new VerifyCommand(setting);
       case "backup" -> new BackupCommand(setting);
       case "restore" -> new RestoreCommand(setting);
+      case "export" -> new ExportCommand(setting);
+      case "import" -> new ImportCommand(setting);
+      case "digest" -> new DigestCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

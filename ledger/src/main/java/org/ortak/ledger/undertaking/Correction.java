@@ -28,7 +28,8 @@ import org.ortak.claim.When;
  */
 public record Correction(String field, String value) {
 
-  private static final Pattern FIGURE = Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)\\s+(\\S.*)");
+  private static final Pattern FIGURE =
+      Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s+(\\S.*)");
   private static final Pattern PLACE = Pattern.compile("(.+?),\\s*([A-Z]{2})");
 
   /**
