@@ -40,6 +40,7 @@ final class CommandTable {
           "export",
           "import",
           "digest",
+          "check",
           "demo",
           "score",
           "bench",
@@ -81,6 +82,7 @@ final class CommandTable {
       case "export" -> new ExportCommand(setting);
       case "import" -> new ImportCommand(setting);
       case "digest" -> new DigestCommand(setting);
+      case "check" -> new CheckCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
     header = "Tell what the last days brought: new, moved, slipped, contradicted, sought.",
     description = {
       "",
-      "Tells what news of the last seven days changed, or of the days named: new undertakings, stages",
-      "that moved, dates that slipped, what is contradicted and who seeks what; each with a sentence,",
+      "Tells what news of the last seven days changed, or of the days named: new undertakings,"
+          + " stages",
+      "that moved, dates that slipped, what is contradicted and who seeks what; each with a"
+          + " sentence,",
       "its outlet and its day. Days are those of publication.",
       ""
     },
@@ -93,8 +95,7 @@ final class DigestCommand implements Callable<Integer> {
       int most = limit > 0 ? limit : Integer.MAX_VALUE;
       Digest digest =
           new Editor(ledger, setting.clock())
-              .digest(
-                  filters.filter(), filters.told(), new Editor.Days(first, last, most), day);
+              .digest(filters.filter(), filters.told(), new Editor.Days(first, last, most), day);
       output.text(told(digest));
       output.flush();
     }
@@ -108,9 +109,7 @@ final class DigestCommand implements Callable<Integer> {
       case "html" -> DigestForms.html(digest);
       case "eml" ->
           DigestForms.mail(
-              digest,
-              text(digest, new Terminal(MAIL_WIDTH, false)),
-              setting.clock().instant());
+              digest, text(digest, new Terminal(MAIL_WIDTH, false)), setting.clock().instant());
       default ->
           throw new CommandLine.ParameterException(
               spec.commandLine(),

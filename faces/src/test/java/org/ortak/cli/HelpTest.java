@@ -33,6 +33,7 @@ class HelpTest {
         "export",
         "import",
         "digest",
+        "check",
         "demo",
         "score",
         "bench",

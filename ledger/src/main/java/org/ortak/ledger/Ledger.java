@@ -16,6 +16,7 @@ import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.store.Condition;
+import org.ortak.ledger.history.Verdict;
 import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.SqliteLedger;
@@ -24,6 +25,7 @@ import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.KnownAtOnce;
 import org.ortak.ledger.undertaking.Pair;
+import org.ortak.ledger.undertaking.Supposition;
 
 /** The front door: adds documents and judgements, and says what is believed. */
 public final class Ledger implements AutoCloseable {
@@ -140,6 +142,18 @@ public final class Ledger implements AutoCloseable {
   /** The pairs of claims that wait for a judgement, likest first. */
   public synchronized List<Pair> review(AsOf asOf) {
     return believer.review(history, asOf);
+  }
+
+  /**
+   * What would be believed of some reports and an entry that is not in the ledger, if they were all
+   * there is. Nothing is added.
+   */
+  public Beliefs suppose(List<Report> reports, Entry entry) {
+    List<Judgement> judgements =
+        history.judgements(AsOf.latest()).stream()
+            .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
+            .toList();
+    return believer.believe(new Supposition(reports, entry, judgements), AsOf.latest());
   }
 
   /** The claims of each document's reading that held then, whatever was judged of them. */

@@ -43,9 +43,11 @@ public final class DigestForms {
     out.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
     out.append("<meta name=\"viewport\" content=\"width=device-width\">");
     out.append("<title>" + escaped(digest.title()) + "</title><style>");
-    out.append("body{font:16px/1.5 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em}");
+    out.append(
+        "body{font:16px/1.5 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em}");
     out.append("h2{margin-top:1.6em}li{margin:.8em 0}q{color:#444}small{color:#666}");
-    out.append("@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}q,small{color:#aaa}a{color:#8cf}}");
+    out.append(
+        "@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}q,small{color:#aaa}a{color:#8cf}}");
     out.append("</style></head><body>\n");
     out.append("<h1>" + escaped(digest.title()) + "</h1>\n<p>");
     out.append(escaped(digest.isEmpty() ? NOTHING : digest.selection()) + "</p>\n");
@@ -80,8 +82,7 @@ public final class DigestForms {
    * @param made when it was made
    */
   public static String mail(Digest digest, String text, Instant made) {
-    String date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(made.atOffset(ZoneOffset.UTC));
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(made.atOffset(ZoneOffset.UTC));
     return String.join(
         "\r\n",
         "Date: " + date,

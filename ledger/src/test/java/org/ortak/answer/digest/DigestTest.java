@@ -32,8 +32,7 @@ class DigestTest {
   @BeforeEach
   void aWeekOfNews() {
     Say planned = plant("Volta", "Izmir").when(Event.PRODUCTION_START, "2025");
-    Say begun =
-        plant("Volta", "Izmir").stage(Stage.UNDERWAY).when(Event.PRODUCTION_START, "2027");
+    Say begun = plant("Volta", "Izmir").stage(Stage.UNDERWAY).when(Event.PRODUCTION_START, "2027");
     assertThat(
             ledger.add(
                 List.of(
@@ -110,8 +109,7 @@ class DigestTest {
         .contains("Subject: Ortak digest, 2024-05-26 to 2024-06-01\r\n")
         .contains("Content-Type: multipart/alternative")
         .contains(
-            Base64.getMimeEncoder()
-                .encodeToString("plain words".getBytes(StandardCharsets.UTF_8)));
+            Base64.getMimeEncoder().encodeToString("plain words".getBytes(StandardCharsets.UTF_8)));
     assertThat(mail.lines()).allMatch(line -> line.length() < 100);
   }
 }

@@ -1,0 +1,145 @@
+package org.ortak.answer.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ortak.answer.versions.Told;
+import org.ortak.claim.Claim;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Participant;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Document;
+import org.ortak.ledger.history.Entry;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.history.Sketch;
+import org.ortak.ledger.undertaking.Beliefs;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Holds a text against the ledger and adds nothing. */
+public final class Checker {
+
+  private static final int MOST = 200;
+  private static final double COPY = 0.5;
+
+  private final Ledger ledger;
+  private final Known known;
+
+  public Checker(Ledger ledger, AsOf asOf) {
+    this.ledger = ledger;
+    this.known = ledger.known(asOf);
+  }
+
+  public Checked check(Entry entry) {
+    List<Undertaking> candidates = candidates(entry);
+    List<Report> reports =
+        candidates.stream()
+            .flatMap(undertaking -> undertaking.reports().stream())
+            .filter(report -> !report.document().id().equals(entry.document().id()))
+            .toList();
+    Beliefs beliefs = ledger.suppose(reports, entry);
+    Map<String, Undertaking> byClaim = new LinkedHashMap<>();
+    beliefs
+        .undertakings()
+        .forEach(one -> one.reports().forEach(report -> byClaim.put(report.id(), one)));
+    List<Checked.Answer> answers = new ArrayList<>();
+    List<String> ids = entry.claimIds();
+    for (int i = 0; i < ids.size(); i++) {
+      answers.add(
+          answer(
+              Told.of(entry.claims().get(i), entry.document()),
+              known(ids.get(i), Optional.ofNullable(byClaim.get(ids.get(i))))));
+    }
+    return new Checked(copyOf(entry.document(), reports), answers, names(entry));
+  }
+
+  /** The undertakings of the parties that the claims name, by the types of the claims. */
+  private List<Undertaking> candidates(Entry entry) {
+    Map<ClaimType, Set<Tag>> parties = new LinkedHashMap<>();
+    for (Claim claim : entry.claims()) {
+      for (Participant party : claim.participants()) {
+        parties.computeIfAbsent(claim.type(), t -> new LinkedHashSet<>()).addAll(tags(party));
+      }
+    }
+    List<Undertaking> candidates = new ArrayList<>();
+    parties.forEach(
+        (type, tags) ->
+            candidates.addAll(known.list(Selection.of(Set.of(type)).about(tags), MOST)));
+    return candidates;
+  }
+
+  private Set<Tag> tags(Participant party) {
+    Set<Tag> tags =
+        known.named(party.name()).stream()
+            .map(named -> named.tag())
+            .filter(tag -> tag.sort() == Tag.Sort.ENTITY)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    party.id().map(Tag::entity).ifPresent(tags::add);
+    return tags;
+  }
+
+  /** The undertaking of the ledger that the claim was joined with; itself where it was added. */
+  private Optional<Undertaking> known(String claim, Optional<Undertaking> supposed) {
+    return supposed
+        .flatMap(
+            one ->
+                one.reports().stream()
+                    .filter(report -> !report.id().equals(claim))
+                    .flatMap(report -> known.telling(report.id()).stream())
+                    .findFirst())
+        .or(() -> known.telling(claim));
+  }
+
+  private static Checked.Answer answer(Told told, Optional<Undertaking> known) {
+    if (known.isEmpty()) {
+      return new Checked.Answer(told, Checked.Standing.NEW, known, List.of());
+    }
+    Differences differences = Differences.of(told.claim(), known.get());
+    return new Checked.Answer(told, differences.standing(), known, differences.words());
+  }
+
+  /** The document itself, another version of it, or one with half of its runs of words. */
+  private Optional<String> copyOf(Document document, List<Report> reports) {
+    if (ledger.document(document.id()).isPresent()) {
+      return Optional.of(document.id());
+    }
+    Sketch sketch = Sketch.of(document.id(), document.text());
+    Set<String> seen = new HashSet<>();
+    for (Report report : reports) {
+      String id = report.document().id();
+      if (seen.add(id)
+          && ledger
+              .document(id)
+              .filter(other -> sketch.likeness(Sketch.of(id, other.text())) >= COPY)
+              .isPresent()) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Checked.Name> names(Entry entry) {
+    Map<String, Set<Tag>> names = new LinkedHashMap<>();
+    for (Claim claim : entry.claims()) {
+      claim.participants().forEach(party -> names.putIfAbsent(party.name(), tags(party)));
+    }
+    List<Checked.Name> counted = new ArrayList<>();
+    names.forEach(
+        (name, tags) -> {
+          int count = tags.isEmpty() ? 0 : known.count(Selection.undertakings().about(tags));
+          if (count > 0) {
+            counted.add(new Checked.Name(name, count));
+          }
+        });
+    return counted;
+  }
+}
