@@ -26,6 +26,7 @@ import org.ortak.ledger.undertaking.Undertaking;
 public final class KilledLedger {
 
   private static final long SEED = 20261122;
+  private static final String BEGUN = "begun";
   private static final int TOGETHER = 4;
   private static final int LONGEST_MILLIS = 1500;
   private final Path folder;
@@ -40,15 +41,16 @@ public final class KilledLedger {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     if (arguments.length == 3 && arguments[0].equals("add")) {
+      out.println(BEGUN);
       add(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       return;
     }
     int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
     int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
     Path folder = Files.createTempDirectory("ortak-killed");
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     List<String> faults = new KilledLedger(folder, articles).run(kills);
     faults.forEach(out::println);
     out.println("killed " + kills + " times; faults: " + faults.size());
@@ -60,6 +62,9 @@ public final class KilledLedger {
     Random random = new Random(SEED);
     for (int i = 0; i < kills; i++) {
       Process child = child(killed);
+      if (!hasBegun(child)) {
+        return List.of("the child did not begin to add");
+      }
       if (!child.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
         child.destroyForcibly().waitFor();
       }
@@ -87,9 +92,13 @@ public final class KilledLedger {
             "add",
             file.toString(),
             Integer.toString(articles))
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("child.log").toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  /** Waits until the child adds. */
+  private static boolean hasBegun(Process child) throws IOException {
+    return BEGUN.equals(child.inputReader(StandardCharsets.UTF_8).readLine());
   }
 
   private static List<String> faults(Path file) throws IOException {
