@@ -46,12 +46,12 @@ public final class CheckLines {
   }
 
   private List<String> answer(Checked.Answer answer) {
-    Styled mark = Styled.plain("  ").and(answer.standing().word(), look(answer.standing()));
+    Styled mark = Styled.of(answer.standing().word(), look(answer.standing()));
     Styled head =
         mark.and(": ")
             .and(ClaimWords.parties(answer.told().claim()), Look.PARTY)
             .and(": " + ClaimWords.sort(answer.told().claim()));
-    List<String> lines = new ArrayList<>(terminal.hang(Styled.plain(""), head));
+    List<String> lines = new ArrayList<>(terminal.hang(Styled.plain("  "), head));
     answer
         .differences()
         .forEach(
