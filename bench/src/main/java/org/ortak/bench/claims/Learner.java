@@ -31,7 +31,7 @@ final class Learner {
 
   private Learner(Lesson lesson, List<Example> examples) {
     this.lesson = lesson;
-    this.vocabulary = new Vocabulary(examples);
+    this.vocabulary = new Vocabulary(examples, lesson.documents());
     // the last row is the bias
     int rows = vocabulary.signs().size() + 1;
     this.weights = new double[rows][lesson.classes().size()];

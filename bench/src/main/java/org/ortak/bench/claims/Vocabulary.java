@@ -11,12 +11,13 @@ import java.util.Set;
 /** The signs that are worth learning: those of several documents, each with its number. */
 final class Vocabulary {
 
-  private static final int LEAST_DOCUMENTS = 4;
-
   private final List<String> signs = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Vocabulary(List<Example> examples) {
+  /**
+   * @param least in how many documents a sign must stand
+   */
+  Vocabulary(List<Example> examples, int least) {
     Map<String, Set<String>> documents = new HashMap<>();
     for (Example example : examples) {
       for (String sign : example.signs()) {
@@ -25,7 +26,7 @@ final class Vocabulary {
     }
     documents.forEach(
         (sign, where) -> {
-          if (where.size() >= LEAST_DOCUMENTS) {
+          if (where.size() >= least) {
             signs.add(sign);
           }
         });
