@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
@@ -74,13 +75,21 @@ final class TitleScan {
     int end = phraseEnd(from + 1, sentence);
     for (int head = from + 1; head < end; head++) {
       if (cues.isOffice(words, head) && !isModifier(head, end) && names.at(head).isEmpty()) {
-        return hasVerb(from + 1, head) ? Optional.empty() : title(head, end, sentence);
+        return hasVerb(from + 1, head) || isPerson(head + 1)
+            ? Optional.empty()
+            : title(head, end, sentence);
       }
       if (List.of("of", "at", "who", "which", "whose").contains(words.lower(head))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ann Li, Celis president Bo Ek": the office is the next person's. */
+  private boolean isPerson(int word) {
+    return word < words.count()
+        && names.actorsAt(word).stream().anyMatch(actor -> actor.kind() == NameKind.PERSON);
   }
 
   /** "Ann Li, who heads Voltora": the body follows the verb within three words. */

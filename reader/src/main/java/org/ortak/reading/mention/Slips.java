@@ -17,7 +17,7 @@ final class Slips {
   static boolean isSlip(String form, String name) {
     List<String> written = words(form);
     Set<String> right = new HashSet<>(words(name));
-    if (written.stream().anyMatch(right::contains)) {
+    if (written.isEmpty() || written.stream().anyMatch(right::contains)) {
       return false;
     }
     String first = written.getFirst();
