@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.tracker.Filter;
-import org.ortak.answer.tracker.Page;
+import org.ortak.answer.tracker.Listing;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
@@ -93,7 +93,7 @@ final class ListCommand implements Callable<Integer> {
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       int most = limit > 0 ? limit : Integer.MAX_VALUE;
-      Page page = new Tracker(ledger, setting.clock()).page(filter, asOf.asOf(setting), most);
+      Listing page = new Tracker(ledger, setting.clock()).page(filter, asOf.asOf(setting), most);
       if (json) {
         AnswerJson answer = new AnswerJson();
         page.listed().forEach(listed -> output.line(answer.listed(listed)));

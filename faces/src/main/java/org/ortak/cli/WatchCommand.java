@@ -15,6 +15,7 @@ import org.ortak.source.archive.PageKeep;
 import org.ortak.source.gate.Gate;
 import org.ortak.source.watch.WatchStore;
 import org.ortak.source.watch.Watcher;
+import org.ortak.source.watch.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +94,8 @@ final class WatchCommand implements Callable<Integer> {
       Optional<PageKeep> keeping = unkept ? Optional.empty() : Optional.of(keep);
       LedgerTaker taker = new LedgerTaker(readers, ledger, gate, keeping, count);
       Watcher watcher =
-          new Watcher(store, fetching.fetcher(setting), taker, setting.clock(), count);
+          new Watcher(
+              new Watching(store, fetching.fetcher(setting), setting.clock()), taker, count);
       if (list != null) {
         int fresh = watcher.take(FeedList.of(list, spec.commandLine()));
         messages.line("took up " + fresh + " new sources");

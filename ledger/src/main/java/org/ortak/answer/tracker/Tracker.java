@@ -35,12 +35,12 @@ public final class Tracker {
   }
 
   /** The first of them, and how many there are. */
-  public Page page(Filter filter, AsOf asOf, int most) {
+  public Listing page(Filter filter, AsOf asOf, int most) {
     Known known = ledger.known(asOf);
     Selection selection = new Selections(known).of(filter);
     List<Listed> listed =
         known.list(selection, most).stream().map(undertaking -> listed(undertaking, asOf)).toList();
-    return new Page(listed, listed.size() < most ? listed.size() : known.count(selection));
+    return new Listing(listed, listed.size() < most ? listed.size() : known.count(selection));
   }
 
   /** With its reports and their sentences. */

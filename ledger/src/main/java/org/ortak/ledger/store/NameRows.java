@@ -36,7 +36,7 @@ final class NameRows {
         spell(form);
       }
       add(form, id, participant.name(), by);
-      if (by < 0 && isGone(form, id, participant.name())) {
+      if (by < 0 && isGone(form, id)) {
         changed.add(form);
       }
     }
@@ -55,14 +55,17 @@ final class NameRows {
 
   private boolean isNew(String form, String id) throws SQLException {
     return told.add(form + "\n" + id)
-        && statements.number("SELECT count(*) FROM name WHERE form = ? AND id = ?", form, id) == 0;
+        && statements.number(
+                "SELECT count(*) FROM name WHERE form = ? AND id = ? AND told > 0", form, id)
+            == 0;
   }
 
-  private boolean isGone(String form, String id, String name) throws SQLException {
-    statements.run(
-        "DELETE FROM name WHERE form = ? AND id = ? AND name = ? AND told = 0", form, id, name);
+  /** Whether nobody tells the name any more; its row stays, for what was known before. */
+  private boolean isGone(String form, String id) throws SQLException {
     boolean gone =
-        statements.number("SELECT count(*) FROM name WHERE form = ? AND id = ?", form, id) == 0;
+        statements.number(
+                "SELECT count(*) FROM name WHERE form = ? AND id = ? AND told > 0", form, id)
+            == 0;
     if (gone) {
       told.remove(form + "\n" + id);
     }
@@ -83,7 +86,7 @@ final class NameRows {
   Set<String> settle(String form, long now) throws SQLException {
     List<String> ids =
         statements.rows(
-            "SELECT DISTINCT id FROM name WHERE form = ? AND id <> ''",
+            "SELECT DISTINCT id FROM name WHERE form = ? AND id <> '' AND told > 0",
             row -> row.getString(1),
             form);
     String own = "name:" + form;

@@ -118,14 +118,14 @@ final class StoredEntities implements Entities {
     if (!raw.startsWith("name:")) {
       all.addAll(
           statements.rows(
-              "SELECT name, told FROM name WHERE id <> '' AND id = ?",
+              "SELECT name, told FROM name WHERE id <> '' AND id = ? AND told > 0",
               row -> new Told(row.getString(1), row.getLong(2)),
               raw));
     }
     for (String form : formsOf(raw)) {
       all.addAll(
           statements.rows(
-              "SELECT name, told FROM name WHERE form = ? AND id = ''",
+              "SELECT name, told FROM name WHERE form = ? AND id = '' AND told > 0",
               row -> new Told(row.getString(1), row.getLong(2)),
               form));
     }
@@ -185,10 +185,18 @@ final class StoredEntities implements Entities {
                 .toList());
   }
 
-  /** All keys that a form of a name stands for: by its ids, and by itself. */
+  /**
+   * All keys that a form of a name stands for: by its ids, and by itself; as of a day also those
+   * that nobody calls so any more.
+   */
   List<String> bearers(String form) throws SQLException {
     return statements
-        .rows("SELECT DISTINCT id FROM name WHERE form = ?", row -> row.getString(1), form)
+        .rows(
+            "SELECT DISTINCT id FROM name WHERE form = ? AND (told > 0 OR ? < ?)",
+            row -> row.getString(1),
+            form,
+            tick,
+            Ticks.NOW - 1)
         .stream()
         .map(id -> id.isEmpty() ? keyOfForm(form) : judged(id))
         .distinct()

@@ -88,7 +88,7 @@ final class StoredKin implements Kin {
     Set<Tie> changed = new HashSet<>(tellForm(form));
     List<String> longer =
         statements.rows(
-            "SELECT DISTINCT form FROM name WHERE form > ? AND form < ?",
+            "SELECT DISTINCT form FROM name WHERE form > ? AND form < ? AND told > 0",
             row -> row.getString(1),
             form + " ",
             form + "!");

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ortak.source.feed.Subscription;
-import org.ortak.source.fetch.Fetcher;
 
 /** Visits sources and gets what is new in them. */
 public final class Watcher {
@@ -28,11 +27,11 @@ public final class Watcher {
   private final FeedVisit feeds;
   private final PageVisit pages;
 
-  public Watcher(WatchStore store, Fetcher fetcher, Taker taker, Clock clock, Progress progress) {
-    this.store = store;
-    this.clock = clock;
-    this.feeds = new FeedVisit(store, fetcher, clock, progress);
-    this.pages = new PageVisit(store, fetcher, taker, clock, progress);
+  public Watcher(Watching with, Taker taker, Progress progress) {
+    this.store = with.store();
+    this.clock = with.clock();
+    this.feeds = new FeedVisit(store, with.fetcher(), clock, progress);
+    this.pages = new PageVisit(store, with.fetcher(), taker, clock, progress);
   }
 
   /** Takes up the feeds of a list; those known stay as they are. Gives how many are new. */

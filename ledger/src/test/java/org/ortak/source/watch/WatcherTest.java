@@ -102,7 +102,8 @@ class WatcherTest {
             told.add(outcome);
           }
         };
-    return new Watcher(store, new Fetcher(rules, clock, time -> {}), taker, clock, progress);
+    Fetcher fetcher = new Fetcher(rules, clock, time -> {});
+    return new Watcher(new Watching(store, fetcher, clock), taker, progress);
   }
 
   private void takeUp() {

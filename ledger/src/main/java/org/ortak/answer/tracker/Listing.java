@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param all how many the whole list has
  */
-public record Page(List<Listed> listed, int all) {
+public record Listing(List<Listed> listed, int all) {
 
-  public Page {
+  public Listing {
     listed = List.copyOf(listed);
   }
 }
