@@ -22,11 +22,15 @@ record BenchModule(CommandSpec spec, Setting setting) {
   private static final String ALL = "all";
 
   /** One row of the list. */
-  private record Row(String command, String name, String mainClass, String what) {
+  private record Row(String command, String name, String arguments, String mainClass, String what) {
 
     static Row of(String line) {
-      String[] parts = line.split("\t", 4);
-      return new Row(parts[0], parts[1], parts[2], parts[3]);
+      String[] parts = line.split("\t", 5);
+      return new Row(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
+
+    String usage() {
+      return ("ortak " + command + " " + name + " " + arguments).stripTrailing();
     }
   }
 
@@ -35,17 +39,30 @@ record BenchModule(CommandSpec spec, Setting setting) {
     String name = arguments.isEmpty() ? ALL : arguments.getFirst();
     Optional<Row> row = rows.stream().filter(one -> one.name.equals(name)).findFirst();
     if (row.isPresent()) {
-      Method main = Class.forName(row.get().mainClass).getMethod("main", String[].class);
-      main.invoke(null, (Object) arguments.stream().skip(1).toArray(String[]::new));
-      return ExitCode.DONE;
+      return run(row.get(), arguments.stream().skip(1).toList());
     }
     if (!arguments.isEmpty()) {
       String known = String.join(", ", rows.stream().map(Row::name).toList());
       throw wrong("expected one of " + known + ", found " + name);
     }
     Output output = new Output(setting.out());
-    rows.forEach(one -> output.line("ortak " + one.command + " " + one.name + "  " + one.what));
+    rows.forEach(one -> output.line(one.usage() + "  " + one.what));
     output.flush();
+    return ExitCode.DONE;
+  }
+
+  private int run(Row row, List<String> arguments) throws ReflectiveOperationException {
+    if (!new BenchArguments(row.arguments).fit(arguments)) {
+      String folders = row.arguments.contains("FOLDER") ? " (a FOLDER is one that is there)" : "";
+      throw wrong(
+          "expected "
+              + row.usage()
+              + folders
+              + ", found "
+              + (arguments.isEmpty() ? "nothing behind " + row.name : String.join(" ", arguments)));
+    }
+    Method main = Class.forName(row.mainClass).getMethod("main", String[].class);
+    main.invoke(null, (Object) arguments.toArray(String[]::new));
     return ExitCode.DONE;
   }
 

@@ -53,6 +53,11 @@ final class CommandTable {
     this.setting = setting;
   }
 
+  /** All commands, in the order in which help tells them. */
+  static List<String> names() {
+    return NAMES;
+  }
+
   /** A switch and no map of makers: only the class of the command asked for is loaded. */
   private Object command(String name) {
     return switch (name) {

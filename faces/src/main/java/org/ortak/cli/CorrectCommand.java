@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,7 +42,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private JudgeOptions options;
+  @Mixin private WhyOption reason;
 
   @Parameters(paramLabel = "ID", description = "A claim by six or more letters of its id.")
   private String claim;
@@ -55,9 +54,6 @@ final class CorrectCommand implements Callable<Integer> {
       description = "What should be what.")
   private List<String> fields;
 
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
-
   CorrectCommand(Setting setting) {
     this.setting = setting;
   }
@@ -65,12 +61,12 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Correction> corrections = fields.stream().map(this::correction).toList();
-    return new JudgeWork(setting, options)
+    return new JudgeWork(setting, reason.options())
         .told(
             (judge, finder) -> {
               Report report = finder.report(claim);
               return corrections.stream()
-                  .map(correction -> judge.correct(report, correction, why))
+                  .map(correction -> judge.correct(report, correction, reason.why()))
                   .toList();
             });
   }

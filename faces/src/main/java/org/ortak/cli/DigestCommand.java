@@ -92,7 +92,7 @@ final class DigestCommand implements Callable<Integer> {
       LocalDate last =
           Optional.ofNullable(until).orElse(new Tracker(ledger, setting.clock()).today(day));
       LocalDate first = Optional.ofNullable(since).orElse(last.minusDays(WEEK - 1));
-      int most = limit > 0 ? limit : Integer.MAX_VALUE;
+      int most = LimitOption.most(limit);
       Digest digest =
           new Editor(ledger, setting.clock())
               .digest(filters.filter(), filters.told(), new Editor.Days(first, last, most), day);

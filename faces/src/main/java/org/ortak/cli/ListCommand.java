@@ -1,13 +1,8 @@
 package org.ortak.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.ortak.answer.tracker.Filter;
 import org.ortak.answer.tracker.Listing;
 import org.ortak.answer.tracker.Tracker;
-import org.ortak.claim.ClaimType;
-import org.ortak.claim.Stage;
 import org.ortak.cli.print.AnswerJson;
 import org.ortak.cli.print.ListLines;
 import org.ortak.cli.terminal.Output;
@@ -45,32 +40,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
-  @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
-  private @Nullable String country;
+  @Mixin private FilterOptions filters;
 
-  @Option(names = "--company", paramLabel = "NAME", description = "With this party.")
-  private @Nullable String company;
-
-  @Option(
-      names = "--type",
-      description = "Of one type: ${COMPLETION-CANDIDATES}.",
-      converter = WordConverters.Type.class,
-      completionCandidates = WordConverters.Types.class)
-  private @Nullable ClaimType type;
-
-  @Option(
-      names = "--stage",
-      description = "At one stage: ${COMPLETION-CANDIDATES}.",
-      converter = WordConverters.AtStage.class,
-      completionCandidates = WordConverters.Stages.class)
-  private @Nullable Stage stage;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "40",
-      description = "No more than N, 40 unless told; 0 for all.")
-  private int limit;
+  @Mixin private LimitOption limit;
 
   @Option(names = "--ids", description = "The ids, by which judgements name undertakings.")
   private boolean ids;
@@ -84,16 +56,11 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Filter filter =
-        new Filter(
-            Optional.ofNullable(country),
-            Optional.ofNullable(company),
-            Optional.ofNullable(type),
-            Optional.ofNullable(stage));
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
-      int most = limit > 0 ? limit : Integer.MAX_VALUE;
-      Listing page = new Tracker(ledger, setting.clock()).page(filter, asOf.asOf(setting), most);
+      Listing page =
+          new Tracker(ledger, setting.clock())
+              .page(filters.filter(), asOf.asOf(setting), limit.most());
       if (json) {
         AnswerJson answer = new AnswerJson();
         page.listed().forEach(listed -> output.line(answer.listed(listed)));

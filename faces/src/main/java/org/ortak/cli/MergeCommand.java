@@ -6,7 +6,6 @@ import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.history.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Say that two undertakings, or two names, are one. */
@@ -31,7 +30,7 @@ final class MergeCommand implements Callable<Integer> {
 
   private final Setting setting;
 
-  @Mixin private JudgeOptions options;
+  @Mixin private WhyOption reason;
 
   @Parameters(
       paramLabel = "ID|NAME",
@@ -39,15 +38,12 @@ final class MergeCommand implements Callable<Integer> {
       description = "Two claims or undertakings by six or more letters of their ids, or two names.")
   private List<String> both;
 
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
-
   MergeCommand(Setting setting) {
     this.setting = setting;
   }
 
   @Override
   public Integer call() {
-    return new JudgeWork(setting, options).pair(Verdict.SAME, both, why);
+    return new JudgeWork(setting, reason.options()).pair(Verdict.SAME, both, reason.why());
   }
 }

@@ -5,7 +5,6 @@ import org.ortak.cli.terminal.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Remove a document for good. */
 @Command(
@@ -30,16 +29,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   private final Setting setting;
 
-  @Mixin private JudgeOptions options;
-
-  @Parameters(
-      paramLabel = "ID|ADDRESS",
-      description =
-          "A document by its address, or by six or more letters of its id or of a claim of it.")
-  private String document;
-
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
+  @Mixin private DocumentChoice choice;
 
   @Option(names = "--yes", description = "Yes, for good.")
   private boolean yes;
@@ -50,6 +40,6 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new JudgeWork(setting, options).purge(document, why, yes);
+    return new JudgeWork(setting, choice.options()).purge(choice.document(), choice.why(), yes);
   }
 }

@@ -6,7 +6,6 @@ import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.history.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Say that a claim is wrong. */
@@ -31,13 +30,10 @@ final class RejectCommand implements Callable<Integer> {
 
   private final Setting setting;
 
-  @Mixin private JudgeOptions options;
+  @Mixin private WhyOption reason;
 
   @Parameters(paramLabel = "ID", description = "A claim by six or more letters of its id.")
   private String claim;
-
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
 
   RejectCommand(Setting setting) {
     this.setting = setting;
@@ -45,7 +41,9 @@ final class RejectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new JudgeWork(setting, options)
-        .told((judge, finder) -> List.of(judge.claim(Verdict.WRONG, finder.report(claim), why)));
+    return new JudgeWork(setting, reason.options())
+        .told(
+            (judge, finder) ->
+                List.of(judge.claim(Verdict.WRONG, finder.report(claim), reason.why())));
   }
 }

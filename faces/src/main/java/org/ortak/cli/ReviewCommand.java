@@ -45,12 +45,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "40",
-      description = "No more than N, 40 unless told; 0 for all.")
-  private int limit;
+  @Mixin private LimitOption limit;
 
   @Option(names = "--list", description = "List what waits and decide nothing.")
   private boolean list;
@@ -65,8 +60,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
-      int most = limit > 0 ? limit : Integer.MAX_VALUE;
-      List<Waiting> waiting = new ReviewQueue(ledger).waiting(asOf.asOf(setting), most);
+      List<Waiting> waiting = new ReviewQueue(ledger).waiting(asOf.asOf(setting), limit.most());
       boolean talks = setting.machine().screens().out() && !json && !list && !waiting.isEmpty();
       if (talks) {
         new ReviewTalk(setting, options.judge(ledger, setting)).talk(waiting);

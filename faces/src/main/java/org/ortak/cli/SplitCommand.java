@@ -6,7 +6,6 @@ import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.history.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Say that a claim tells of another undertaking. */
@@ -31,7 +30,7 @@ final class SplitCommand implements Callable<Integer> {
 
   private final Setting setting;
 
-  @Mixin private JudgeOptions options;
+  @Mixin private WhyOption reason;
 
   @Parameters(
       paramLabel = "ID|NAME",
@@ -39,18 +38,15 @@ final class SplitCommand implements Callable<Integer> {
       description = "A claim by six or more letters of its id; or two claims; or two names.")
   private List<String> both;
 
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
-
   SplitCommand(Setting setting) {
     this.setting = setting;
   }
 
   @Override
   public Integer call() {
-    JudgeWork work = new JudgeWork(setting, options);
+    JudgeWork work = new JudgeWork(setting, reason.options());
     return both.size() == 1
-        ? work.split(both.getFirst(), why)
-        : work.pair(Verdict.DIFFERENT, both, why);
+        ? work.split(both.getFirst(), reason.why())
+        : work.pair(Verdict.DIFFERENT, both, reason.why());
   }
 }

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import org.ortak.cli.terminal.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Have a document count for nothing. */
 @Command(
@@ -30,16 +28,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   private final Setting setting;
 
-  @Mixin private JudgeOptions options;
-
-  @Parameters(
-      paramLabel = "ID|ADDRESS",
-      description =
-          "A document by its address, or by six or more letters of its id or of a claim of it.")
-  private String document;
-
-  @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
-  private String why;
+  @Mixin private DocumentChoice choice;
 
   WithdrawCommand(Setting setting) {
     this.setting = setting;
@@ -47,7 +36,9 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new JudgeWork(setting, options)
-        .told((judge, finder) -> List.of(judge.withdraw(finder.document(document), why)));
+    return new JudgeWork(setting, choice.options())
+        .told(
+            (judge, finder) ->
+                List.of(judge.withdraw(finder.document(choice.document()), choice.why())));
   }
 }

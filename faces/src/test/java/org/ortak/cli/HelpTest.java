@@ -4,42 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "read",
-        "article",
-        "add",
-        "watch",
-        "sources",
-        "list",
-        "show",
-        "review",
-        "merge",
-        "split",
-        "reject",
-        "correct",
-        "undo",
-        "log",
-        "withdraw",
-        "purge",
-        "diff",
-        "reread",
-        "search",
-        "export",
-        "import",
-        "digest",
-        "check",
-        "demo",
-        "score",
-        "bench",
-        "train",
-        "completion"
-      })
+  @MethodSource("org.ortak.cli.CommandTable#names")
   void everyCommandHelpsWithExamples(String command) {
     Ortak.Ran ran = new Ortak().run(command, "--help");
     assertThat(ran.code()).isZero();
