@@ -41,6 +41,7 @@ final class CommandTable {
           "import",
           "digest",
           "check",
+          "serve",
           "demo",
           "score",
           "bench",
@@ -88,6 +89,7 @@ final class CommandTable {
       case "import" -> new ImportCommand(setting);
       case "digest" -> new DigestCommand(setting);
       case "check" -> new CheckCommand(setting);
+      case "serve" -> new ServeCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);
