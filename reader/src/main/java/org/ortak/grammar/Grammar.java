@@ -55,50 +55,57 @@ public final class Grammar {
   /** A sentence with its parts of speech, each word hanging on nothing: what names are found by. */
   public Tree tagged(Words words, Sentence sentence) {
     Tag[] tags = tagger.tag(words, sentence);
-    int n = sentence.length();
-    String[] lemmas = new String[n];
-    int[] heads = new int[n];
-    Relation[] relations = new Relation[n];
-    for (int i = 0; i < n; i++) {
-      int word = sentence.first() + i;
-      lemmas[i] = lemmatiser.lemma(words.word(word), words.lower(word), tags[i]);
-      heads[i] = -1;
-      relations[i] = Relation.DEP;
-    }
-    return new Tree(words, sentence, tags, lemmas, heads, relations);
+    int[] heads = new int[tags.length];
+    Arrays.fill(heads, -1);
+    Relation[] relations = new Relation[tags.length];
+    Arrays.fill(relations, Relation.DEP);
+    return new Tree(words, sentence, tags, lemmas(words, sentence, tags), heads, relations);
   }
 
   /** Tags and parses a sentence. */
   public Tree parse(Words words, Sentence sentence) {
-    return parse(words, sentence, List.of());
+    return parse(tagged(words, sentence), List.of());
   }
 
   /**
-   * Tags and parses a sentence in which names are known.
+   * Parses a sentence in which names are known.
    *
+   * @param tagged the sentence as {@link #tagged} gave it, which knew of no names
    * @param units the names, none over another; what reaches out of the sentence counts up to its
    *     edges
    */
-  public Tree parse(Words words, Sentence sentence, List<Unit> units) {
+  public Tree parse(Tree tagged, List<Unit> units) {
+    Words words = tagged.words();
+    Sentence sentence = tagged.sentence();
     Surface surface = new Surface(words, sentence);
-    int n = surface.length();
     int[] last = lasts(surface, sentence, units);
-    boolean[] names = new boolean[n];
-    boolean[] passed = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      names[i] = last[i] >= 0;
+    Tag[] tags = units.isEmpty() ? tagged.tags() : tagger.tag(surface, named(last));
+    boolean[] passed = new boolean[last.length];
+    for (int i = 0; i < passed.length; i++) {
       passed[i] = last[i] > i;
     }
-    Tag[] tags = tagger.tag(surface, names);
     Chain chain = new Chain(surface, tags, lexicon, passed);
     Arcs arcs = new Arcs(tags, last);
     arcs.draw(chain, parser.parse(chain));
-    String[] lemmas = new String[n];
-    for (int i = 0; i < n; i++) {
-      int word = sentence.first() + i;
-      lemmas[i] = lemmatiser.lemma(words.word(word), words.lower(word), tags[i]);
-    }
+    String[] lemmas = units.isEmpty() ? tagged.lemmas() : lemmas(words, sentence, tags);
     return new Tree(words, sentence, tags, lemmas, arcs.heads(sentence.first()), arcs.relations);
+  }
+
+  private String[] lemmas(Words words, Sentence sentence, Tag[] tags) {
+    String[] out = new String[tags.length];
+    for (int i = 0; i < out.length; i++) {
+      int word = sentence.first() + i;
+      out[i] = lemmatiser.lemma(words.word(word), words.lower(word), tags[i]);
+    }
+    return out;
+  }
+
+  private static boolean[] named(int[] last) {
+    boolean[] out = new boolean[last.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = last[i] >= 0;
+    }
+    return out;
   }
 
   /** For each word in a name the place of its last word that is no mark, -1 for all others. */

@@ -60,6 +60,16 @@ public final class Tree {
     return sentence;
   }
 
+  /** The tags of all words, in order. */
+  Tag[] tags() {
+    return tags.clone();
+  }
+
+  /** The lemmas of all words, in order. */
+  String[] lemmas() {
+    return lemmas.clone();
+  }
+
   public Tag tag(int word) {
     return tags[word - sentence.first()];
   }

@@ -17,7 +17,9 @@ public final class LinearModel {
   private static final String BIAS = "bias";
 
   private final List<String> classes;
-  private final Map<String, double[]> weights;
+  private final double[] bias;
+  private final SignTable places;
+  private final double[] weights;
 
   /**
    * @param classes the classes' names
@@ -25,7 +27,14 @@ public final class LinearModel {
    */
   public LinearModel(List<String> classes, Map<String, double[]> weights) {
     this.classes = List.copyOf(classes);
-    this.weights = new HashMap<>(weights);
+    this.bias = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
+    List<String> signs = List.copyOf(weights.keySet());
+    this.places = new SignTable(signs);
+    this.weights = new double[signs.size() * classes.size()];
+    for (int i = 0; i < signs.size(); i++) {
+      double[] row = weights.get(signs.get(i));
+      System.arraycopy(row, 0, this.weights, i * classes.size(), row.length);
+    }
   }
 
   /** The model that the pack's file holds; its columns but {@code sign} are the classes. */
@@ -53,7 +62,7 @@ public final class LinearModel {
 
   /** Whether the model has learnt anything of the sign. */
   public boolean knows(String sign) {
-    return weights.containsKey(sign);
+    return places.find(sign) >= 0;
   }
 
   /**
@@ -61,11 +70,11 @@ public final class LinearModel {
    * know count nothing.
    */
   public double[] probabilities(Collection<String> signs) {
-    double[] out = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
+    double[] out = bias.clone();
     for (String sign : signs) {
-      double[] row = weights.get(sign);
-      for (int k = 0; row != null && k < out.length; k++) {
-        out[k] += row[k];
+      int at = places.find(sign) * out.length;
+      for (int k = 0; at >= 0 && k < out.length; k++) {
+        out[k] += weights[at + k];
       }
     }
     double top = out[0];

@@ -25,6 +25,7 @@ import org.ortak.reading.date.DateFinder;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.NameFinder;
 import org.ortak.reading.mention.NameLesson;
+import org.ortak.reading.mention.NameScan;
 import org.ortak.reading.mention.Names;
 import org.ortak.reading.quantity.QuantityFinder;
 import org.ortak.reading.quantity.QuantityMention;
@@ -90,8 +91,8 @@ public final class Reader {
 
   /** What the article shows of its names: the training of the models of names looks at it. */
   public List<NameLesson> nameLessons(Article article) {
-    Words words = words(article);
-    return names.lessons(words, trees(words));
+    NameScan scan = names.scan(words(article));
+    return names.lessons(scan, trees(scan));
   }
 
   private Words words(Article article) {
@@ -99,27 +100,27 @@ public final class Reader {
   }
 
   /** The trees of a text whose names, found by their shape and their words, are one noun each. */
-  private List<Tree> trees(Words words) {
+  private List<Tree> trees(NameScan scan) {
+    Words words = scan.words();
     List<Tree> tagged =
         words.sentences().stream().map(sentence -> grammar.tagged(words, sentence)).toList();
     Map<Integer, List<Unit>> units = new HashMap<>();
-    for (Unit unit : names.units(words, tagged)) {
+    for (Unit unit : names.units(scan, tagged)) {
       units
           .computeIfAbsent(words.sentenceOf(unit.first()).index(), s -> new ArrayList<>())
           .add(unit);
     }
-    return words.sentences().stream()
-        .map(
-            sentence ->
-                grammar.parse(words, sentence, units.getOrDefault(sentence.index(), List.of())))
+    return tagged.stream()
+        .map(tree -> grammar.parse(tree, units.getOrDefault(tree.sentence().index(), List.of())))
         .toList();
   }
 
   private Scene scene(Article article) {
     Words words = words(article);
-    List<Tree> trees = trees(words);
+    NameScan scan = names.scan(words);
+    List<Tree> trees = trees(scan);
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
-    Names found = names.find(words, trees);
+    Names found = names.find(scan, trees);
     List<QuantityMention> figures = quantities.find(words);
     List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
     Speech spoken = speech.read(words, clauses, found);

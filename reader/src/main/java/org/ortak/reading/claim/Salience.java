@@ -1,8 +1,12 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.ortak.grammar.Tree;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.text.Sentence;
@@ -13,9 +17,12 @@ final class Salience {
   private final Scene scene;
   private final List<Integer> ranked = new ArrayList<>();
   private final int[] told;
+  private final List<NameMention> parties;
+  private final Map<Sentence, Told> before = new HashMap<>();
 
   Salience(Scene scene) {
     this.scene = scene;
+    this.parties = scene.names().mentions().stream().filter(this::party).toList();
     this.told = new int[scene.names().actors().size()];
     for (NameMention mention : scene.names().mentions()) {
       mention.actors().forEach(actor -> told[actor]++);
@@ -36,44 +43,58 @@ final class Salience {
 
   /** The signs of an actor at a trigger, each with the role before it. */
   void add(Draft draft, String role, Actor actor, int trigger) {
-    Tree tree = scene.treeAt(trigger);
-    Sentence sentence = tree.sentence();
     String sign = "l:" + role + ":";
     draft.sign(sign + "rank" + Math.min(4, ranked.indexOf(actor.index())));
-    List<NameMention> before =
-        scene.names().mentions().stream()
-            .filter(mention -> mention.first() < sentence.first())
-            .filter(mention -> party(mention))
-            .toList();
-    boolean title =
-        before.stream()
-            .anyMatch(
-                mention ->
-                    scene.words().sentenceOf(mention.first()).block() == 0
-                        && mention.actors().contains(actor.index()));
-    if (title) {
+    Told told = before.computeIfAbsent(scene.treeAt(trigger).sentence(), this::told);
+    if (told.inTitle().contains(actor.index())) {
       draft.sign(sign + "title");
     }
-    if (before.isEmpty()) {
-      return;
-    }
-    if (before.getLast().actors().contains(actor.index())) {
+    if (told.last().contains(actor.index())) {
       draft.sign(sign + "last");
     }
-    Sentence previous = scene.words().sentenceOf(before.getLast().first());
-    NameMention opening =
-        before.stream()
-            .filter(mention -> scene.words().sentenceOf(mention.first()).equals(previous))
-            .findFirst()
-            .orElseThrow();
-    if (opening.actors().contains(actor.index())) {
+    if (told.opensLast().contains(actor.index())) {
       draft.sign(sign + "opens the last");
     }
-    before.stream()
-        .filter(mention -> scene.words().sentenceOf(mention.first()).block() == sentence.block())
-        .findFirst()
-        .filter(mention -> mention.actors().contains(actor.index()))
-        .ifPresent(mention -> draft.sign(sign + "opens the block"));
+    if (told.opensBlock().contains(actor.index())) {
+      draft.sign(sign + "opens the block");
+    }
+  }
+
+  /**
+   * Who is told of before a sentence.
+   *
+   * @param last whom the last mention before it means
+   * @param opensLast whom the first mention of that mention's sentence means
+   * @param opensBlock whom the first mention of its own block means
+   */
+  private record Told(
+      Set<Integer> inTitle,
+      List<Integer> last,
+      List<Integer> opensLast,
+      List<Integer> opensBlock) {}
+
+  private Told told(Sentence sentence) {
+    Set<Integer> title = new HashSet<>();
+    List<Integer> last = List.of();
+    List<Integer> opensLast = List.of();
+    Optional<List<Integer>> opensBlock = Optional.empty();
+    int previous = -1;
+    for (NameMention mention : parties) {
+      if (mention.first() >= sentence.first()) {
+        break;
+      }
+      Sentence there = scene.words().sentenceOf(mention.first());
+      last = mention.actors();
+      opensLast = there.index() == previous ? opensLast : last;
+      previous = there.index();
+      if (there.block() == 0) {
+        title.addAll(last);
+      }
+      if (there.block() == sentence.block()) {
+        opensBlock = opensBlock.or(() -> Optional.of(mention.actors()));
+      }
+    }
+    return new Told(title, last, opensLast, opensBlock.orElse(List.of()));
   }
 
   private boolean party(NameMention mention) {

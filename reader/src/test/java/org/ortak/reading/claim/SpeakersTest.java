@@ -40,7 +40,7 @@ final class SpeakersTest {
             .segment(article.text(), article.blocks().stream().map(Block::span).toList());
     List<Tree> trees =
         words.sentences().stream().map(sentence -> GRAMMAR.parse(words, sentence)).toList();
-    Names names = NAMES.find(words, trees);
+    Names names = NAMES.find(NAMES.scan(words), trees);
     List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
     return SPEECH.read(words, clauses, names).at(article.text().indexOf(at));
   }
