@@ -32,7 +32,7 @@ public final class LinearModel {
     this.places = new SignTable(signs);
     this.weights = new double[signs.size() * classes.size()];
     for (int i = 0; i < signs.size(); i++) {
-      double[] row = weights.get(signs.get(i));
+      double[] row = weights.getOrDefault(signs.get(i), bias);
       System.arraycopy(row, 0, this.weights, i * classes.size(), row.length);
     }
   }
