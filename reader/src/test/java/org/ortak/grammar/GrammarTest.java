@@ -64,7 +64,8 @@ class GrammarTest {
   void takesAKnownNameAsOneNoun() {
     String text = "Break On Sale signed a contract.";
     Words words = words(text);
-    Tree tree = GRAMMAR.parse(words, words.sentences().getFirst(), List.of(new Unit(0, 3)));
+    Tree tagged = GRAMMAR.tagged(words, words.sentences().getFirst());
+    Tree tree = GRAMMAR.parse(tagged, List.of(new Unit(0, 3)));
     assertThat(tree.child(3, Relation.NSUBJ)).isEqualTo(2);
     assertThat(tree.head(0)).isEqualTo(2);
     assertThat(tree.head(1)).isEqualTo(2);
