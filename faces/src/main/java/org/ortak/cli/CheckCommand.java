@@ -3,6 +3,7 @@ package org.ortak.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ortak.answer.check.Checker;
+import org.ortak.answer.json.CheckJson;
 import org.ortak.cli.flow.InOrder;
 import org.ortak.cli.print.CheckLines;
 import org.ortak.cli.terminal.Messages;
@@ -94,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     count.article(entry.claims().size(), entry.unread());
     String source = entry.document().source();
     if (json) {
-      output.line(CheckLines.json(source, checker.check(entry)));
+      output.line(CheckJson.checked(source, checker.check(entry)));
       return;
     }
     Optional<String> title = entry.document().title();

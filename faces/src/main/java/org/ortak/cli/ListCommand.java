@@ -1,9 +1,9 @@
 package org.ortak.cli;
 
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.tracker.Listing;
 import org.ortak.answer.tracker.Tracker;
-import org.ortak.cli.print.AnswerJson;
 import org.ortak.cli.print.ListLines;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;

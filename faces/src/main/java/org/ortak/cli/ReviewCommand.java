@@ -2,9 +2,9 @@ package org.ortak.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.JudgementJson;
 import org.ortak.answer.judging.ReviewQueue;
 import org.ortak.answer.judging.Waiting;
-import org.ortak.cli.print.JudgementJson;
 import org.ortak.cli.print.WaitingLines;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;

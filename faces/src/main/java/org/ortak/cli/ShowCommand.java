@@ -2,9 +2,9 @@ package org.ortak.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.tracker.Archivist;
 import org.ortak.answer.tracker.Dossier;
-import org.ortak.cli.print.AnswerJson;
 import org.ortak.cli.print.DossierLines;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;

@@ -12,6 +12,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.Notes;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Tombstone;
@@ -19,6 +20,7 @@ import org.ortak.ledger.history.Verdict;
 import org.ortak.ledger.store.Condition;
 import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
+import org.ortak.ledger.store.MemoryNotes;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Believer;
@@ -32,6 +34,7 @@ public final class Ledger implements AutoCloseable {
 
   private final History history;
   private final Believer believer;
+  private final Notes notes = new MemoryNotes();
   private Optional<Beliefs> latest = Optional.empty();
 
   public Ledger(History history, Believer believer) {
@@ -93,6 +96,11 @@ public final class Ledger implements AutoCloseable {
   /** What it holds; absent for a ledger in memory. */
   public Optional<Condition> condition() {
     return history instanceof Keeping keeping ? Optional.of(keeping.condition()) : Optional.empty();
+  }
+
+  /** What faces keep in the ledger for themselves. */
+  public Notes notes() {
+    return history instanceof Keeping keeping ? keeping.notes() : notes;
   }
 
   /** Checks every law; what is wrong, or nothing. */

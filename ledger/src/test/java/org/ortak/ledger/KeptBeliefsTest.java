@@ -147,6 +147,8 @@ final class KeptBeliefsTest {
     for (Undertaking undertaking : expected.list(Selection.all(), 3)) {
       assertThat(kept.undertaking(undertaking.id())).contains(undertaking);
       assertThat(kept.telling(undertaking.reports().getLast().id())).contains(undertaking);
+      Selection behind = Selection.all().behind(Selection.Place.of(undertaking));
+      assertThat(ids(kept, behind)).isEqualTo(ids(expected, behind));
     }
   }
 

@@ -53,6 +53,16 @@ final class KnownTest {
   }
 
   @Test
+  void aListGoesOnBehindAPlaceOfIt() {
+    Known known = field();
+    List<Undertaking> all = known.list(Selection.undertakings(), 10);
+    for (int i = 0; i < all.size(); i++) {
+      Selection rest = Selection.undertakings().behind(Selection.Place.of(all.get(i)));
+      assertThat(known.list(rest, 10)).isEqualTo(all.subList(i + 1, all.size()));
+    }
+  }
+
+  @Test
   void aSelectionNarrowsByTypeStageAndTags() {
     Known known = field();
     assertThat(known.count(Selection.of(Set.of(ClaimType.FACILITY)))).isEqualTo(1);

@@ -1,14 +1,11 @@
 package org.ortak.cli.print;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ortak.answer.check.Checked;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.answer.wording.DateWords;
-import org.ortak.claim.ClaimJson;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
 import org.ortak.cli.terminal.Terminal;
@@ -89,37 +86,5 @@ public final class CheckLines {
       case OTHER_FIGURE, OTHER_DATE, OTHER_STAGE -> Look.WARNING;
       case CONTRADICTED -> Look.OVER;
     };
-  }
-
-  /** The same as one JSON object. */
-  public static String json(String source, Checked checked) {
-    return JsonLine.of(
-        out -> {
-          out.writeStringField("source", source);
-          JsonLine.text(out, "copyOf", checked.copyOf());
-          JsonLine.list(out, "claims", checked.answers(), CheckLines::json);
-          JsonLine.list(
-              out,
-              "names",
-              checked.names(),
-              (to, name) -> {
-                to.writeStringField("name", name.name());
-                to.writeNumberField("undertakings", name.undertakings());
-              });
-        });
-  }
-
-  private static void json(JsonGenerator out, Checked.Answer answer) throws IOException {
-    out.writeStringField("standing", answer.standing().word());
-    JsonLine.texts(out, "differences", answer.differences());
-    if (answer.known().isPresent()) {
-      Coverage coverage = answer.known().get().coverage();
-      out.writeStringField("undertaking", answer.known().get().id());
-      JsonLine.text(out, "since", coverage.first().map(Object::toString));
-      out.writeNumberField("sources", coverage.sources());
-    }
-    out.writeFieldName("claim");
-    new ClaimJson().write(out, answer.told().claim());
-    JsonLine.texts(out, "sentences", answer.told().sentences());
   }
 }

@@ -36,11 +36,27 @@ public final class Tracker {
 
   /** The first of them, and how many there are. */
   public Listing page(Filter filter, AsOf asOf, int most) {
+    return page(filter, asOf, new Part(Optional.empty(), most));
+  }
+
+  /**
+   * Which part of a list to give.
+   *
+   * @param after behind which place it begins; absent for the first
+   */
+  public record Part(Optional<Selection.Place> after, int most) {}
+
+  /** A part of them, and how many there are in all. */
+  public Listing page(Filter filter, AsOf asOf, Part part) {
     Known known = ledger.known(asOf);
-    Selection selection = new Selections(known).of(filter);
+    Selection all = new Selections(known).of(filter);
+    Selection wanted = part.after().map(all::behind).orElse(all);
     List<Listed> listed =
-        known.list(selection, most).stream().map(undertaking -> listed(undertaking, asOf)).toList();
-    return new Listing(listed, listed.size() < most ? listed.size() : known.count(selection));
+        known.list(wanted, part.most()).stream()
+            .map(undertaking -> listed(undertaking, asOf))
+            .toList();
+    boolean whole = part.after().isEmpty() && listed.size() < part.most();
+    return new Listing(listed, whole ? listed.size() : known.count(all));
   }
 
   /** With its reports and their sentences. */

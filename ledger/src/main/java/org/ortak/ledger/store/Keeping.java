@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Notes;
 import org.ortak.ledger.undertaking.Known;
 
 /** A history that keeps what is believed beside what was learnt. */
@@ -16,6 +17,9 @@ public interface Keeping {
   void rebuild();
 
   Condition condition();
+
+  /** What faces keep here for themselves. */
+  Notes notes();
 
   /**
    * Checks every law: that ids are those of their content, that what was purged is gone, that the

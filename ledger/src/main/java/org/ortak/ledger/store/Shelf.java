@@ -2,6 +2,7 @@ package org.ortak.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -122,6 +123,12 @@ final class Shelf {
     }
     if (selection.stage().isPresent()) {
       where.append(" AND u.stage = ").append(selection.stage().get().ordinal());
+    }
+    if (selection.after().isPresent()) {
+      where.append(" AND u.last <= ? AND (u.last < ? OR u.id > ?)");
+      Selection.Place place = selection.after().get();
+      long last = place.last().map(LocalDate::toEpochDay).orElse(UndertakingRows.NO_DAY);
+      values.addAll(List.of(last, last, UndertakingRows.number(place.id())));
     }
     for (Set<Tag> any : selection.about()) {
       where.append(" AND u.number IN (SELECT undertaking FROM tag WHERE tag IN (");

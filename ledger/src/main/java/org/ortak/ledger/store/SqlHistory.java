@@ -26,6 +26,7 @@ import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.history.Notes;
 import org.ortak.ledger.history.ReadBy;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
@@ -326,6 +327,27 @@ final class SqlHistory implements History, Keeping {
               dialect.backUp(connection, file);
               return true;
             });
+  }
+
+  @Override
+  public Notes notes() {
+    return new NoteRows(
+        connection,
+        new NoteRows.Turn() {
+          @Override
+          public <T> T read(NoteRows.Work<T> work) {
+            synchronized (SqlHistory.this) {
+              return asking("reading", work::run);
+            }
+          }
+
+          @Override
+          public <T> T write(NoteRows.Work<T> work) {
+            synchronized (SqlHistory.this) {
+              return inTransaction(work::run);
+            }
+          }
+        });
   }
 
   private <T> T asking(String doing, Work<T> work) {

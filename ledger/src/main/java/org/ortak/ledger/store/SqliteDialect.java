@@ -29,7 +29,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs");
+    return List.of("001-history", "002-beliefs", "003-notes");
   }
 
   @Override

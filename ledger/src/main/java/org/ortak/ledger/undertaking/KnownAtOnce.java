@@ -61,7 +61,9 @@ public final class KnownAtOnce implements Known {
   }
 
   private Stream<Undertaking> taken(Selection selection) {
-    return newestFirst.stream().filter(undertaking -> Tags.takes(selection, undertaking));
+    return newestFirst.stream()
+        .filter(undertaking -> Tags.takes(selection, undertaking))
+        .filter(one -> selection.after().stream().allMatch(place -> place.isBefore(one)));
   }
 
   @Override

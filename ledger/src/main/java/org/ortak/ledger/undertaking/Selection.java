@@ -1,5 +1,6 @@
 package org.ortak.ledger.undertaking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,29 @@ import org.ortak.claim.Stage;
  * @param types of one of these types
  * @param stage at this stage; absent for any
  * @param about each set narrows: one of its tags must be theirs
+ * @param after only those that stand behind this place of the list; absent for all
  */
-public record Selection(Set<ClaimType> types, Optional<Stage> stage, List<Set<Tag>> about) {
+public record Selection(
+    Set<ClaimType> types, Optional<Stage> stage, List<Set<Tag>> about, Optional<Place> after) {
+
+  /**
+   * A place in the list, newest news first, then by id.
+   *
+   * @param last the day of the last report
+   * @param id of the undertaking that stands there
+   */
+  public record Place(Optional<LocalDate> last, String id) {
+
+    public static Place of(Undertaking undertaking) {
+      return new Place(undertaking.coverage().last(), undertaking.id());
+    }
+
+    boolean isBefore(Undertaking undertaking) {
+      int later =
+          last.orElse(LocalDate.MIN).compareTo(undertaking.coverage().last().orElse(LocalDate.MIN));
+      return later > 0 || (later == 0 && id.compareTo(undertaking.id()) < 0);
+    }
+  }
 
   public Selection {
     types = Set.copyOf(types);
@@ -37,17 +59,22 @@ public record Selection(Set<ClaimType> types, Optional<Stage> stage, List<Set<Ta
   }
 
   public static Selection of(Set<ClaimType> types) {
-    return new Selection(types, Optional.empty(), List.of());
+    return new Selection(types, Optional.empty(), List.of(), Optional.empty());
   }
 
   public Selection at(Stage wanted) {
-    return new Selection(types, Optional.of(wanted), about);
+    return new Selection(types, Optional.of(wanted), about, after);
   }
 
   /** Narrows to those that have one of the tags; none where there are none. */
   public Selection about(Set<Tag> tags) {
     List<Set<Tag>> narrower = new ArrayList<>(about);
     narrower.add(tags);
-    return new Selection(types, stage, narrower);
+    return new Selection(types, stage, narrower, after);
+  }
+
+  /** Those that stand behind a place of the list. */
+  public Selection behind(Place place) {
+    return new Selection(types, stage, about, Optional.of(place));
   }
 }

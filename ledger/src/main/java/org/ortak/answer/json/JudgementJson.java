@@ -1,4 +1,4 @@
-package org.ortak.cli.print;
+package org.ortak.answer.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.ortak.cli.print;
+package org.ortak.answer.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -22,19 +22,20 @@ import org.ortak.ledger.undertaking.Value;
 public final class AnswerJson {
 
   public String listed(Listed listed) {
-    return JsonLine.of(out -> undertaking(out, listed));
+    return JsonLine.of(out -> write(out, listed));
   }
 
   /** The undertaking with its reports. */
   public String chapter(Chapter chapter) {
-    return JsonLine.of(
-        out -> {
-          undertaking(out, chapter.listed());
-          JsonLine.list(out, "reports", chapter.lines(), AnswerJson::line);
-        });
+    return JsonLine.of(out -> write(out, chapter));
   }
 
-  private static void undertaking(JsonGenerator out, Listed listed) throws IOException {
+  public static void write(JsonGenerator out, Chapter chapter) throws IOException {
+    write(out, chapter.listed());
+    JsonLine.list(out, "reports", chapter.lines(), AnswerJson::line);
+  }
+
+  public static void write(JsonGenerator out, Listed listed) throws IOException {
     Undertaking undertaking = listed.undertaking();
     out.writeStringField("id", undertaking.id());
     out.writeStringField("type", undertaking.type().word());
@@ -116,7 +117,7 @@ public final class AnswerJson {
     out.writeNumberField("sources", coverage.sources());
   }
 
-  static void line(JsonGenerator out, Line line) throws IOException {
+  public static void line(JsonGenerator out, Line line) throws IOException {
     out.writeStringField("id", line.claimId());
     out.writeStringField("document", line.documentId());
     JsonLine.text(out, "outlet", line.outlet());

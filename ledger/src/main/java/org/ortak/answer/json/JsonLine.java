@@ -1,4 +1,4 @@
-package org.ortak.cli.print;
+package org.ortak.answer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes one JSON object on one line. */
-final class JsonLine {
+public final class JsonLine {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonLine() {}
 
   /** The fields of an object. */
-  interface Body {
+  public interface Body {
     void write(JsonGenerator out) throws IOException;
   }
 
   /** The fields of an object that tells of something. */
-  interface Item<T> {
+  public interface Item<T> {
     void write(JsonGenerator out, T item) throws IOException;
   }
 
-  static String of(Body body) {
+  public static String of(Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(text)) {
       out.writeStartObject();
@@ -38,13 +38,13 @@ final class JsonLine {
   }
 
   /** A field that is left out where there is nothing. */
-  static void text(JsonGenerator out, String field, Optional<String> value) throws IOException {
+  public static void text(JsonGenerator out, String field, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       out.writeStringField(field, value.get());
     }
   }
 
-  static void texts(JsonGenerator out, String field, List<String> values) throws IOException {
+  public static void texts(JsonGenerator out, String field, List<String> values) throws IOException {
     out.writeArrayFieldStart(field);
     for (String value : values) {
       out.writeString(value);
@@ -52,7 +52,7 @@ final class JsonLine {
     out.writeEndArray();
   }
 
-  static <T> void list(JsonGenerator out, String field, List<T> items, Item<T> item)
+  public static <T> void list(JsonGenerator out, String field, List<T> items, Item<T> item)
       throws IOException {
     out.writeArrayFieldStart(field);
     for (T one : items) {

@@ -1,0 +1,15 @@
+package org.ortak.api.question;
+
+import org.ortak.article.Page;
+import org.ortak.ledger.history.Entry;
+
+/** Reads pages that somebody sends. */
+public interface PageReading {
+
+  /**
+   * The article of a page with its reading.
+   *
+   * @throws org.ortak.answer.AnswerException where there is no article in it
+   */
+  Entry read(Page page);
+}

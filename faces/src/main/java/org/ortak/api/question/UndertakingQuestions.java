@@ -1,0 +1,75 @@
+package org.ortak.api.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.ortak.answer.json.AnswerJson;
+import org.ortak.answer.json.JsonLine;
+import org.ortak.answer.tracker.Listed;
+import org.ortak.answer.tracker.Listing;
+import org.ortak.answer.tracker.Quoter;
+import org.ortak.answer.tracker.Tracker;
+import org.ortak.claim.ClaimType;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Questions about undertakings and facts. */
+public final class UndertakingQuestions {
+
+  private final Holdings holdings;
+  private final Tracker tracker;
+
+  public UndertakingQuestions(Holdings holdings) {
+    this.holdings = holdings;
+    this.tracker = new Tracker(holdings.ledger(), holdings.clock());
+  }
+
+  /** A page of the list, newest news first. */
+  public JsonLine.Body list(Terms terms) {
+    int most = terms.limit();
+    Tracker.Part part = new Tracker.Part(Cursor.place(terms), most);
+    Listing page = tracker.page(terms.filter(), asOf(terms), part);
+    List<Listed> listed = page.listed();
+    return out -> {
+      out.writeNumberField("all", page.all());
+      JsonLine.list(out, "items", listed, AnswerJson::write);
+      if (listed.size() == most) {
+        out.writeStringField("next", Cursor.of(listed.getLast().undertaking()));
+      }
+    };
+  }
+
+  /** What is sought. */
+  public JsonLine.Body openings(Terms terms) {
+    return list(terms.with("type", ClaimType.OPENING.word()));
+  }
+
+  /**
+   * One with its reports.
+   *
+   * @param id its own, or that of a claim that tells it; so an id that was given once leads on
+   */
+  public Optional<JsonLine.Body> one(String id, Terms terms) {
+    AsOf asOf = asOf(terms);
+    Known known = holdings.ledger().known(asOf);
+    return find(known, id)
+        .map(
+            undertaking ->
+                out ->
+                    AnswerJson.write(
+                        out,
+                        new Quoter(holdings.ledger(), known)
+                            .chapter(tracker.listed(undertaking, asOf))));
+  }
+
+  static Optional<Undertaking> find(Known known, String id) {
+    if (!id.matches("[0-9a-f]{32}")) {
+      return Optional.empty();
+    }
+    return known.undertaking(id).or(() -> known.telling(id));
+  }
+
+  private AsOf asOf(Terms terms) {
+    return terms.asOf(holdings.clock().getZone());
+  }
+}
