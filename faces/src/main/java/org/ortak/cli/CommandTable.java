@@ -42,6 +42,7 @@ final class CommandTable {
           "digest",
           "check",
           "serve",
+          "find",
           "demo",
           "score",
           "bench",
@@ -90,6 +91,7 @@ final class CommandTable {
       case "digest" -> new DigestCommand(setting);
       case "check" -> new CheckCommand(setting);
       case "serve" -> new ServeCommand(setting);
+      case "find" -> new FindCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

@@ -1,0 +1,66 @@
+package org.ortak.answer.finder;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ortak.answer.profile.Register;
+import org.ortak.answer.profile.Trades;
+import org.ortak.pack.Pack;
+import org.ortak.pack.Row;
+
+/** What the finder takes from a pack. */
+public final class FinderPack {
+
+  private final Trades trades;
+  private final Register register;
+  private final Weights weights;
+  private final Fits fits;
+  private final NamesTogether names;
+  private final Map<String, Seeking> seekings = new LinkedHashMap<>();
+
+  public FinderPack(Pack pack) {
+    this(pack, Weights.of(pack));
+  }
+
+  /** With other weights than the pack's. */
+  public FinderPack(Pack pack, Weights weights) {
+    this.trades = new Trades(pack);
+    this.register = new Register(pack);
+    this.weights = weights;
+    this.fits = Fits.of(pack);
+    this.names = new NamesTogether(pack);
+    for (Row row : pack.rows("finder/seekings")) {
+      seekings.put(row.text("seek"), Seeking.of(row));
+    }
+  }
+
+  public Trades trades() {
+    return trades;
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  public Weights weights() {
+    return weights;
+  }
+
+  /** The words that tell what is sought. */
+  public Set<String> seekingWords() {
+    return new LinkedHashSet<>(seekings.keySet());
+  }
+
+  Map<String, Seeking> seekings() {
+    return seekings;
+  }
+
+  Fits fits() {
+    return fits;
+  }
+
+  NamesTogether names() {
+    return names;
+  }
+}
