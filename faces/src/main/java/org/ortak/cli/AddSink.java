@@ -15,7 +15,7 @@ import org.ortak.ledger.history.Outcome;
 /** Adds entries to the ledger, many in one go, and counts what became of them. */
 final class AddSink implements InOrder.Sink<AddWork.Made> {
 
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 256;
 
   private final Ledger ledger;
   private final Messages messages;

@@ -161,7 +161,7 @@ public final class Ledger implements AutoCloseable {
         history.judgements(AsOf.latest()).stream()
             .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
             .toList();
-    return believer.believe(new Supposition(reports, entry, judgements), AsOf.latest());
+    return believer.believe(Supposition.with(reports, entry, judgements), AsOf.latest());
   }
 
   /** The claims of each document's reading that held then, whatever was judged of them. */

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import org.ortak.ledger.history.Entry;
 
 /**
  * Adds made-up articles to a new ledger and asks it. Arguments: how many articles (default 2000),
- * how many a transaction (default 32).
+ * how many a transaction (default 256).
  */
 public final class LedgerSpeed {
 
@@ -36,7 +38,7 @@ public final class LedgerSpeed {
 
   public static void main(String[] arguments) throws IOException {
     int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
-    int batch = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 32;
+    int batch = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 256;
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     new LedgerSpeed(out).run(articles, batch);
@@ -62,18 +64,23 @@ public final class LedgerSpeed {
 
   private void add(Ledger ledger, int articles, int batch) {
     MadeNews news = new MadeNews(SEED, articles);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long adding = 0;
+    long working = 0;
     long claims = 0;
     for (int i = 0; i < articles; i += batch) {
       List<Entry> entries = news.next(Math.min(batch, articles - i));
       claims += entries.stream().mapToInt(entry -> entry.claims().size()).sum();
       long start = System.nanoTime();
+      long before = threads.getCurrentThreadCpuTime();
       if (ledger.add(entries).size() != entries.size()) {
         throw new IllegalStateException("expected a landing for each entry");
       }
       adding += System.nanoTime() - start;
+      working += threads.getCurrentThreadCpuTime() - before;
     }
     tell("articles added a second", articles / (adding / 1e9));
+    tell("… a second of processor time", articles / (working / 1e9));
     tell("claims", claims);
   }
 
@@ -87,7 +94,7 @@ public final class LedgerSpeed {
     List<Double> shows = new ArrayList<>();
     Archivist archivist = new Archivist(ledger, Clock.systemUTC());
     for (int i = 0; i < QUESTIONS; i++) {
-      String firm = MadeField.word(400 + i * 17);
+      String firm = MadeWord.of(400 + i * 17);
       lists.add(millis(() -> tracker.list(Filter.none().withCompany(firm), AsOf.latest())));
       shows.add(millis(() -> archivist.show(firm, AsOf.latest())));
     }

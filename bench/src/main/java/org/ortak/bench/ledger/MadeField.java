@@ -30,11 +30,6 @@ final class MadeField {
     "CN", "US", "DE", "TR", "HU", "PL", "FR", "KR", "JP", "IN", "GB", "ES", "SE", "CA", "AU", "CL",
     "ID", "TH", "MX", "BR"
   };
-  private static final String[] SYLLABLES = {
-    "ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze", "gra", "sto", "plen",
-    "dor", "min", "tek", "li", "or"
-  };
-
   private final Random random;
   private final List<Thing> things = new ArrayList<>();
 
@@ -55,17 +50,6 @@ final class MadeField {
     return things.get(Math.min(which, things.size() - 1)).claim(random, day, evidence);
   }
 
-  /** A word that is none, the same for the same number. */
-  static String word(int number) {
-    int left = number;
-    StringBuilder word = new StringBuilder();
-    do {
-      word.append(SYLLABLES[left % SYLLABLES.length]);
-      left /= SYLLABLES.length;
-    } while (left > 0);
-    return word.toString();
-  }
-
   private Thing thing(int number) {
     ClaimType type = ClaimType.values()[random.nextInt(ClaimType.values().length)];
     Optional<Kind> kind = Optional.of(type.kinds().get(random.nextInt(type.kinds().size())));
@@ -78,31 +62,27 @@ final class MadeField {
           new Participant(
               role,
               name(firm),
-              firm % 2 == 0 ? Optional.of("org:" + word(firm)) : Optional.empty()));
+              firm % 2 == 0 ? Optional.of("org:" + MadeWord.of(firm)) : Optional.empty()));
     }
     int place = skewed(PLACES);
     String country = COUNTRIES[place % COUNTRIES.length];
-    List<String> what = List.of(word(number % 300) + " cells", word(number));
+    List<String> what = List.of(MadeWord.of(number % 300) + " cells", MadeWord.of(number));
     return new Thing(
         type,
         kind,
         parties,
-        new Place(capital(word(place + 7000)), Optional.of(country)),
+        new Place(MadeWord.name(place + 7000), Optional.of(country)),
         what,
         1 + random.nextInt(60));
   }
 
   private static String name(int firm) {
-    return capital(word(firm + 400)) + " " + capital(word(firm * 31 % 50));
+    return MadeWord.name(firm + 400) + " " + MadeWord.name(firm * 31 % 50);
   }
 
   /** Small numbers often, large ones seldom, as firms are told in news. */
   private int skewed(int limit) {
     return (int) (limit * Math.pow(random.nextDouble(), 3));
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** Something that goes on and is told in several reports. */

@@ -97,7 +97,7 @@ final class MadeNews {
   private void filler(StringBuilder text, int words) {
     text.append('\n');
     for (int i = 0; i < words; i++) {
-      text.append(MadeField.word(random.nextInt(20_000))).append(' ');
+      text.append(MadeWord.of(random.nextInt(20_000))).append(' ');
     }
   }
 }

@@ -63,12 +63,15 @@ public final class WholeSpeed {
     Pack pack = Pack.builtIn();
     ArticleReader articles = new ArticleReader(pack);
     Samples samples = Samples.of(corpus, articles);
-    ProgramSpeed program = new ProgramSpeed(new Launcher(project), corpus, folder);
+    Reader reader = new Reader(pack, Grammar.load());
+    ProgramSpeed program =
+        new ProgramSpeed(
+            new Launcher(project), corpus, folder, samples.firms(reader, pack.lexicon()));
     List<Figure> figures = new ArrayList<>();
     figures.add(program.coldStart());
     figures.add(program.adding(samples));
     figures.add(program.memory(samples));
-    figures.add(new ReaderSpeed(articles, new Reader(pack, Grammar.load()), samples).measure());
+    figures.add(new ReaderSpeed(articles, reader, samples).measure());
     return figures;
   }
 

@@ -213,7 +213,7 @@ final class Keeper {
   private Optional<Told> told(long claim) throws SQLException {
     return statements.row(
         "SELECT bound, undertaking, signs FROM told WHERE claim = ?",
-        row -> new Told(row.getLong(1), row.getLong(2), Packed.numbers(row.getBytes(3))),
+        row -> new Told(new Place(row.getLong(1), row.getLong(2)), Packed.numbers(row.getBytes(3))),
         claim);
   }
 
@@ -227,7 +227,19 @@ final class Keeper {
   /** What a keeper works with. */
   record Tools(Believer believer, ClaimBody body, SubjectJson subjects) {}
 
-  private record Told(long bound, long undertaking, long[] signs) {}
+  private record Told(Place place, long[] signs) {}
+
+  /**
+   * Where a claim hangs.
+   *
+   * @param bound the least claim that it hangs together with; 0 while nothing is known
+   * @param undertaking the one that it tells; 0 while nothing is known
+   */
+  private record Place(long bound, long undertaking) {
+    static final Place NONE = new Place(0, 0);
+  }
+
+  private record Placed(long claim, Place place) {}
 
   private record News(long tick, long seq, long document) {
     boolean isReading() {
@@ -368,7 +380,8 @@ final class Keeper {
     private final Set<Long> alive = new TreeSet<>();
     private final Set<Long> closing = new TreeSet<>();
     private final Set<Long> touched = new HashSet<>();
-    private final Map<Long, Told> before = new HashMap<>();
+    private final Map<Long, Place> before = new HashMap<>();
+    private final Map<Long, Set<Long>> membersBefore = new HashMap<>();
 
     Rejoining(Step step) {
       this.step = step;
@@ -405,9 +418,8 @@ final class Keeper {
     private void forget(long claim) throws SQLException {
       Optional<Told> told = told(claim);
       if (told.isPresent()) {
-        bounds.add(told.get().bound());
-        before.put(claim, told.get());
-        closing.add(told.get().undertaking());
+        bounds.add(told.get().place().bound());
+        place(claim, told.get().place());
         for (long sign : told.get().signs()) {
           statements.run("DELETE FROM sign WHERE sign = ? AND claim = ?", sign, claim);
         }
@@ -451,7 +463,7 @@ final class Keeper {
             if (joining.joins(traits, traits(other, step.rulings))) {
               told = told(other);
             }
-            told.ifPresent(one -> bounds.add(one.bound()));
+            told.ifPresent(one -> bounds.add(one.place().bound()));
           }
         }
       }
@@ -469,7 +481,7 @@ final class Keeper {
         if (ids.contains(pair.getFirst()) || ids.contains(pair.getLast())) {
           for (String id : pair) {
             for (long claim : claims.numbers(id)) {
-              told(claim).ifPresent(one -> bounds.add(one.bound()));
+              told(claim).ifPresent(one -> bounds.add(one.place().bound()));
             }
           }
         }
@@ -480,10 +492,25 @@ final class Keeper {
       alive.addAll(fresh);
       for (long bound : bounds) {
         if (bound != 0) {
-          alive.addAll(
+          for (Placed placed :
               statements.rows(
-                  "SELECT claim FROM told WHERE bound = ?", row -> row.getLong(1), bound));
+                  "SELECT claim, undertaking FROM told WHERE bound = ?",
+                  row -> new Placed(row.getLong(1), new Place(bound, row.getLong(2))),
+                  bound)) {
+            alive.add(placed.claim());
+            place(placed.claim(), placed.place());
+          }
         }
+      }
+    }
+
+    /** Notes where a claim hung before; only the first note counts. */
+    private void place(long claim, Place place) {
+      if (before.putIfAbsent(claim, place) == null && place.undertaking() != 0) {
+        closing.add(place.undertaking());
+        membersBefore
+            .computeIfAbsent(place.undertaking(), undertaking -> new HashSet<>())
+            .add(claim);
       }
     }
 
@@ -494,27 +521,17 @@ final class Keeper {
         Traits traits = traits(claim, step.rulings);
         numbers.put(traits.report().id(), claim);
         all.add(traits);
-        Told told = before.get(claim);
-        if (told == null) {
-          told = told(claim).orElseThrow(() -> new SQLException("claim not told " + claim));
-          before.put(claim, told);
-        }
-        if (told.undertaking() != 0) {
-          closing.add(told.undertaking());
-        }
       }
       all.sort(Comparator.comparing(one -> one.report().id()));
       Joining.Joined joined = joining.join(all, step.rulings);
       Map<Long, Long> undertakingOf = writeGroups(joined, numbers);
       for (long undertaking : closing) {
-        if (undertaking != 0) {
-          undertakings.close(undertaking, step.now);
-        }
+        undertakings.close(undertaking, step.now);
       }
       for (int i = 0; i < all.size(); i++) {
         long claim = number(all.get(i), numbers);
         long bound = number(all.get(joined.bounds()[i]), numbers);
-        place(claim, bound, undertakingOf.getOrDefault(claim, 0L));
+        hang(claim, new Place(bound, undertakingOf.getOrDefault(claim, 0L)));
       }
     }
 
@@ -528,7 +545,8 @@ final class Keeper {
       for (List<Report> group : joined.groups()) {
         List<Long> members = group.stream().map(report -> numbers.get(report.id())).toList();
         long kept = kept(members);
-        long number = kept != 0 ? kept : undertakings.open(joining.make(group), members, step.now);
+        long number =
+            kept != 0 ? kept : undertakings.open(joining.outline(group), members, step.now);
         closing.remove(kept);
         members.forEach(member -> undertakingOf.put(member, number));
       }
@@ -536,22 +554,21 @@ final class Keeper {
     }
 
     /** The number of the undertaking of just these claims, none of them touched; 0 for none. */
-    private long kept(List<Long> members) throws SQLException {
+    private long kept(List<Long> members) {
       if (members.stream().anyMatch(touched::contains)) {
         return 0;
       }
-      long number =
-          Optional.ofNullable(before.get(members.getFirst())).map(Told::undertaking).orElse(0L);
-      return number != 0 && undertakings.claims(number).equals(members) ? number : 0;
+      long number = before.getOrDefault(members.getFirst(), Place.NONE).undertaking();
+      Set<Long> same = membersBefore.getOrDefault(number, Set.of());
+      return same.size() == members.size() && same.containsAll(members) ? number : 0;
     }
 
-    private void place(long claim, long bound, long undertaking) throws SQLException {
-      Told told = before.get(claim);
-      if (told == null || told.bound() != bound || told.undertaking() != undertaking) {
+    private void hang(long claim, Place place) throws SQLException {
+      if (!place.equals(before.get(claim))) {
         statements.run(
             "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
-            bound,
-            undertaking,
+            place.bound(),
+            place.undertaking(),
             claim);
       }
     }

@@ -1,15 +1,14 @@
 package org.ortak.ledger.store;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ortak.ledger.undertaking.Joining;
 import org.ortak.ledger.undertaking.Named;
+import org.ortak.ledger.undertaking.Outline;
 import org.ortak.ledger.undertaking.Tag;
 import org.ortak.ledger.undertaking.Tags;
-import org.ortak.ledger.undertaking.Undertaking;
 
 /** Writes undertakings and what they are found by. */
 final class UndertakingRows {
@@ -40,7 +39,7 @@ final class UndertakingRows {
    * @param claims the numbers of the claims that tell it
    * @return its number
    */
-  long open(Undertaking undertaking, List<Long> claims, long now) throws SQLException {
+  long open(Outline undertaking, List<Long> claims, long now) throws SQLException {
     if (last < 0) {
       last = statements.number("SELECT max(number) FROM undertaking");
     }
@@ -53,8 +52,8 @@ final class UndertakingRows {
         last,
         number(undertaking.id()),
         undertaking.type().ordinal(),
-        undertaking.progress().map(progress -> progress.stage().ordinal()).orElse(-1),
-        undertaking.coverage().last().map(day -> day.toEpochDay()).orElse(NO_DAY),
+        undertaking.stage().map(Enum::ordinal).orElse(-1),
+        undertaking.last().map(day -> day.toEpochDay()).orElse(NO_DAY),
         now,
         Ticks.NOW,
         Packed.of(claims),
@@ -96,14 +95,5 @@ final class UndertakingRows {
       statements.run("DELETE FROM tag WHERE tag = ? AND undertaking = ?", tag, number);
     }
     statements.run("DELETE FROM undertaking WHERE number = ?", number);
-  }
-
-  List<Long> claims(long number) throws SQLException {
-    return statements
-        .row(
-            "SELECT claims FROM undertaking WHERE number = ?",
-            row -> Arrays.stream(Packed.numbers(row.getBytes(1))).boxed().toList(),
-            number)
-        .orElse(List.of());
   }
 }

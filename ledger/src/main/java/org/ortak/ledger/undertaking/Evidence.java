@@ -7,19 +7,31 @@ import java.util.Locale;
 /** Points for and against two claims being one, in hundredths, as they come in. */
 final class Evidence {
 
-  private final List<Sign> signs = new ArrayList<>(8);
+  private final List<Sign> signs = new ArrayList<>(0);
+  private final boolean isTold;
   private int points;
   private boolean excluded;
 
+  /**
+   * @param isTold whether the reasons are asked for; most pairs are only scored
+   */
+  Evidence(boolean isTold) {
+    this.isTold = isTold;
+  }
+
   void add(String reason, int value) {
     points += value;
-    signs.add(new Sign(reason, value));
+    if (isTold) {
+      signs.add(new Sign(reason, value));
+    }
   }
 
   /** Nothing else counts: they are two. */
   void exclude(String reason) {
     excluded = true;
-    signs.add(new Sign(reason, 0));
+    if (isTold) {
+      signs.add(new Sign(reason, 0));
+    }
   }
 
   double score() {

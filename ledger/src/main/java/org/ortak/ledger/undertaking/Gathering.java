@@ -27,6 +27,8 @@ final class Gathering {
   private final Rulings rulings;
   private final ToDoubleBiFunction<Traits, Traits> score;
   private final Group[] groups;
+  private final Set<Long> apart = new HashSet<>();
+  private int grown;
 
   /**
    * @param score how alike two claims are
@@ -36,16 +38,26 @@ final class Gathering {
     this.traits = traits;
     this.rulings = rulings;
     this.groups = new Group[traits.size()];
+    this.grown = traits.size();
     Arrays.setAll(groups, i -> new Group(i, traits.get(i)));
   }
 
   void join(int one, int other) {
     Group to = groups[one];
     Group from = groups[other];
-    if (to != from && !excludes(to, from)) {
-      to.take(from);
-      from.members.forEach(member -> groups[member] = to);
+    if (to != from && !apart.contains(to.with(from))) {
+      if (excludes(to, from)) {
+        apart.add(to.with(from));
+      } else {
+        take(to, from);
+      }
     }
+  }
+
+  /** A group that has grown is another one: what it excluded before is asked anew. */
+  private void take(Group to, Group from) {
+    to.take(from, grown++);
+    from.members.forEach(member -> groups[member] = to);
   }
 
   /** Joins what somebody judged to be one; only another judgement keeps it apart. */
@@ -53,8 +65,7 @@ final class Gathering {
     Group to = groups[one];
     Group from = groups[other];
     if (to != from && !isJudgedApart(to, from)) {
-      to.take(from);
-      from.members.forEach(member -> groups[member] = to);
+      take(to, from);
     }
   }
 
@@ -121,8 +132,10 @@ final class Gathering {
     private final List<Integer> members = new ArrayList<>(2);
     private final Set<String> documents = new HashSet<>(4);
     private final Set<Integer> countries = new HashSet<>(4);
+    private int number;
 
     Group(int member, Traits traits) {
+      number = member;
       members.add(member);
       documents.add(traits.document());
       if (traits.type() == ClaimType.FACILITY) {
@@ -130,7 +143,13 @@ final class Gathering {
       }
     }
 
-    void take(Group other) {
+    /** Tells this pair of groups, as they are, from any other; in this order. */
+    long with(Group other) {
+      return ((long) number << 32) | other.number;
+    }
+
+    void take(Group other, int as) {
+      number = as;
       members.addAll(other.members);
       documents.addAll(other.documents);
       countries.addAll(other.countries);

@@ -139,7 +139,7 @@ final class Joiner {
   private Pair pair(Edge edge) {
     Traits one = traits.get(edge.one());
     Traits other = traits.get(edge.other());
-    return new Pair(one.report().id(), other.report().id(), rule.compare(one, other).likeness());
+    return new Pair(one.report().id(), other.report().id(), rule.compare(one, other));
   }
 
   private Optional<Likeness> ruling(int one, int other) {
@@ -180,7 +180,7 @@ final class Joiner {
             .on(one.report().id(), other.report().id())
             .filter(ruling -> ruling.score() == 0)
             .isPresent();
-    return apart ? 0 : rule.compare(one, other).score();
+    return apart ? 0 : rule.score(one, other);
   }
 
   private record Edge(int one, int other, double score) {}

@@ -41,17 +41,17 @@ public final class Joining {
   }
 
   public Likeness compare(Traits one, Traits other) {
-    return rule.compare(one, other).likeness();
+    return rule.compare(one, other);
   }
 
   /** Whether two claims are joined where nothing else speaks against it. */
   public boolean joins(Traits one, Traits other) {
-    return rule.compare(one, other).score() >= thresholds.join();
+    return rule.score(one, other) >= thresholds.join();
   }
 
   /** Whether two claims that are not joined wait for a judgement. */
   public boolean waits(Traits one, Traits other) {
-    double score = rule.compare(one, other).score();
+    double score = rule.score(one, other);
     return score >= thresholds.review() && score < thresholds.join();
   }
 
@@ -63,6 +63,11 @@ public final class Joining {
   public Joined join(List<Traits> all, Rulings rulings) {
     Joiner.Joined joined = new Joiner(all, keys, thresholds, rulings).joinWithBounds();
     return new Joined(joined.groups(), joined.bounds());
+  }
+
+  /** What an undertaking of the reports that tell it, oldest first, is found by. */
+  public Outline outline(List<Report> reports) {
+    return new UndertakingMaker(world).outline(reports);
   }
 
   /** One undertaking of the reports that tell it, oldest first. */

@@ -36,7 +36,7 @@ public final class KnownAtOnce implements Known {
     for (Undertaking undertaking : newestFirst) {
       byId.put(undertaking.id(), undertaking);
       undertaking.reports().forEach(report -> byClaim.put(report.id(), undertaking));
-      Tags.named(undertaking).forEach(named -> add(named.tag().key(), named));
+      Tags.named(undertaking.outline()).forEach(named -> add(named.tag().key(), named));
     }
     for (Entity entity : beliefs.world().entities().all()) {
       Named named = new Named(Tag.entity(entity.key()), entity.name());

@@ -9,8 +9,17 @@ import org.ortak.claim.ClaimType;
  */
 final class PairRule {
 
-  Evidence compare(Traits one, Traits other) {
-    Evidence evidence = new Evidence();
+  /** How alike they are, and why. */
+  Likeness compare(Traits one, Traits other) {
+    return weigh(one, other, new Evidence(true)).likeness();
+  }
+
+  /** How alike they are. */
+  double score(Traits one, Traits other) {
+    return weigh(one, other, new Evidence(false)).score();
+  }
+
+  private static Evidence weigh(Traits one, Traits other, Evidence evidence) {
     if (one.document().equals(other.document())) {
       evidence.exclude("told by one document");
       return evidence;

@@ -18,20 +18,26 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
 
-/** Some reports of a ledger, and those of an entry that is not in it, as if they were all. */
+/** Some reports as if they were all that was ever learnt; without texts, and nothing comes in. */
 public final class Supposition implements History {
 
   private final List<Report> reports;
   private final List<Judgement> judgements;
 
-  public Supposition(List<Report> known, Entry entry, List<Judgement> judgements) {
+  public Supposition(List<Report> reports, List<Judgement> judgements) {
+    this.reports = List.copyOf(reports);
     this.judgements = List.copyOf(judgements);
-    this.reports = new ArrayList<>(known);
+  }
+
+  /** Reports that are known, and those of an entry that is not. */
+  public static Supposition with(List<Report> known, Entry entry, List<Judgement> judgements) {
+    List<Report> reports = new ArrayList<>(known);
     Heading heading = Heading.of(entry.document(), Instant.EPOCH);
     List<String> ids = entry.claimIds();
     for (int i = 0; i < ids.size(); i++) {
       reports.add(new Report(ids.get(i), heading, entry.claims().get(i)));
     }
+    return new Supposition(reports, judgements);
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class Tags {
   private Tags() {}
 
   /** All tags of an undertaking. */
-  public static Set<Tag> of(Undertaking undertaking) {
+  public static Set<Tag> of(Outline undertaking) {
     Map<Tag, String> tags = new LinkedHashMap<>();
     undertaking.parties().forEach(party -> tags.put(Tag.entity(party.entity()), ""));
     undertaking.countries().forEach(code -> tags.put(Tag.country(code), ""));
@@ -23,7 +23,7 @@ public final class Tags {
   }
 
   /** Its places and subjects, by which it can be asked for; a long subject is no name. */
-  public static List<Named> named(Undertaking undertaking) {
+  public static List<Named> named(Outline undertaking) {
     return Stream.concat(
             undertaking.places().stream()
                 .map(place -> new Named(Tag.place(place.name()), place.name())),
@@ -47,7 +47,7 @@ public final class Tags {
     if (!stage || selection.about().isEmpty()) {
       return stage;
     }
-    Set<Tag> tags = of(undertaking);
+    Set<Tag> tags = of(undertaking.outline());
     return selection.about().stream().allMatch(any -> any.stream().anyMatch(tags::contains));
   }
 }

@@ -46,7 +46,13 @@ public record Undertaking(
 
   /** The countries of its places. */
   public List<String> countries() {
-    return places.stream().flatMap(place -> place.country().stream()).distinct().toList();
+    return outline().countries();
+  }
+
+  /** What it is found and listed by. */
+  Outline outline() {
+    return new Outline(
+        id, type, progress.map(Progress::stage), coverage.last(), parties, places, what);
   }
 
   /** By the day of the last report, then by id. */

@@ -55,6 +55,21 @@ final class UndertakingMaker {
         reports);
   }
 
+  /** What an undertaking is found and listed by; the rest of it is not worked out. */
+  Outline outline(List<Report> reports) {
+    Report first = reports.getFirst();
+    return new Outline(
+        first.id(),
+        first.claim().type(),
+        new Stages(world).follow(reports).map(Progress::stage),
+        reports.stream()
+            .flatMap(report -> report.document().published().stream())
+            .max(Comparator.naturalOrder()),
+        parties(reports),
+        places(reports),
+        what(reports));
+  }
+
   private Optional<Field<Kind>> kind(List<Report> reports, Weighing weighing) {
     Map<String, List<Report>> byKind =
         reports.stream()

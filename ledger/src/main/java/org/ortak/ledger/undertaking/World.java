@@ -1,7 +1,6 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ortak.claim.Claim;
@@ -38,14 +37,18 @@ public record World(Entities entities, Kin kin, Stories stories, Gazette gazette
 
   /** Whether the article has it from one of those who take part. */
   private boolean isByParty(Claim claim) {
+    if (claim.speaker().isEmpty()) {
+      return false;
+    }
+    Collection<String> parties = keys(claim);
     return claim.speaker().stream()
         .flatMap(speaker -> Stream.of(Optional.of(speaker.name()), speaker.organisation()))
         .flatMap(Optional::stream)
         .map(entities::key)
-        .anyMatch(keys(claim)::contains);
+        .anyMatch(parties::contains);
   }
 
   private Collection<String> keys(Claim claim) {
-    return List.copyOf(claim.participants().stream().map(entities::key).toList());
+    return claim.participants().stream().map(entities::key).toList();
   }
 }

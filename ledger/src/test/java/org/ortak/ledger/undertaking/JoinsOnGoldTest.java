@@ -51,7 +51,7 @@ final class JoinsOnGoldTest {
     Set<Set<String>> pairs = new HashSet<>();
     for (Undertaking undertaking :
         believer
-            .believe(new FixedHistory(List.copyOf(gold.reports.values())), AsOf.latest())
+            .believe(new Supposition(List.copyOf(gold.reports.values()), List.of()), AsOf.latest())
             .undertakings()) {
       Gold.addPairs(undertaking.reports().stream().map(Report::id).toList(), pairs);
     }
