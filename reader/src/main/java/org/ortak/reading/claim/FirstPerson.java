@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.Names;
@@ -17,10 +18,10 @@ import org.ortak.text.Words;
  */
 public final class FirstPerson {
 
-  private final SpeechWords cues;
+  private final WordLists cues;
 
   public FirstPerson(Pack pack) {
-    this.cues = new SpeechWords(pack);
+    this.cues = new WordLists(pack, "cues/speech");
   }
 
   /** The names with what the speakers call themselves. */

@@ -11,6 +11,7 @@ import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
@@ -30,12 +31,12 @@ final class Mouths {
   /** Stands for people who are not named until all of the article is read. */
   private static final String NAMELESS = "\u0000";
 
-  private final SpeechWords cues;
+  private final WordLists cues;
   private final Names names;
   private final Map<String, Speaker> holders = new HashMap<>();
   private String people = "";
 
-  Mouths(SpeechWords cues, Names names, List<Office> offices) {
+  Mouths(WordLists cues, Names names, List<Office> offices) {
     this.cues = cues;
     this.names = names;
     for (Office office : offices) {

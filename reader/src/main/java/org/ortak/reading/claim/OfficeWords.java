@@ -1,28 +1,23 @@
 package org.ortak.reading.claim;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /** The pack's words about offices. */
 final class OfficeWords {
 
-  private final Map<String, Set<String>> lists = new HashMap<>();
-  private final Set<String> offices = new HashSet<>();
+  private final WordLists lists;
+  private final Set<String> offices;
 
   OfficeWords(Pack pack) {
-    pack.rows("cues/ties")
-        .forEach(row -> lists.put(row.text("id"), Set.copyOf(row.texts("words"))));
-    pack.rows("cues/names").stream()
-        .filter(row -> row.text("id").equals("offices"))
-        .forEach(row -> offices.addAll(row.texts("words")));
+    this.lists = new WordLists(pack, "cues/ties");
+    this.offices = new WordLists(pack, "cues/names").list("offices");
   }
 
   boolean has(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return lists.has(list, word);
   }
 
   /** Whether the word can be the last word of an office's name. */

@@ -8,6 +8,7 @@ import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
@@ -21,9 +22,9 @@ final class SayingFinder {
   private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBZ, Tag.VBN, Tag.VBP);
   private static final String MARKS = ",\"”“’'–—-;";
 
-  private final SpeechWords cues;
+  private final WordLists cues;
 
-  SayingFinder(SpeechWords cues) {
+  SayingFinder(WordLists cues) {
     this.cues = cues;
   }
 

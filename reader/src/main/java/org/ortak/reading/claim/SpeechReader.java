@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
@@ -19,12 +20,12 @@ import org.ortak.text.Words;
  */
 public final class SpeechReader {
 
-  private final SpeechWords cues;
+  private final WordLists cues;
   private final SayingFinder sayings;
   private final OfficeFinder offices;
 
   public SpeechReader(Pack pack) {
-    this.cues = new SpeechWords(pack);
+    this.cues = new WordLists(pack, "cues/speech");
     this.sayings = new SayingFinder(cues);
     this.offices = new OfficeFinder(pack);
   }

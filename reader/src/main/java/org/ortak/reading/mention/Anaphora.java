@@ -12,6 +12,7 @@ import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -29,7 +30,7 @@ final class Anaphora {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Trades trades;
   private final Lexicon lexicon;
   private final Governments governments;
@@ -37,7 +38,7 @@ final class Anaphora {
   Anaphora(
       Words words,
       List<Tree> trees,
-      NameWords cues,
+      WordLists cues,
       Trades trades,
       Lexicon lexicon,
       Governments governments) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -19,7 +20,7 @@ final class Chunks {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Set<String> common = new HashSet<>();
   private final Set<String> proper = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
@@ -29,7 +30,7 @@ final class Chunks {
   /**
    * @param known the words of names of several words that the pack knows
    */
-  Chunks(Words words, List<Tree> trees, NameWords cues, BitSet known) {
+  Chunks(Words words, List<Tree> trees, WordLists cues, BitSet known) {
     this.known = known;
     this.words = words;
     this.trees = trees;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /**
@@ -19,10 +20,10 @@ final class FirmSigns {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Trades trades;
 
-  FirmSigns(Words words, List<Tree> trees, NameWords cues, Trades trades) {
+  FirmSigns(Words words, List<Tree> trees, WordLists cues, Trades trades) {
     this.words = words;
     this.trees = trees;
     this.cues = cues;

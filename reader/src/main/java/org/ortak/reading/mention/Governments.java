@@ -12,6 +12,7 @@ import org.ortak.pack.EntryKind;
 import org.ortak.pack.Match;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -25,7 +26,7 @@ final class Governments {
   private final Set<String> nouns;
   private final Map<String, String> countries = new HashMap<>();
 
-  Governments(Pack pack, NameWords cues) {
+  Governments(Pack pack, WordLists cues) {
     this.pack = pack;
     this.nouns = cues.list("government-nouns");
     for (Row row : pack.rows("countries")) {

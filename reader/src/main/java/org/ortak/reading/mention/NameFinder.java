@@ -11,6 +11,7 @@ import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /**
@@ -21,7 +22,7 @@ import org.ortak.text.Words;
 public final class NameFinder {
 
   private final Pack pack;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Trades trades;
   private final Governments governments;
   private final LinearModel sorts;
@@ -33,7 +34,7 @@ public final class NameFinder {
     pack.rowsIn("organisations").forEach(row -> known.put(row.text("id"), row.text("kind")));
     this.kinds = Map.copyOf(known);
     this.pack = pack;
-    this.cues = new NameWords(pack);
+    this.cues = new WordLists(pack, "cues/names");
     this.trades = new Trades(pack);
     this.governments = new Governments(pack, cues);
     this.sorts = LinearModel.of(pack, "models/name-sorts");

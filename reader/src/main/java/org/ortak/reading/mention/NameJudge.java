@@ -9,6 +9,7 @@ import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Match;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /** Judges what a name names by its words and by the company it keeps. */
@@ -16,11 +17,11 @@ final class NameJudge {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Trades trades;
   private final Setting setting;
 
-  NameJudge(Words words, List<Tree> trees, NameWords cues, Trades trades, Setting setting) {
+  NameJudge(Words words, List<Tree> trees, WordLists cues, Trades trades, Setting setting) {
     this.setting = setting;
     this.words = words;
     this.trees = trees;

@@ -11,6 +11,7 @@ import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -21,12 +22,12 @@ import org.ortak.text.Words;
 public final class NameScan {
 
   private final Words words;
-  private final NameWords cues;
+  private final WordLists cues;
   private final Lexicon lexicon;
   private final Map<Integer, Optional<Match>> matches = new HashMap<>();
   private final Setting setting;
 
-  NameScan(Words words, NameWords cues, Lexicon lexicon) {
+  NameScan(Words words, WordLists cues, Lexicon lexicon) {
     this.words = words;
     this.cues = cues;
     this.lexicon = lexicon;

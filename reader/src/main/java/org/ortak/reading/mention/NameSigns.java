@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /**
@@ -22,7 +23,7 @@ final class NameSigns {
 
   private final Words words;
   private final List<Tree> trees;
-  private final NameWords cues;
+  private final WordLists cues;
   private final FirmSigns around;
   private final Map<Integer, RawName> known = new HashMap<>();
   private final Set<String> alone = new LinkedHashSet<>();
@@ -30,7 +31,7 @@ final class NameSigns {
   /**
    * @param raw all names of the text
    */
-  NameSigns(Words words, List<Tree> trees, NameWords cues, Trades trades, List<RawName> raw) {
+  NameSigns(Words words, List<Tree> trees, WordLists cues, Trades trades, List<RawName> raw) {
     this.words = words;
     this.trees = trees;
     this.cues = cues;

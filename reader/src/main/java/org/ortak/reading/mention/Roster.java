@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Folding;
+import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /**
@@ -20,11 +21,11 @@ import org.ortak.text.Words;
 final class Roster {
 
   private final Words words;
-  private final NameWords cues;
+  private final WordLists cues;
   private final PartyFacts facts;
   private final List<RawName> raw = new ArrayList<>();
 
-  Roster(Words words, NameWords cues, PartyFacts facts) {
+  Roster(Words words, WordLists cues, PartyFacts facts) {
     this.words = words;
     this.cues = cues;
     this.facts = facts;
