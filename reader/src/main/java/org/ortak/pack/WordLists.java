@@ -1,6 +1,8 @@
 package org.ortak.pack;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ public final class WordLists {
   public WordLists(Pack pack, String file) {
     this.file = file;
     for (Row row : pack.rows(file)) {
-      lists.put(row.text("id"), Set.copyOf(row.texts("words")));
+      lists.put(row.text("id"), Collections.unmodifiableSet(new LinkedHashSet<>(row.texts("words"))));
     }
   }
 
@@ -24,7 +26,7 @@ public final class WordLists {
     return list(list).contains(word);
   }
 
-  /** The words of one list; a pack whose file has no such list is at fault. */
+  /** The words of one list, in the pack's order; a pack whose file has no such list is at fault. */
   public Set<String> list(String list) {
     Set<String> found = lists.get(list);
     if (found == null) {

@@ -14,6 +14,7 @@ import org.ortak.grammar.Tree;
 import org.ortak.grammar.Unit;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.claim.ClaimsReader;
 import org.ortak.reading.claim.Draft;
 import org.ortak.reading.claim.FirstPerson;
@@ -43,6 +44,7 @@ public final class Reader {
   private final Pack pack;
   private final Grammar grammar;
   private final Segmenter segmenter;
+  private final WordLists clauseCues;
   private final NameFinder names;
   private final QuantityFinder quantities;
   private final DateFinder dates;
@@ -54,6 +56,7 @@ public final class Reader {
     this.pack = pack;
     this.grammar = grammar;
     this.segmenter = new Segmenter(abbreviations(pack));
+    this.clauseCues = new WordLists(pack, Clauses.CUES);
     this.names = new NameFinder(pack);
     this.quantities = new QuantityFinder(pack);
     this.dates = new DateFinder(pack);
@@ -119,7 +122,7 @@ public final class Reader {
     Words words = words(article);
     NameScan scan = names.scan(words);
     List<Tree> trees = trees(scan);
-    List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
+    List<Clauses> clauses = trees.stream().map(tree -> new Clauses(tree, clauseCues)).toList();
     Names found = names.find(scan, trees);
     List<QuantityMention> figures = quantities.find(words);
     List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));

@@ -11,6 +11,7 @@ import org.ortak.claim.ClaimType;
 import org.ortak.claim.FacilityKind;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.pack.WordLists;
 
 /** The pack's words for sites and their kinds. */
 final class FacilityCues {
@@ -25,7 +26,8 @@ final class FacilityCues {
 
   private final Map<String, List<Noun>> nouns = new HashMap<>();
   private final List<Goods> goods = new ArrayList<>();
-  private final Map<String, Set<String>> verbs = new HashMap<>();
+  private final WordLists words;
+  private final Set<String> definite;
 
   FacilityCues(Pack pack) {
     for (Row row : pack.rows("cues/facilities")) {
@@ -40,16 +42,27 @@ final class FacilityCues {
         goods.add(new Goods(kind.orElseThrow(), Set.copyOf(new HashSet<>(row.texts("goods")))));
       }
     }
-    pack.rows("cues/facility-verbs")
-        .forEach(row -> verbs.put(row.text("id"), Set.copyOf(new HashSet<>(row.texts("verbs")))));
+    this.words = new WordLists(pack, "cues/facility-words");
+    this.definite = new WordLists(pack, "cues/names").list("definite-words");
   }
 
   List<Noun> noun(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }
 
-  boolean isVerb(String list, String lemma) {
-    return verbs.getOrDefault(list, Set.of()).contains(lemma);
+  /** Whether the word is in one of the pack's lists of words around a site. */
+  boolean has(String list, String word) {
+    return words.has(list, word);
+  }
+
+  /** The words of one of the pack's lists of words around a site. */
+  Set<String> list(String list) {
+    return words.list(list);
+  }
+
+  /** Whether the word begins a phrase for what was named before: "the plant". */
+  boolean isDefinite(String word) {
+    return definite.contains(word);
   }
 
   /** The kind that one of the words tells, the first row of the pack first. */

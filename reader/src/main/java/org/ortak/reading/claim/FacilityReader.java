@@ -34,11 +34,8 @@ import org.ortak.text.Sentence;
  */
 final class FacilityReader implements ClaimTypeReader {
 
+  private static final String MARK = "mark:";
   private static final Optional<Stage> RUNS = Optional.of(Stage.ACTIVE);
-  private static final Set<String> MARKS =
-      Set.of("mark:second", "mark:third", "mark:another", "mark:further", "mark:additional");
-  private static final Set<String> INSIDE =
-      Set.of("in", "at", "near", "outside", "on", "around", "inside", "by", "of");
 
   private final FacilityCues cues;
   private final StageReader stages;
@@ -89,7 +86,7 @@ final class FacilityReader implements ClaimTypeReader {
    */
   private boolean isWorkAtPlace(Scene scene, Clauses clauses, int word) {
     Tree tree = clauses.tree();
-    if (!clauses.isVerb(word) || !cues.isVerb("at-place", tree.lemma(word))) {
+    if (!clauses.isVerb(word) || !cues.has("at-place", tree.lemma(word))) {
       return false;
     }
     boolean site =
@@ -110,23 +107,9 @@ final class FacilityReader implements ClaimTypeReader {
     stage(clauses, word).ifPresent(site::stage);
     site.sentence(clauses.tree().sentence().index());
     site.sign("kind told:" + kind.isPresent()).sign("noun:" + clauses.tree().lemma(word));
-    for (String marked :
-        List.of(
-            "second",
-            "third",
-            "another",
-            "further",
-            "new",
-            "additional",
-            "first",
-            "two",
-            "three",
-            "fourth",
-            "other")) {
-      if (modifiers.contains(marked)) {
-        site.sign("mark:" + marked);
-      }
-    }
+    cues.list("marks").stream()
+        .filter(modifiers::contains)
+        .forEach(marked -> site.sign(MARK + marked));
     if (isDefinite(clauses, word)) {
       site.sign("definite");
     }
@@ -249,7 +232,7 @@ final class FacilityReader implements ClaimTypeReader {
    * The words that say what site it is: those before the noun in its phrase, and those of "for …"
    * and "making …" after it.
    */
-  private static Set<String> modifiers(Clauses clauses, int noun) {
+  private Set<String> modifiers(Clauses clauses, int noun) {
     Tree tree = clauses.tree();
     Set<String> out = new LinkedHashSet<>();
     if (clauses.isVerb(noun)) {
@@ -265,7 +248,7 @@ final class FacilityReader implements ClaimTypeReader {
       boolean forGoods =
           tree.head(word) == noun
               && tree.relation(word) == Relation.NMOD
-              && clauses.preposition(word).equals("for");
+              && cues.has("goods", clauses.preposition(word));
       if (before || forGoods) {
         out.add(tree.words().lower(word));
         out.add(tree.lemma(word));
@@ -283,7 +266,7 @@ final class FacilityReader implements ClaimTypeReader {
       add(scene, clauses.children(noun, Relation.COMPOUND), "compound", draft);
     }
     if (draft.parties().isEmpty()) {
-      add(scene, clauses.by(noun, "of", "by", "for", "from"), "of", draft);
+      add(scene, clauses.by(noun, cues.list("whose")), "of", draft);
     }
     if (draft.parties().isEmpty()) {
       relative(scene, clauses, noun, draft);
@@ -345,7 +328,7 @@ final class FacilityReader implements ClaimTypeReader {
                 || relation == Relation.XCOMP
                 || relation == Relation.ADVCL;
         if (reached
-            && (cues.isVerb(list, tree.lemma(verb)) || cues.isVerb("object", tree.lemma(verb)))) {
+            && (cues.has(list, tree.lemma(verb)) || cues.has("object", tree.lemma(verb)))) {
           add(scene, clauses.agents(verb), object ? "agent" : "at", draft);
         }
       }
@@ -381,10 +364,10 @@ final class FacilityReader implements ClaimTypeReader {
     return out;
   }
 
-  private static List<Integer> inside(Clauses clauses, int head) {
+  private List<Integer> inside(Clauses clauses, int head) {
     List<Integer> out = new ArrayList<>();
     clauses.obliques(head).stream()
-        .filter(oblique -> INSIDE.contains(oblique.preposition()))
+        .filter(oblique -> cues.has("where", oblique.preposition()))
         .forEach(oblique -> out.add(oblique.head()));
     return out;
   }
@@ -448,10 +431,9 @@ final class FacilityReader implements ClaimTypeReader {
     return Optional.empty();
   }
 
-  private static boolean isDefinite(Clauses clauses, int noun) {
+  private boolean isDefinite(Clauses clauses, int noun) {
     int determiner = clauses.tree().child(noun, Relation.DET);
-    return determiner >= 0
-        && clauses.tree().words().lower(determiner).matches("the|this|that|both");
+    return determiner >= 0 && cues.isDefinite(clauses.tree().words().lower(determiner));
   }
 
   @Override
@@ -507,11 +489,11 @@ final class FacilityReader implements ClaimTypeReader {
   }
 
   /** Whether one is marked as a further site beside the other: "a second plant", "another". */
-  private static boolean apart(Draft one, Draft other) {
-    return MARKS.stream()
+  private boolean apart(Draft one, Draft other) {
+    return cues.list("further").stream()
         .anyMatch(
             mark ->
-                one.signs().contains(mark) != other.signs().contains(mark)
+                one.signs().contains(MARK + mark) != other.signs().contains(MARK + mark)
                     && one.kind().equals(other.kind())
                     && !one.stage().equals(other.stage()));
   }

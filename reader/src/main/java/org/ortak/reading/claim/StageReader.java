@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Stage;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.clause.Mood;
 import org.ortak.reading.clause.Tense;
@@ -27,8 +29,10 @@ final class StageReader {
 
   private final Map<String, Ladder> verbs = new HashMap<>();
   private final Map<String, List<Ruling>> governors = new HashMap<>();
+  private final Set<String> hedges;
 
   StageReader(Pack pack) {
+    this.hedges = new WordLists(pack, Clauses.CUES).list("hedges");
     for (Row row : pack.rows("cues/stage")) {
       if (row.has("verbs")) {
         Ladder ladder =
@@ -90,12 +94,8 @@ final class StageReader {
         .min(Comparator.comparingInt(Ruling::order));
   }
 
-  private static boolean isOpen(Mood mood) {
-    boolean hedged =
-        mood.modal()
-            .filter(modal -> modal.equals("may") || modal.equals("might") || modal.equals("could"))
-            .isPresent();
-    return hedged || mood.conditional();
+  private boolean isOpen(Mood mood) {
+    return mood.conditional() || mood.modal().filter(hedges::contains).isPresent();
   }
 
   private static Stage step(Ladder ladder, Mood mood) {

@@ -23,8 +23,8 @@ final class StageSigns {
 
   private static final int REACH = 5;
   private static final int NEAR = 12;
-  private static final Set<Relation> BELOW =
-      Set.of(Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP);
+  private static final List<Relation> BELOW =
+      List.of(Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP);
   private static final Set<Relation> BESIDE =
       Set.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.NUMMOD);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 
 /**
  * Who does what to whom, in one parsed sentence. A predicate is a verb ("supplies", "to be built
@@ -20,12 +21,20 @@ import org.ortak.grammar.Tree;
  */
 public final class Clauses {
 
+  /** The pack's file of the small words of clauses. */
+  public static final String CUES = "cues/clauses";
+
   private static final int REACH = 6;
 
   private final Tree tree;
+  private final WordLists cues;
 
-  public Clauses(Tree tree) {
+  /**
+   * @param cues the pack's small words of clauses, {@value #CUES}
+   */
+  public Clauses(Tree tree, WordLists cues) {
     this.tree = tree;
+    this.cues = cues;
   }
 
   public Tree tree() {
@@ -66,8 +75,12 @@ public final class Clauses {
   }
 
   /** The heads that hang on the predicate by one of the prepositions. */
-  public List<Integer> by(int predicate, String... prepositions) {
-    Set<String> wanted = Set.of(prepositions);
+  public List<Integer> by(int predicate, String preposition) {
+    return by(predicate, Set.of(preposition));
+  }
+
+  /** The heads of what stands after one of several prepositions. */
+  public List<Integer> by(int predicate, Set<String> wanted) {
     return obliques(predicate).stream()
         .filter(oblique -> wanted.contains(oblique.preposition()))
         .map(Oblique::head)
@@ -128,7 +141,7 @@ public final class Clauses {
 
   private boolean hasHave(int predicate) {
     for (int aux : children(predicate, Relation.AUX)) {
-      if (tree.lemma(aux).equals("have")) {
+      if (cues.has("perfect", tree.lemma(aux))) {
         return true;
       }
     }
@@ -301,6 +314,6 @@ public final class Clauses {
   }
 
   public Mood mood(int predicate) {
-    return new MoodReader(this).read(predicate);
+    return new MoodReader(this, cues).read(predicate);
   }
 }

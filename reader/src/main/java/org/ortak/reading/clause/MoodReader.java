@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.WordLists;
 
 /** Reads tense, modality, negation and what governs a predicate off the tree. */
 final class MoodReader {
@@ -24,9 +25,11 @@ final class MoodReader {
 
   private final Clauses clauses;
   private final Tree tree;
+  private final WordLists cues;
 
-  MoodReader(Clauses clauses) {
+  MoodReader(Clauses clauses, WordLists cues) {
     this.clauses = clauses;
+    this.cues = cues;
     this.tree = clauses.tree();
   }
 
@@ -81,12 +84,10 @@ final class MoodReader {
       }
       String lemma = tree.lemma(child);
       if (tree.tag(child) == Tag.MD) {
-        return lemma.equals("will") || lemma.equals("shall") || lemma.equals("would")
-            ? Tense.FUTURE
-            : Tense.PRESENT;
+        return cues.has("futures", lemma) ? Tense.FUTURE : Tense.PRESENT;
       }
-      have |= lemma.equals("have");
-      be |= lemma.equals("be") && relation == Relation.AUX;
+      have |= cues.has("perfect", lemma);
+      be |= relation == Relation.AUX && cues.has("progressive", lemma);
       past |= tree.tag(child) == Tag.VBD;
       finite |=
           tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
@@ -115,34 +116,31 @@ final class MoodReader {
   private boolean isNegated(int word) {
     for (int child = child(word, -1); child >= 0; child = child(word, child)) {
       String lower = tree.words().lower(child);
-      boolean not =
-          lower.equals("not")
-              || lower.equals("n't")
-              || lower.equals("n’t")
-              || lower.equals("never");
-      if (not || (lower.equals("no") && tree.relation(child) == Relation.ADVMOD)) {
-        return true;
-      }
-      if (lower.equals("longer")
-          && child > tree.sentence().first()
-          && tree.words().lower(child - 1).equals("no")) {
+      boolean adverb = tree.relation(child) == Relation.ADVMOD && cues.has("no", lower);
+      if (adverb || cues.has("negators", lower) || endsNegation(child, lower)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "No longer". */
+  private boolean endsNegation(int word, String lower) {
+    return cues.has("after-no", lower)
+        && word > tree.sentence().first()
+        && cues.has("no", tree.words().lower(word - 1));
+  }
+
   private boolean isConditional(int word) {
     for (int child = child(word, -1); child >= 0; child = child(word, child)) {
       if (tree.relation(child) == Relation.ADVCL || tree.relation(child) == Relation.MARK) {
         int mark = tree.relation(child) == Relation.MARK ? child : tree.child(child, Relation.MARK);
-        if (mark >= 0 && tree.words().lower(mark).equals("if")) {
+        if (mark >= 0 && cues.has("conditions", tree.words().lower(mark))) {
           return true;
         }
       }
       String lower = tree.words().lower(child);
-      if (tree.relation(child) == Relation.ADVCL
-          && (lower.equals("provided") || lower.equals("providing"))) {
+      if (tree.relation(child) == Relation.ADVCL && cues.has("condition-verbs", lower)) {
         return true;
       }
     }

@@ -1,8 +1,10 @@
 package org.ortak.reading.mention;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Somebody, some place or some product that an article names, under all the names that it uses.
@@ -26,7 +28,7 @@ public record Actor(
 
   public Actor {
     names = List.copyOf(names);
-    trades = Set.copyOf(trades);
+    trades = Collections.unmodifiableSet(new TreeSet<>(trades));
   }
 
   /** Its number: actors are compared within one article, and often. */

@@ -16,6 +16,7 @@ import org.ortak.claim.Speaker;
 import org.ortak.grammar.Grammar;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.NameFinder;
 import org.ortak.reading.mention.Names;
@@ -26,6 +27,7 @@ import org.ortak.text.Words;
 final class SpeakersTest {
 
   private static final Pack PACK = Pack.builtIn();
+  private static final WordLists CUES = new WordLists(PACK, Clauses.CUES);
   private static final Grammar GRAMMAR = Grammar.load();
   private static final NameFinder NAMES = new NameFinder(PACK);
   private static final SpeechReader SPEECH = new SpeechReader(PACK);
@@ -41,7 +43,7 @@ final class SpeakersTest {
     List<Tree> trees =
         words.sentences().stream().map(sentence -> GRAMMAR.parse(words, sentence)).toList();
     Names names = NAMES.find(NAMES.scan(words), trees);
-    List<Clauses> clauses = trees.stream().map(Clauses::new).toList();
+    List<Clauses> clauses = trees.stream().map(tree -> new Clauses(tree, CUES)).toList();
     return SPEECH.read(words, clauses, names).at(article.text().indexOf(at));
   }
 
