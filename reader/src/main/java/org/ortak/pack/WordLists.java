@@ -18,7 +18,8 @@ public final class WordLists {
   public WordLists(Pack pack, String file) {
     this.file = file;
     for (Row row : pack.rows(file)) {
-      lists.put(row.text("id"), Collections.unmodifiableSet(new LinkedHashSet<>(row.texts("words"))));
+      lists.put(
+          row.text("id"), Collections.unmodifiableSet(new LinkedHashSet<>(row.texts("words"))));
     }
   }
 

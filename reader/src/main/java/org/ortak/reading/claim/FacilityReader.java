@@ -327,8 +327,7 @@ final class FacilityReader implements ClaimTypeReader {
                 || relation == Relation.OBL
                 || relation == Relation.XCOMP
                 || relation == Relation.ADVCL;
-        if (reached
-            && (cues.has(list, tree.lemma(verb)) || cues.has("object", tree.lemma(verb)))) {
+        if (reached && (cues.has(list, tree.lemma(verb)) || cues.has("object", tree.lemma(verb)))) {
           add(scene, clauses.agents(verb), object ? "agent" : "at", draft);
         }
       }

@@ -15,10 +15,12 @@ final class FirmLists {
 
   private static final int BETWEEN = 6;
 
+  private final OfficeWords cues;
   private final Scene scene;
   private final Words words;
 
-  FirmLists(Scene scene) {
+  FirmLists(OfficeWords cues, Scene scene) {
+    this.cues = cues;
     this.scene = scene;
     this.words = scene.words();
   }
@@ -82,7 +84,7 @@ final class FirmLists {
   }
 
   private boolean isLink(int word) {
-    return words.word(word).equals(",") || words.lower(word).equals("and");
+    return words.word(word).equals(",") || cues.has("and", words.lower(word));
   }
 
   private int end(int word) {

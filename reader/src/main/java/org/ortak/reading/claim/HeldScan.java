@@ -29,7 +29,7 @@ final class HeldScan {
     this.cues = cues;
     this.scene = scene;
     this.words = scene.words();
-    this.firms = new FirmLists(scene);
+    this.firms = new FirmLists(cues, scene);
   }
 
   List<Draft> read() {
@@ -51,13 +51,13 @@ final class HeldScan {
   /** "Relio, half of it held (since May) by Voltora", "Relio is majority-owned by Voltora". */
   private Optional<Draft> heldBy(Sentence sentence, int verb) {
     int by = verb + 1;
-    while (by < Math.min(sentence.end(), verb + FAR) && !words.lower(by).equals("by")) {
+    while (by < Math.min(sentence.end(), verb + FAR) && !cues.has("by", words.lower(by))) {
       if (words.word(by).equals(",") && !inBracket(verb, by)) {
         return Optional.empty();
       }
       by++;
     }
-    if (by >= sentence.end() || !words.lower(by).equals("by")) {
+    if (by >= sentence.end() || !cues.has("by", words.lower(by))) {
       return Optional.empty();
     }
     List<Actor> owners = firms.from(by + 1, sentence);
@@ -92,7 +92,7 @@ final class HeldScan {
     while (which > sentence.first() && scene.treeAt(which).tag(which) == Tag.RB) {
       which--;
     }
-    boolean relative = words.lower(which).equals("which") || words.lower(which).equals("that");
+    boolean relative = cues.has("owner-clauses", words.lower(which));
     if (!relative || which - 1 <= sentence.first()) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class HeldScan {
     int from = verb + 1;
     boolean share = false;
     while (from < Math.min(sentence.end(), verb + FAR) && firms.at(from).isEmpty()) {
-      share |= words.word(from).equals("%") || words.lower(from).equals("stake");
+      share |= cues.has("shares", words.lower(from));
       from++;
     }
     if (owner.isEmpty() || !(share || from <= verb + 2)) {

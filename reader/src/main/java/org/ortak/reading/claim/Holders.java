@@ -44,7 +44,7 @@ final class Holders {
   private Optional<Actor> owner(Title title, boolean state) {
     int at = title.first() - 1;
     int first = words.sentenceOf(title.head()).first();
-    while (at >= first && Set.of("'s", "’s", "'", "’", "s").contains(words.lower(at))) {
+    while (at >= first && cues.has("possessives", words.lower(at))) {
       at--;
     }
     if (at < first) {
@@ -139,7 +139,7 @@ final class Holders {
 
   /** Whether somebody without a body named beside the office may hold it there. */
   private static boolean canEmploy(Actor actor) {
-    return actor.kind() == NameKind.ORGANISATION && !actor.trades().contains("media");
+    return actor.kind() == NameKind.ORGANISATION && !actor.tellsNews();
   }
 
   /** What an office rules: a governor a region, a mayor a city, all others a country. */

@@ -167,7 +167,7 @@ final class Mouths {
   /** "a spokesperson for Voltora", "Voltora's spokesman", "people close to the talks". */
   private Optional<Speaker> unnamed(Clauses clauses, int head) {
     Tree tree = clauses.tree();
-    if (tree.words().lower(head).equals("one")) {
+    if (cues.has("ones", tree.words().lower(head))) {
       for (int of : clauses.by(head, "of")) {
         return unnamed(clauses, of);
       }
@@ -177,7 +177,7 @@ final class Mouths {
     }
     Positions positions = new Positions(clauses);
     Optional<String> of = Optional.empty();
-    for (String position : List.of("owner", "before", "for", "of", "at", "from")) {
+    for (String position : cues.list("spoken-for")) {
       for (int word : positions.heads(head, position)) {
         of =
             of.or(

@@ -29,7 +29,7 @@ final class OwnedScan {
     this.cues = cues;
     this.scene = scene;
     this.words = scene.words();
-    this.firms = new FirmLists(scene);
+    this.firms = new FirmLists(cues, scene);
   }
 
   List<Draft> read() {
@@ -70,7 +70,7 @@ final class OwnedScan {
 
   /** "Relio, the Polish arm of Voltora". */
   private Optional<Draft> of(Sentence sentence, int noun) {
-    if (!words.lower(noun + 1).equals("of")) {
+    if (!cues.has("of", words.lower(noun + 1))) {
       return Optional.empty();
     }
     List<Actor> owners = firms.from(noun + 2, sentence);
@@ -81,7 +81,7 @@ final class OwnedScan {
   }
 
   private Draft draft(Sentence sentence, int noun, Actor owner, Actor owned) {
-    boolean brand = scene.lemma(noun).equals("brand") || scene.lemma(noun).equals("marque");
+    boolean brand = cues.has("brands", scene.lemma(noun));
     return new Draft(ClaimType.TIE, noun, "owned-beside")
         .kind(brand ? TieKind.BRAND : TieKind.SUBSIDIARY)
         .party(Role.OWNER, owner)
@@ -91,7 +91,7 @@ final class OwnedScan {
 
   private Optional<Actor> owner(Sentence sentence, int noun) {
     for (int word = noun - 1; word >= Math.max(sentence.first(), noun - BETWEEN); word--) {
-      if (words.lower(word).equals("whose") && word > sentence.first()) {
+      if (cues.has("whose", words.lower(word)) && word > sentence.first()) {
         return firms.isComma(word - 1) ? firms.before(word - 1, sentence) : firms.at(word - 1);
       }
       Optional<Actor> found =
@@ -102,7 +102,7 @@ final class OwnedScan {
       if (found.isPresent()) {
         return found;
       }
-      boolean between = firms.goesOn(word) || words.lower(word).equals("of");
+      boolean between = firms.goesOn(word) || cues.has("of", words.lower(word));
       if (!between || scene.treeAt(word).tag(word) == Tag.DT) {
         return Optional.empty();
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
@@ -13,6 +14,7 @@ import org.ortak.claim.When;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
@@ -34,6 +36,7 @@ final class SlotFiller {
   private final Map<ClaimType, ClaimTypeReader> readers;
   private final EventReader events;
   private final Senses senses;
+  private final Set<String> yearly;
   private final Optional<LinearModel> figures;
   private final Optional<LinearModel> dates;
   private final Optional<LinearModel> places;
@@ -42,6 +45,7 @@ final class SlotFiller {
     this.readers = readers;
     this.events = new EventReader(pack);
     this.senses = new Senses(pack);
+    this.yearly = new WordLists(pack, "cues/facility-words").list("yearly");
     this.figures = model(pack, "models/slot-quantity");
     this.dates = model(pack, "models/slot-date");
     this.places = model(pack, "models/slot-place");
@@ -188,10 +192,9 @@ final class SlotFiller {
     return out;
   }
 
-  private static Quantity quantity(Measure measure, QuantityMention figure) {
+  private Quantity quantity(Measure measure, QuantityMention figure) {
     String unit = figure.unit();
-    boolean yearly = unit.equals("GWh") || unit.equals("vehicles") || unit.equals("units");
-    if (measure == Measure.CAPACITY && (yearly || unit.equals("t"))) {
+    if (measure == Measure.CAPACITY && yearly.contains(unit)) {
       unit = unit + "/yr";
     }
     return new Quantity(measure, figure.value(), figure.upper(), unit, figure.qualifier(), false);

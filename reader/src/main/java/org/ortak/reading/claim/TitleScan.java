@@ -15,6 +15,7 @@ import org.ortak.text.Words;
 final class TitleScan {
 
   private static final int LONGEST = 14;
+  private static final List<String> MARKS = List.of(",", ")", "(", ";", ":", "–", "—", ".");
 
   private final OfficeWords cues;
   private final Words words;
@@ -54,7 +55,7 @@ final class TitleScan {
   }
 
   private boolean isTail(int from, int end) {
-    return List.of("of", "at", "for", "in").contains(words.lower(from)) && !hasVerb(from, end);
+    return cues.has("title-tails", words.lower(from)) && !hasVerb(from, end);
   }
 
   /**
@@ -68,7 +69,7 @@ final class TitleScan {
     }
     int who = from + 1;
     if (who + 2 < sentence.end()
-        && words.lower(who).equals("who")
+        && cues.has("persons-clause", words.lower(who))
         && cues.has("running", tree(who + 1).lemma(who + 1))) {
       return running(who + 1, sentence);
     }
@@ -79,7 +80,7 @@ final class TitleScan {
             ? Optional.empty()
             : title(head, end, sentence);
       }
-      if (List.of("of", "at", "who", "which", "whose").contains(words.lower(head))) {
+      if (cues.has("title-stops", words.lower(head))) {
         return Optional.empty();
       }
     }
@@ -101,13 +102,13 @@ final class TitleScan {
   }
 
   private boolean opens(int word) {
-    return List.of(",", "(", "–", "—", "-", "is", ":").contains(words.word(word));
+    return cues.has("title-openers", words.word(word));
   }
 
   private int phraseEnd(int from, Sentence sentence) {
     int most = Math.min(sentence.end(), from + LONGEST);
     for (int word = from; word < most; word++) {
-      boolean mark = List.of(",", ")", "(", ";", ":", "–", "—", ".").contains(words.word(word));
+      boolean mark = MARKS.contains(words.word(word));
       boolean goesOn = mark && word + 1 < most && words.word(word).equals(",") && isListed(word);
       if ((mark && !goesOn) || (isVerb(word) && word > from)) {
         return word;
@@ -157,7 +158,7 @@ final class TitleScan {
   }
 
   private boolean isBodyLink(int word) {
-    return List.of("at", "in", "with", "and").contains(words.lower(word));
+    return cues.has("body-links", words.lower(word));
   }
 
   private boolean belongs(int word, int head) {
@@ -165,10 +166,10 @@ final class TitleScan {
       return false;
     }
     String lower = words.lower(word);
-    if (lower.equals("and") || lower.equals("&") || lower.equals(",")) {
+    boolean joins = cues.has("title-joins", lower);
+    if (joins || lower.equals(",")) {
       boolean listed = cues.isOffice(words, word - 1) && names.at(word - 1).isEmpty();
-      boolean field =
-          !lower.equals(",") && words.capitalised(word - 1) && names.at(word - 1).isEmpty();
+      boolean field = joins && words.capitalised(word - 1) && names.at(word - 1).isEmpty();
       return word > 0 && (listed || (field && words.capitalised(head)));
     }
     Tag tag = tree(word).tag(word);

@@ -42,6 +42,11 @@ public record Actor(
     return id.filter(known -> known.startsWith("country:")).isPresent();
   }
 
+  /** Whether it is known to tell the news, which is then hardly ever about it. */
+  public boolean tellsNews() {
+    return trades.contains("media");
+  }
+
   /** Whether it can be a party: an organisation or a country. */
   public boolean isParty() {
     return kind == NameKind.ORGANISATION || isCountry();

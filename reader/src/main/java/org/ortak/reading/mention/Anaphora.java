@@ -25,9 +25,6 @@ final class Anaphora {
 
   private static final int MEMORY = 4;
 
-  /** The pack's kind of those who tell the news, whom pronouns hardly ever mean. */
-  private static final String REPORTER = "media";
-
   private final Words words;
   private final List<Tree> trees;
   private final WordLists cues;
@@ -255,7 +252,7 @@ final class Anaphora {
         int away = sentence - one.sentence();
         boolean allowed =
             fits.test(actor)
-                && !actor.trades().contains(REPORTER)
+                && !actor.tellsNews()
                 && away <= MEMORY
                 && (actor.kind() != NameKind.PLACE || actor.isCountry());
         double score =
@@ -278,7 +275,7 @@ final class Anaphora {
         boolean near = sentence(word) - one.sentence() <= MEMORY;
         if (near
             && named.actor(one.actor()).kind() == NameKind.ORGANISATION
-            && !named.actor(one.actor()).trades().contains(REPORTER)
+            && !named.actor(one.actor()).tellsNews()
             && !out.contains(one.actor())) {
           out.add(0, one.actor());
         }

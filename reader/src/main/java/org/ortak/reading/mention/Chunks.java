@@ -214,7 +214,7 @@ final class Chunks {
   private boolean isBodyHead(int word) {
     return word + 2 < words.count()
         && cues.has("body-heads", words.lower(word))
-        && (words.lower(word + 1).equals("of") || words.lower(word + 1).equals("for"))
+        && cues.has("body-links", words.lower(word + 1))
         && words.capitalised(word + 2);
   }
 
@@ -253,9 +253,7 @@ final class Chunks {
         words.word(i).equals(".")
             && words.word(i - 1).length() == 1
             && Character.isUpperCase(words.word(i - 1).charAt(0));
-    return initial
-        || words.word(i).equals("&")
-        || (cues.has("name-particles", words.lower(i)) && !words.word(i).equals("a"));
+    return initial || words.word(i).equals("&") || cues.has("name-particles", words.lower(i));
   }
 
   /**
@@ -266,10 +264,10 @@ final class Chunks {
       return false;
     }
     String link = words.lower(i);
-    if (link.equals("of") || link.equals("for")) {
+    if (cues.has("body-links", link)) {
       return cues.has("body-heads", words.lower(i - 1));
     }
-    boolean listed = link.equals("and") && !cues.has("person-titles", words.lower(i + 1));
+    boolean listed = cues.has("list-ends", link) && !cues.has("person-titles", words.lower(i + 1));
     return (listed && isInsideBody(i)) || (link.equals(",") && opensList(i, sentence));
   }
 
@@ -277,8 +275,7 @@ final class Chunks {
   private boolean isInsideBody(int link) {
     for (int i = link - 1; i > 0 && i > link - 6; i--) {
       String lower = words.lower(i);
-      boolean of = lower.equals("of") || lower.equals("for");
-      if (of) {
+      if (cues.has("body-links", lower)) {
         String head = words.lower(i - 1);
         return cues.has("body-heads", head)
             && (!known.get(i + 1) || cues.has("field-bodies", head));
@@ -299,7 +296,9 @@ final class Chunks {
     while (i < sentence.end() && i < comma + 4 && words.capitalised(i)) {
       i++;
     }
-    return i + 1 < sentence.end() && words.lower(i).equals("and") && words.capitalised(i + 1);
+    return i + 1 < sentence.end()
+        && cues.has("list-ends", words.lower(i))
+        && words.capitalised(i + 1);
   }
 
   private boolean isNumberPart(int i) {
@@ -307,7 +306,6 @@ final class Chunks {
     return form.length() <= 2
         && Character.isDigit(form.charAt(0))
         && words.spaced(i)
-        && !words.lower(i - 1).endsWith("ltd")
-        && (words.lower(i - 1).equals("model") || words.lower(i - 1).startsWith("giga"));
+        && cues.list("numbered").stream().anyMatch(words.lower(i - 1)::startsWith);
   }
 }

@@ -53,7 +53,8 @@ final class NameJudge {
 
   boolean allEndings(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (!cues.has("organisation-endings", words.lower(i)) && !words.lower(i).equals("factory")) {
+      String lower = words.lower(i);
+      if (!cues.has("organisation-endings", lower) && !cues.has("sites-alone", lower)) {
         return false;
       }
     }
@@ -191,7 +192,7 @@ final class NameJudge {
     }
     for (int i = end + 1; i < Math.min(words.count(), end + 7); i++) {
       String lower = words.lower(i);
-      if (lower.equals("who") && i == end + 1 || cues.has("offices", lower)) {
+      if ((i == end + 1 && cues.has("person-clauses", lower)) || cues.has("offices", lower)) {
         return true;
       }
       if (lower.equals(",") || lower.equals(".")) {
@@ -231,8 +232,7 @@ final class NameJudge {
     if (tradeBeside(tree, head, first, end)) {
       score += 4;
     }
-    if (first > 0
-        && (words.lower(first - 1).equals("with") || words.lower(first - 1).equals("by"))) {
+    if (before(first, "firm-prepositions")) {
       score += 1;
     }
     return score;
@@ -263,7 +263,7 @@ final class NameJudge {
     }
     String inside = words.word(end + 1);
     return inside.indexOf('.') > 0 && Character.isUpperCase(inside.charAt(0))
-        || words.lower(end + 1).equals("nyse");
+        || cues.has("bracketed", words.lower(end + 1));
   }
 
   private boolean firmNounFollows(int end) {
@@ -301,7 +301,7 @@ final class NameJudge {
       score += 3;
     }
     if (first > 1
-        && words.lower(first - 1).equals("of")
+        && cues.has("place-links", words.lower(first - 1))
         && cues.has("place-nouns", words.lower(first - 2))) {
       score += 4;
     }

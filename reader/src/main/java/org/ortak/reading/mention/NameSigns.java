@@ -162,7 +162,7 @@ final class NameSigns {
   }
 
   private void neighbour(int link, int word, Set<String> out) {
-    boolean joins = List.of("and", ",", "/", "or", "with", "&").contains(words.lower(link));
+    boolean joins = cues.has("joins", words.lower(link));
     RawName other = joins ? known.get(word) : null;
     if (other != null) {
       out.add("beside:" + words.lower(link) + " " + other.kind());

@@ -168,9 +168,8 @@ final class Roster {
               && at + 1 >= name.first() - 2
               && at < name.first();
       boolean closed = name.end() < words.count() && words.word(name.end()).equals(")");
-      boolean known =
-          words.lower(name.first() - 1).equals("as")
-              && words.lower(name.first() - 2).equals("known");
+      String before = words.lower(name.first() - 2) + " " + words.lower(name.first() - 1);
+      boolean known = cues.has("other-names", before);
       if (known || (bracket && closed && initialsOrPart(key(name), key(full)))) {
         return true;
       }
