@@ -43,6 +43,11 @@ final class LedgerOption {
 
   /** Opens a ledger that is there, to ask it. */
   Ledger openToAsk(Setting setting) {
+    return Ledger.open(existing(setting), setting.clock());
+  }
+
+  /** The file of a ledger that is there. */
+  Path existing(Setting setting) {
     Path place = file(setting);
     if (!Files.exists(place)) {
       throw new LedgerException(
@@ -51,6 +56,6 @@ final class LedgerOption {
               + place
               + ", found none; add articles with ortak add, or name another with --ledger");
     }
-    return Ledger.open(place, setting.clock());
+    return place;
   }
 }

@@ -1,16 +1,10 @@
 package org.ortak.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
-import org.ortak.ledger.Ledger;
-import org.ortak.web.page.Pages;
-import org.ortak.web.page.Site;
 import org.ortak.web.server.Binding;
-import org.ortak.web.server.Tokens;
-import org.ortak.web.server.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,26 +50,26 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on, 8484 unless told; 0 for any that is free.")
   private int port;
 
+  @Option(names = "--open", description = "Open it in your browser.")
+  private boolean open;
+
   ServeCommand(Setting setting) {
     this.setting = setting;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Ledger ledger = ledgers.openToAsk(setting);
-        WebServer server = WebServer.start(new Binding(host, port), service(ledger))) {
+    try (Serving serving =
+        Serving.start(ledgers.existing(setting), new Binding(host, port), setting)) {
       Output output = new Output(setting.out());
-      output.line("Ortak shows " + ledgers.file(setting) + " at " + server.address());
+      output.line("Ortak shows " + ledgers.file(setting) + " at " + serving.address());
       output.line("Ctrl-C stops it.");
       output.flush();
+      if (open) {
+        Browser.show(serving.address(), setting);
+      }
       new CountDownLatch(1).await();
     }
     return ExitCode.DONE;
-  }
-
-  /** Each face that is served adds its routes here. */
-  private WebServer.Service service(Ledger ledger) {
-    Pages pages = new Pages(new Site(ledger, ledgers.file(setting), setting.clock()));
-    return new WebServer.Service(List.of(pages), Tokens.none(), pages::tell);
   }
 }

@@ -2,7 +2,9 @@ package org.ortak.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
 import java.util.Map;
+import org.ortak.answer.export.Format;
 import org.ortak.web.server.Problem;
 import org.ortak.web.server.Routes;
 
@@ -18,12 +20,21 @@ public final class Pages implements Routes {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi server) {
-    server.get("/", this::home);
+    Boards boards = new Boards(site);
+    Filters filters = new Filters(site);
+    server.get("/", new HomePage(site, boards, template)::answer);
+    server.get("/tracker", new TrackerPage(site, boards, filters, template)::answer);
+    ExportAnswer exports = new ExportAnswer(site, boards, filters);
+    for (Format format :
+        List.of(Format.CSV, Format.XLSX, Format.GEOJSON, Format.JSONL, Format.ICS)) {
+      server.get("/tracker." + format.word(), context -> exports.answer(context, format));
+    }
+    server.get("/help", this::help);
   }
 
-  private void home(Context context) {
+  private void help(Context context) {
     template.answer(
-        context, "home", Map.of("frame", new Frame("This week", site.file().toString())));
+        context, "help", Map.of("frame", new Frame("Keys and help", "", Asked.of(context))));
   }
 
   /** Tells a person why there is no answer. */
@@ -31,6 +42,10 @@ public final class Pages implements Routes {
     template.answer(
         context,
         "problem",
-        Map.of("frame", new Frame(problem.status().getMessage(), ""), "problem", problem));
+        Map.of(
+            "frame",
+            new Frame(problem.status().getMessage(), "", Asked.of(context)),
+            "problem",
+            problem));
   }
 }

@@ -32,6 +32,8 @@ import org.ortak.ledger.undertaking.Undertaking;
 public final class Editor {
 
   private static final int LONGEST = 300;
+  private static final int FEW = 200;
+  private static final int MORE = 4;
 
   private final Ledger ledger;
   private final Tracker tracker;
@@ -58,11 +60,21 @@ public final class Editor {
    */
   public Digest digest(Filter filter, String selection, Days days, AsOf asOf) {
     Desk desk = new Desk(days, new Quoter(ledger, ledger.known(asOf)));
-    tracker.list(filter, asOf).stream()
+    news(filter, days, asOf).stream()
         .map(Listed::undertaking)
         .takeWhile(undertaking -> !isOlder(undertaking, days))
         .forEach(desk::take);
     return new Digest(days.since(), days.until(), selection, desk.sections());
+  }
+
+  /** So many of the newest that the last of them is older than the days, or that are all. */
+  private List<Listed> news(Filter filter, Days days, AsOf asOf) {
+    for (int most = FEW; ; most *= MORE) {
+      List<Listed> listed = tracker.page(filter, asOf, most).listed();
+      if (listed.size() < most || isOlder(listed.getLast().undertaking(), days)) {
+        return listed;
+      }
+    }
   }
 
   /** Undertakings come newest news first, so that after this one all are older. */

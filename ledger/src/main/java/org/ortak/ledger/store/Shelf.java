@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,11 +83,36 @@ final class Shelf {
     List<Long> numbers = statements.rows(sql, row -> row.getLong(3), values.toArray());
     List<long[]> found = new ArrayList<>(numbers.size());
     for (long number : numbers) {
-      statements
-          .row("SELECT claims FROM undertaking WHERE number = ?", Shelf::claims, number)
-          .ifPresent(found::add);
+      claimsOf(number).ifPresent(found::add);
     }
     return found;
+  }
+
+  long[] numbers(Selection selection) throws SQLException {
+    if (isEmpty(selection)) {
+      return new long[0];
+    }
+    List<Object> values = new ArrayList<>();
+    String sql = query("u.number AS number", selection, values);
+    return statements.rows(sql, row -> row.getLong(1), values.toArray()).stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
+  /** What the numbers stand for, in their order. */
+  Map<Long, Undertaking> undertakings(long[] numbers) throws SQLException {
+    Map<Long, Undertaking> made = new LinkedHashMap<>();
+    for (long number : numbers) {
+      Optional<long[]> told = claimsOf(number);
+      if (told.isPresent()) {
+        made.put(number, undertaking(told.get()));
+      }
+    }
+    return made;
+  }
+
+  private Optional<long[]> claimsOf(long number) throws SQLException {
+    return statements.row("SELECT claims FROM undertaking WHERE number = ?", Shelf::claims, number);
   }
 
   int count(Selection selection) throws SQLException {

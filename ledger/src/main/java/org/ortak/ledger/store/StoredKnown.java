@@ -2,6 +2,7 @@ package org.ortak.ledger.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,10 @@ import org.ortak.ledger.undertaking.Undertaking;
 final class StoredKnown implements Known {
 
   private static final int SEEN_FOR_REVIEW = 400;
+
+  /** How many are made before others have their turn to ask. */
+  private static final int TOGETHER = 200;
+
   private final Reader reader;
 
   StoredKnown(Reader reader) {
@@ -48,6 +53,20 @@ final class StoredKnown implements Known {
   @Override
   public int count(Selection selection) {
     return reader.ask(shelf -> shelf.count(selection));
+  }
+
+  @Override
+  public long[] numbers(Selection selection) {
+    return reader.ask(shelf -> shelf.numbers(selection));
+  }
+
+  @Override
+  public void each(long[] numbers, Visitor visitor) {
+    for (int start = 0; start < numbers.length; start += TOGETHER) {
+      long[] some = Arrays.copyOfRange(numbers, start, Math.min(numbers.length, start + TOGETHER));
+      Map<Long, Undertaking> made = reader.ask(shelf -> shelf.undertakings(some));
+      made.forEach(visitor::take);
+    }
   }
 
   @Override

@@ -16,6 +16,20 @@ public interface Known {
   /** How many a selection takes. */
   int count(Selection selection);
 
+  /**
+   * The numbers of those that a selection takes, in no order. A number stands for one undertaking
+   * as it is told now: once another report tells it, it has another number.
+   */
+  long[] numbers(Selection selection);
+
+  /** Gives what the numbers stand for, one after another; what is gone is left out. */
+  void each(long[] numbers, Visitor visitor);
+
+  /** Takes undertakings, each with its number. */
+  interface Visitor {
+    void take(long number, Undertaking undertaking);
+  }
+
   /** By its id. */
   Optional<Undertaking> undertaking(String id);
 

@@ -3,6 +3,7 @@ package org.ortak.ledger.undertaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,30 @@ public final class KnownAtOnce implements Known {
   @Override
   public int count(Selection selection) {
     return (int) taken(selection).count();
+  }
+
+  @Override
+  public long[] numbers(Selection selection) {
+    return taken(selection).mapToLong(KnownAtOnce::number).toArray();
+  }
+
+  @Override
+  public void each(long[] numbers, Visitor visitor) {
+    Set<Long> wanted = new HashSet<>();
+    for (long number : numbers) {
+      wanted.add(number);
+    }
+    for (Undertaking undertaking : newestFirst) {
+      if (wanted.contains(number(undertaking))) {
+        visitor.take(number(undertaking), undertaking);
+      }
+    }
+  }
+
+  /** Made of all that is told, so that another telling has another number. */
+  private static long number(Undertaking undertaking) {
+    return Long.parseUnsignedLong(undertaking.id().substring(0, 8), 16) << 32
+        ^ undertaking.hashCode();
   }
 
   private Stream<Undertaking> taken(Selection selection) {

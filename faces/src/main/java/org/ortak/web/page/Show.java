@@ -1,0 +1,163 @@
+package org.ortak.web.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ortak.answer.board.Brief;
+import org.ortak.answer.wording.FigureWords;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Place;
+import org.ortak.ledger.undertaking.Party;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Names, days and figures in the words of the pages. */
+public final class Show {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final int MOST_PARTIES = 4;
+
+  private Show() {}
+
+  /** "9 Dec 2025". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  public static String day(Optional<LocalDate> day) {
+    return day.map(Show::day).orElse("undated");
+  }
+
+  /** A day written as 2025-12-09, as people write it; other words as they are. */
+  public static String iso(String day) {
+    return day.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(day)) : day;
+  }
+
+  /** "later by 365 days". */
+  public static String slip(long days) {
+    return (days > 0 ? "later by " : "earlier by ") + FigureWords.number(Math.abs(days)) + " days";
+  }
+
+  /** "battery plant" of "battery-plant". */
+  public static String plain(String word) {
+    return word.replace('-', ' ');
+  }
+
+  /** With a capital in front. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "Germany" of "DE". */
+  public static String country(String code) {
+    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
+  }
+
+  /** "Erfurt, Germany"; a country's own name stands alone. */
+  public static String place(Place place) {
+    return place
+        .country()
+        .map(Show::country)
+        .filter(country -> !country.equalsIgnoreCase(place.name()))
+        .map(country -> place.name() + ", " + country)
+        .orElse(place.name());
+  }
+
+  /** "12", "1,204", "2.5"; as many decimals as tell anything. */
+  public static String number(double value) {
+    double shown = Math.abs(value) >= 100 ? Math.rint(value) : Math.rint(value * 10) / 10;
+    return FigureWords.number(shown == 0 && value > 0 ? value : shown);
+  }
+
+  public static String count(int number, String noun) {
+    return FigureWords.number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Who takes part: "CATL → BMW", "Ford, SK On and 2 more". */
+  public static String parties(ClaimType type, List<Party> parties) {
+    List<List<String>> byRole = new ArrayList<>();
+    parties.stream()
+        .collect(
+            Collectors.groupingBy(
+                Party::role,
+                java.util.LinkedHashMap::new,
+                Collectors.mapping(Party::name, Collectors.toList())))
+        .values()
+        .forEach(byRole::add);
+    boolean directed = type == ClaimType.SUPPLY || type == ClaimType.INVESTMENT;
+    return byRole.stream()
+        .map(names -> listed(names.stream().distinct().toList()))
+        .collect(Collectors.joining(directed ? " → " : ", "));
+  }
+
+  private static String listed(List<String> names) {
+    if (names.size() <= MOST_PARTIES) {
+      return String.join(", ", names);
+    }
+    return String.join(", ", names.subList(0, MOST_PARTIES - 1))
+        + " and "
+        + (names.size() - MOST_PARTIES + 1)
+        + " more";
+  }
+
+  /** What it is: "battery plant", "supply of LFP cells". */
+  public static String kind(ClaimType type, String kind) {
+    return kind.isEmpty() ? type.word() : plain(kind);
+  }
+
+  public static String kind(Undertaking undertaking) {
+    return kind(
+        undertaking.type(),
+        undertaking.kind().map(field -> field.current().value().word()).orElse(""));
+  }
+
+  public static String kind(Brief brief) {
+    return kind(brief.type(), brief.kind());
+  }
+
+  public static String title(Undertaking undertaking) {
+    return parties(undertaking.type(), undertaking.parties());
+  }
+
+  /** The most exact place, if any. */
+  public static String where(List<Place> places) {
+    return places.stream().findFirst().map(Show::place).orElse("");
+  }
+
+  /** An address that may be followed: of the web, and nothing else. */
+  public static Optional<String> link(Optional<String> url) {
+    return url.filter(
+        address ->
+            address.regionMatches(true, 0, "https://", 0, 8)
+                || address.regionMatches(true, 0, "http://", 0, 7));
+  }
+
+  public static String undertaking(String id) {
+    return "/undertaking/" + id;
+  }
+
+  public static String company(String key) {
+    return "/company?key=" + Asked.encoded(key);
+  }
+
+  public static String document(String id) {
+    return "/document/" + id;
+  }
+
+  public static String place(String name, Optional<String> country) {
+    return "/place?name="
+        + Asked.encoded(name)
+        + country.map(code -> "&country=" + Asked.encoded(code)).orElse("");
+  }
+
+  public static String product(String name) {
+    return "/product?name=" + Asked.encoded(name);
+  }
+}

@@ -1,0 +1,250 @@
+package org.ortak.answer.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.ortak.claim.ClaimType;
+import org.ortak.ledger.undertaking.Party;
+
+/** Every undertaking and fact in brief, as it stood at one time. Safe to be shared by threads. */
+public final class Board {
+
+  private final Brief[] briefs;
+  private final int[][] parties;
+  private final int[][] countries;
+  private final int[][] products;
+  private final Dictionary entities = new Dictionary();
+  private final Dictionary codes = new Dictionary();
+  private final Dictionary subjects = new Dictionary();
+  private final Map<String, Brief> byId = new HashMap<>();
+  private final Suggestions suggestions;
+
+  private Board(Collection<Brief> all) {
+    this.briefs =
+        all.stream()
+            .sorted(Comparator.comparingLong(Brief::lastDay).reversed().thenComparing(Brief::id))
+            .toArray(Brief[]::new);
+    this.parties = new int[briefs.length][];
+    this.countries = new int[briefs.length][];
+    this.products = new int[briefs.length][];
+    for (int i = 0; i < briefs.length; i++) {
+      Brief brief = briefs[i];
+      byId.put(brief.id(), brief);
+      parties[i] = brief.parties().stream().mapToInt(this::entity).distinct().toArray();
+      countries[i] =
+          brief.countries().stream().mapToInt(code -> codes.number(code, code)).toArray();
+      products[i] = brief.what().stream().mapToInt(what -> subjects.number(what, what)).toArray();
+    }
+    this.suggestions = Suggestions.of(this);
+  }
+
+  /** What was made brief, in any order. */
+  public static Board of(Collection<Brief> briefs) {
+    return new Board(briefs);
+  }
+
+  private int entity(Party party) {
+    return entities.number(party.entity(), party.name());
+  }
+
+  public int size() {
+    return briefs.length;
+  }
+
+  /** Newest news first. */
+  List<Brief> briefs() {
+    return List.of(briefs);
+  }
+
+  /** Names that begin so, those told most often first; no more than {@code most}. */
+  public List<Suggestion> suggest(String beginning, int most) {
+    return suggestions.of(beginning, most);
+  }
+
+  /**
+   * @param from how many to leave out
+   * @param most how many to give
+   */
+  public View view(Wanted wanted, int from, int most) {
+    Matcher matcher = new Matcher(wanted);
+    Counter counter = new Counter();
+    Top top = new Top(wanted.order(), from + most);
+    for (int i = 0; i < briefs.length; i++) {
+      int misses = matcher.misses(briefs[i]);
+      if (misses == 0) {
+        top.take(i);
+        counter.capacity(i);
+      }
+      counter.count(i, misses);
+    }
+    List<Brief> part = top.inOrder().stream().skip(from).map(index -> briefs[index]).toList();
+    return new View(part, counter.all, counter.facets(), counter.capacity);
+  }
+
+  /** All that is wanted, in order. */
+  public List<Brief> all(Wanted wanted) {
+    Matcher matcher = new Matcher(wanted);
+    List<Brief> found = new ArrayList<>();
+    for (Brief brief : briefs) {
+      if (matcher.misses(brief) == 0) {
+        found.add(brief);
+      }
+    }
+    found.sort(wanted.order().comparator());
+    return found;
+  }
+
+  /** By the id of the undertaking. */
+  public Optional<Brief> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The day of the newest news up to a day. */
+  public Optional<LocalDate> newestBy(LocalDate day) {
+    for (Brief brief : briefs) {
+      if (brief.last().filter(last -> !last.isAfter(day)).isPresent()) {
+        return brief.last();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name that an entity is told by; absent where no undertaking names it. */
+  public Optional<String> name(String entity) {
+    return suggestions.name(entity);
+  }
+
+  Dictionary entities() {
+    return entities;
+  }
+
+  Dictionary countries() {
+    return codes;
+  }
+
+  Dictionary subjects() {
+    return subjects;
+  }
+
+  int[] parties(int brief) {
+    return parties[brief];
+  }
+
+  int[] countries(int brief) {
+    return countries[brief];
+  }
+
+  int[] products(int brief) {
+    return products[brief];
+  }
+
+  /** Keeps the first ones of an order. */
+  private final class Top {
+
+    private final Wanted.Order order;
+    private final int most;
+    private final Comparator<Integer> comparator;
+    private final PriorityQueue<Integer> last;
+    private final List<Integer> taken = new ArrayList<>();
+
+    Top(Wanted.Order order, int most) {
+      this.order = order;
+      this.most = most;
+      this.comparator =
+          Comparator.comparing((Integer index) -> briefs[index], order.comparator())
+              .thenComparing(index -> index);
+      this.last = new PriorityQueue<>(comparator.reversed());
+    }
+
+    void take(int index) {
+      if (order == Wanted.Order.NEWS) {
+        if (taken.size() < most) {
+          taken.add(index);
+        }
+      } else if (last.size() < most) {
+        last.add(index);
+      } else if (most > 0 && comparator.compare(index, last.element()) < 0) {
+        last.remove();
+        last.add(index);
+      }
+    }
+
+    List<Integer> inOrder() {
+      return order == Wanted.Order.NEWS ? taken : last.stream().sorted(comparator).toList();
+    }
+  }
+
+  /** Counts what is wanted, and for each facet what would be wanted without it. */
+  private final class Counter {
+
+    private static final int SHOWN = 60;
+
+    private int all;
+    private final int[] types = new int[ClaimType.values().length];
+    private final int[] stages = new int[org.ortak.claim.Stage.values().length + 1];
+    private final int[] byCountry = new int[codes.size()];
+    private final int[] byCompany = new int[entities.size()];
+    private final int[] byProduct = new int[subjects.size()];
+    private final Map<String, Map<String, Double>> capacity = new HashMap<>();
+
+    void count(int brief, int misses) {
+      if (misses == 0) {
+        all++;
+      }
+      if ((misses & ~Matcher.TYPE) == 0) {
+        types[briefs[brief].type().ordinal()]++;
+      }
+      if ((misses & ~Matcher.STAGE) == 0) {
+        stages[BriefMaker.rank(briefs[brief])]++;
+      }
+      add(byCountry, countries[brief], misses & ~Matcher.COUNTRY);
+      add(byCompany, parties[brief], misses & ~Matcher.COMPANY);
+      add(byProduct, products[brief], misses & ~Matcher.PRODUCT);
+    }
+
+    private static void add(int[] counts, int[] values, int otherMisses) {
+      if (otherMisses == 0) {
+        for (int value : values) {
+          counts[value]++;
+        }
+      }
+    }
+
+    void capacity(int brief) {
+      double value = briefs[brief].capacity();
+      if (!Double.isNaN(value) && countries[brief].length == 1) {
+        String stage = briefs[brief].stage().map(one -> one.word()).orElse("");
+        capacity
+            .computeIfAbsent(codes.key(countries[brief][0]), code -> new HashMap<>())
+            .merge(stage, value, Double::sum);
+      }
+    }
+
+    Map<String, List<Counted>> facets() {
+      List<Counted> byType = new ArrayList<>();
+      for (ClaimType type : ClaimType.values()) {
+        if (type.isUndertaking() && types[type.ordinal()] > 0) {
+          byType.add(new Counted(type.word(), type.word(), types[type.ordinal()]));
+        }
+      }
+      List<Counted> byStage = new ArrayList<>();
+      for (org.ortak.claim.Stage stage : org.ortak.claim.Stage.values()) {
+        if (stages[stage.ordinal()] > 0) {
+          byStage.add(new Counted(stage.word(), stage.word(), stages[stage.ordinal()]));
+        }
+      }
+      return Map.of(
+          "type", byType,
+          "stage", byStage,
+          "country", codes.top(byCountry, SHOWN),
+          "company", entities.top(byCompany, SHOWN),
+          "product", subjects.top(byProduct, SHOWN));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.ortak.answer.board;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.ReadingMark;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Keeps a board up to date with a ledger. One thread refreshes; any may look. */
+public final class BoardKeeper {
+
+  private static final int TOGETHER = 1024;
+
+  private final Ledger ledger;
+  private final BriefMaker maker = new BriefMaker();
+  private final Map<Long, Brief> briefs = new HashMap<>();
+  private long seq;
+  private int judged;
+  private volatile Optional<Board> board = Optional.empty();
+  private volatile long version;
+
+  public BoardKeeper(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The board; absent until it was refreshed for the first time. */
+  public Optional<Board> board() {
+    return board;
+  }
+
+  /** Grows with each board that tells anything new. */
+  public long version() {
+    return version;
+  }
+
+  /** One that stands on no board. */
+  public static Brief brief(Undertaking undertaking) {
+    return new BriefMaker().of(0, undertaking);
+  }
+
+  /** A board of what was known then; not kept. */
+  public static Board asOf(Ledger ledger, AsOf asOf) {
+    Known known = ledger.known(asOf);
+    BriefMaker maker = new BriefMaker();
+    Map<Long, Brief> all = new HashMap<>();
+    known.each(
+        known.numbers(Selection.all()),
+        (number, undertaking) -> all.put(number, maker.of(number, undertaking)));
+    return Board.of(all.values());
+  }
+
+  /** Takes up what changed in the ledger; true where anything did. */
+  public synchronized boolean refresh() {
+    List<Judgement> judgements = ledger.judgements(AsOf.latest());
+    boolean read = catchUp();
+    if (!read && judgements.size() == judged && board.isPresent()) {
+      return false;
+    }
+    Known known = ledger.known(AsOf.latest());
+    long[] numbers = known.numbers(Selection.all());
+    Set<Long> there = new HashSet<>(numbers.length * 2);
+    for (long number : numbers) {
+      there.add(number);
+    }
+    briefs.keySet().retainAll(there);
+    forgetJudged(known, judgements);
+    judged = judgements.size();
+    known.each(
+        Arrays.stream(numbers).filter(number -> !briefs.containsKey(number)).toArray(),
+        (number, undertaking) -> briefs.put(number, maker.of(number, undertaking)));
+    board = Optional.of(Board.of(briefs.values()));
+    version++;
+    return true;
+  }
+
+  /** Whether anything was read since. */
+  private boolean catchUp() {
+    long before = seq;
+    for (List<ReadingMark> marks = ledger.readingsAfter(seq, TOGETHER);
+        !marks.isEmpty();
+        marks = ledger.readingsAfter(seq, TOGETHER)) {
+      seq = marks.getLast().seq();
+    }
+    return seq != before;
+  }
+
+  /** What was judged, or is judged no longer, may be told otherwise under its old number. */
+  private void forgetJudged(Known known, List<Judgement> all) {
+    Set<String> ids = new HashSet<>();
+    Map<String, Judgement> byId = new HashMap<>();
+    all.forEach(judgement -> byId.put(judgement.id(), judgement));
+    all.stream()
+        .skip(judged)
+        .flatMap(judgement -> undone(judgement, byId))
+        .flatMap(judgement -> judgement.subject().anchors().stream())
+        .flatMap(anchor -> known.telling(anchor.claimId()).stream())
+        .forEach(undertaking -> ids.add(undertaking.id()));
+    briefs.values().removeIf(brief -> ids.contains(brief.id()));
+  }
+
+  /** A judgement, and the one that it undoes. */
+  private static Stream<Judgement> undone(Judgement judgement, Map<String, Judgement> byId) {
+    return judgement.subject() instanceof Subject.OfJudgement(String id) && byId.containsKey(id)
+        ? Stream.of(judgement, byId.get(id))
+        : Stream.of(judgement);
+  }
+}

@@ -1,0 +1,64 @@
+package org.ortak.answer.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Place;
+import org.ortak.claim.Stage;
+import org.ortak.ledger.undertaking.Party;
+
+/**
+ * An undertaking or fact in brief.
+ *
+ * @param number the one that the ledger knows it by
+ * @param kind its word; empty where it is not told
+ * @param capacity of a plant, in GWh a year; not a number where it is not told
+ * @param year in which it is to begin, or began; 0 where it is not told
+ * @param lastDay of its reports, in days since 1970
+ * @param slipped by how many days its dates moved in all
+ * @param words its names in the form by which they are compared
+ */
+public record Brief(
+    long number,
+    String id,
+    ClaimType type,
+    Optional<Stage> stage,
+    String kind,
+    List<Party> parties,
+    List<Place> places,
+    List<String> countries,
+    List<String> what,
+    double capacity,
+    int year,
+    long firstDay,
+    long lastDay,
+    int sources,
+    boolean disputed,
+    long slipped,
+    String words) {
+
+  /** Of what has no day. */
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  public Brief {
+    parties = List.copyOf(parties);
+    places = List.copyOf(places);
+    countries = List.copyOf(countries);
+    what = List.copyOf(what);
+  }
+
+  public Optional<LocalDate> last() {
+    return lastDay == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(lastDay));
+  }
+
+  public Optional<LocalDate> first() {
+    return firstDay == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(firstDay));
+  }
+
+  /** In GWh a year. */
+  public OptionalDouble capacityTold() {
+    return Double.isNaN(capacity) ? OptionalDouble.empty() : OptionalDouble.of(capacity);
+  }
+}
