@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
-import org.ortak.cli.print.AnswerJson;
+import org.ortak.answer.json.AnswerJson;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;

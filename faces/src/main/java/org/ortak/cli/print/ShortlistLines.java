@@ -10,6 +10,7 @@ import org.ortak.answer.finder.Candidate;
 import org.ortak.answer.finder.Proof;
 import org.ortak.answer.finder.Reason;
 import org.ortak.answer.finder.Shortlist;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.profile.Trade;
 import org.ortak.answer.wording.DateWords;
 import org.ortak.cli.terminal.Look;
