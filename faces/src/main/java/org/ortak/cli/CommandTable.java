@@ -43,6 +43,7 @@ final class CommandTable {
           "check",
           "serve",
           "find",
+          "token",
           "demo",
           "score",
           "bench",
@@ -92,6 +93,7 @@ final class CommandTable {
       case "check" -> new CheckCommand(setting);
       case "serve" -> new ServeCommand(setting);
       case "find" -> new FindCommand(setting);
+      case "token" -> new TokenCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);

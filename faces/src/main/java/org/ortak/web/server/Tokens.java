@@ -1,5 +1,6 @@
 package org.ortak.web.server;
 
+import io.javalin.http.Context;
 import java.util.Optional;
 
 /** The tokens by which others than the person at this machine come in. */
@@ -10,6 +11,11 @@ public interface Tokens {
 
   /** The name of the one that a token was given to; absent where it opens nothing. */
   Optional<String> holder(String token);
+
+  /** The name of the one whose token came with a request. */
+  static Optional<String> nameOf(Context context) {
+    return Optional.ofNullable(context.attribute(Door.HOLDER));
+  }
 
   /** There are none. */
   static Tokens none() {

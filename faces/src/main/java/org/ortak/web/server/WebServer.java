@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -64,6 +65,8 @@ public final class WebServer implements AutoCloseable {
     service.routes().forEach(routes -> routes.addTo(config.routes));
     config.routes.exception(
         Exception.class, (fault, context) -> tell(context, Problem.of(fault), service));
+    config.routes.exception(
+        HttpResponseException.class, (fault, context) -> tell(context, Problem.of(fault), service));
   }
 
   private static void tell(Context context, Problem problem, Service service) {

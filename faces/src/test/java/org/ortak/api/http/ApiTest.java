@@ -1,0 +1,188 @@
+package org.ortak.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ortak.api.Served;
+
+class ApiTest {
+
+  @TempDir private static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void serve() {
+    served = Served.start(folder, ApiRoutes::new);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) throws IOException {
+    return new ObjectMapper().readTree(answer.body());
+  }
+
+  private static JsonNode get(String path) throws IOException {
+    HttpResponse<String> answer = served.get("/api/v1" + path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return json(answer);
+  }
+
+  private static List<String> ids(JsonNode page) {
+    List<String> ids = new ArrayList<>();
+    page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+    return ids;
+  }
+
+  @Test
+  void pagesOfAListTogetherAreTheList() throws IOException {
+    JsonNode all = get("/undertakings");
+    assertThat(all.path("all").asInt()).isGreaterThan(1).isEqualTo(all.path("items").size());
+    List<String> found = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = get("/undertakings?limit=1" + next);
+      assertThat(page.path("all")).isEqualTo(all.path("all"));
+      found.addAll(ids(page));
+      next = page.has("next") ? "&cursor=" + page.path("next").asText() : "";
+    } while (!next.isEmpty());
+    assertThat(found).isEqualTo(ids(all));
+  }
+
+  @Test
+  void aListIsNarrowedAsInTheTracker() throws IOException {
+    assertThat(ids(get("/undertakings?type=supply&company=bmw"))).hasSize(1);
+    assertThat(ids(get("/undertakings?country=Germany&type=facility&stage=underway"))).hasSize(1);
+    assertThat(ids(get("/undertakings?country=PL"))).isEmpty();
+    assertThat(ids(get("/undertakings?as-of=2020-01-01"))).isEmpty();
+    assertThat(ids(get("/openings"))).isEmpty();
+  }
+
+  @Test
+  void anUndertakingIsToldWithEveryReportAndItsSentences() throws IOException {
+    String id = ids(get("/undertakings?country=DE&stage=underway")).getFirst();
+    JsonNode one = get("/undertakings/" + id);
+    assertThat(one.path("reports")).hasSizeGreaterThan(1);
+    for (JsonNode report : one.path("reports")) {
+      assertThat(report.path("outlet").asText()).isNotBlank();
+      assertThat(report.path("sentences")).isNotEmpty();
+      assertThat(get("/undertakings/" + report.path("id").asText())).isEqualTo(one);
+      assertThat(get("/claims/" + report.path("id").asText()).path("undertaking").asText())
+          .isEqualTo(id);
+    }
+    assertThat(get("/claims?undertaking=" + id).path("items")).hasSameSizeAs(one.path("reports"));
+  }
+
+  @Test
+  void anEntityIsFoundByItsIdItsNameAndASlipOfIt() throws IOException {
+    JsonNode catl = get("/entities/org:catl");
+    assertThat(catl.path("name").asText()).isEqualTo("CATL");
+    assertThat(catl.path("undertakings").asInt()).isPositive();
+    assertThat(get("/entities/catl")).isEqualTo(catl);
+    for (String name : List.of("CATL", "cat", "CATLL")) {
+      assertThat(ids(get("/entities?name=" + name))).contains("org:catl");
+    }
+  }
+
+  @Test
+  void documentsAndTheirClaimsAreToldInTheOrderOfLearning() throws IOException {
+    List<String> all = ids(get("/documents"));
+    assertThat(all).hasSize(3);
+    String second = get("/documents?limit=1").path("next").asText();
+    assertThat(ids(get("/documents?limit=1&cursor=" + second))).containsExactly(all.get(1));
+    JsonNode document = get("/documents/" + all.getFirst());
+    assertThat(document.path("text").asText()).startsWith(document.path("title").asText());
+    List<String> claims = ids(get("/claims?document=" + all.getFirst()));
+    assertThat(claims).isNotEmpty();
+    assertThat(ids(get("/claims")).subList(0, claims.size())).isEqualTo(claims);
+    String rest = get("/claims?limit=1").path("next").asText();
+    assertThat(ids(get("/claims?cursor=" + rest))).doesNotContainAnyElementsOf(claims);
+  }
+
+  @Test
+  void wordsAreSearchedAndDaysAreDigested() throws IOException {
+    assertThat(ids(get("/search?q=thuringa%20cels&in=document"))).hasSize(2);
+    JsonNode digest = get("/digest?since=2019-10-01&until=2019-10-31");
+    assertThat(digest.path("parts").findValuesAsText("part")).contains("moved", "slipped");
+  }
+
+  @Test
+  void aTextIsHeldAgainstTheLedgerAndNothingIsAdded() throws IOException {
+    HttpResponse<String> answer =
+        served.post(
+            "/api/v1/check",
+            "CATL will build a battery plant in Szeged, Hungary, with 20 GWh a year.",
+            "Content-Type",
+            "text/plain; charset=utf-8");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).path("claims").findValuesAsText("standing")).contains("new");
+    assertThat(ids(get("/documents"))).hasSize(3);
+  }
+
+  @Test
+  void whoHasAnAnswerIsToldSo() {
+    HttpResponse<String> first = served.get("/api/v1/undertakings");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = served.get("/api/v1/undertakings", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(served.get("/api/v1/undertakings?limit=1", "If-None-Match", tag).statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/undertakings?colour=red",
+        "/undertakings?type=bridge",
+        "/undertakings?stage=soon",
+        "/undertakings?limit=0",
+        "/undertakings?limit=all",
+        "/undertakings?cursor=here",
+        "/undertakings?as-of=yesterday",
+        "/undertakings?type=supply&type=product",
+        "/openings?type=supply",
+        "/claims?document=a&undertaking=b",
+        "/claims?document=a",
+        "/documents?cursor=-1",
+        "/entities",
+        "/search?q=",
+        "/digest?since=monday"
+      })
+  void aTermThatIsNotUnderstoodIsRefused(String path) throws IOException {
+    HttpResponse<String> answer = served.get("/api/v1" + path);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(json(answer).path("detail").asText()).contains("expected").contains("found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/undertakings/00000000000000000000000000000000",
+        "/undertakings/x",
+        "/documents/x",
+        "/claims/x",
+        "/entities/nobody/at-all",
+        "/nowhere"
+      })
+  void whatIsNotThereIsAProblemToo(String path) throws IOException {
+    HttpResponse<String> answer = served.get("/api/v1" + path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(json(answer).path("status").asInt()).isEqualTo(404);
+  }
+}
