@@ -8,6 +8,7 @@ import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.finder.PartnerFinder;
 import org.ortak.answer.finder.Shortlist;
 import org.ortak.answer.finder.Wish;
+import org.ortak.answer.json.ShortlistJson;
 import org.ortak.cli.print.ShortlistLines;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
@@ -122,7 +123,7 @@ final class FindCommand implements Callable<Integer> {
       case Shortlist.Found found -> {
         if (json) {
           for (int i = 0; i < found.candidates().size(); i++) {
-            output.line(ShortlistLines.json(i + 1, found.candidates().get(i)));
+            output.line(ShortlistJson.candidate(i + 1, found.candidates().get(i)));
           }
         } else {
           new ShortlistLines(Terminal.of(setting.machine())).lines(found).forEach(output::line);

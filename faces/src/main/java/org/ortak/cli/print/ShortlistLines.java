@@ -1,7 +1,5 @@
 package org.ortak.cli.print;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,45 +78,5 @@ public final class ShortlistLines {
 
   private static String points(double points) {
     return String.format(Locale.ROOT, "%+.2f", points);
-  }
-
-  /** One candidate as a JSON object. */
-  public static String json(int place, Candidate candidate) {
-    return JsonLine.of(
-        out -> {
-          out.writeNumberField("place", place);
-          JsonLine.texts(out, "ids", candidate.profile().keys().stream().sorted().toList());
-          out.writeStringField("name", candidate.profile().name());
-          JsonLine.text(out, "country", candidate.profile().home());
-          out.writeNumberField("points", hundredths(candidate.points()));
-          JsonLine.texts(
-              out,
-              "trades",
-              candidate.profile().trades().keySet().stream().map(Trade::id).toList());
-          JsonLine.list(out, "for", candidate.speaksFor(), ShortlistLines::json);
-          JsonLine.list(out, "against", candidate.speaksAgainst(), ShortlistLines::json);
-        });
-  }
-
-  private static void json(JsonGenerator out, Reason reason) throws IOException {
-    out.writeStringField("sign", reason.sign().word());
-    out.writeStringField("words", reason.words());
-    out.writeNumberField("strength", hundredths(reason.strength()));
-    out.writeNumberField("points", hundredths(reason.points()));
-    JsonLine.list(
-        out,
-        "proofs",
-        reason.proofs(),
-        (to, proof) -> {
-          to.writeStringField("document", proof.documentId());
-          JsonLine.text(to, "claim", proof.claimId());
-          JsonLine.text(to, "outlet", proof.outlet());
-          JsonLine.text(to, "day", proof.day().map(Object::toString));
-          JsonLine.texts(to, "sentences", proof.sentences());
-        });
-  }
-
-  private static double hundredths(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 }
