@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.json.AnswerJson;
+import org.ortak.answer.search.Search;
+import org.ortak.api.http.ApiRoutes;
+import org.ortak.api.question.Holdings;
+import org.ortak.api.token.TokenBook;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
@@ -14,7 +18,7 @@ import org.ortak.web.page.Ledgers;
 import org.ortak.web.page.Pages;
 import org.ortak.web.page.Site;
 import org.ortak.web.server.Binding;
-import org.ortak.web.server.Tokens;
+import org.ortak.web.server.Routes;
 import org.ortak.web.server.WebServer;
 
 /** A server over a ledger, with all that it needs until it is stopped. */
@@ -25,15 +29,26 @@ final class Serving implements AutoCloseable {
 
   private final Ledgers ledgers;
   private final Ledger watched;
+  private final Holdings holdings;
   private final WebServer server;
   private final Thread watcher;
 
-  private Serving(Ledgers ledgers, Ledger watched, WebServer server, Thread watcher) {
-    this.ledgers = ledgers;
-    this.watched = watched;
+  private Serving(Served served, WebServer server, Thread watcher) {
+    this.ledgers = served.ledgers;
+    this.watched = served.watched;
+    this.holdings = served.holdings;
     this.server = server;
     this.watcher = watcher;
   }
+
+  /**
+   * What is served.
+   *
+   * @param ledgers asked by pages
+   * @param watched by the board
+   * @param holdings asked by programs
+   */
+  private record Served(Ledgers ledgers, Ledger watched, Holdings holdings) {}
 
   static Serving start(Path file, Binding binding, Setting setting) {
     Ledger watched = Ledger.open(file, setting.clock());
@@ -51,13 +66,21 @@ final class Serving implements AutoCloseable {
             () -> Pack.builtIn().places(),
             setting.machine().variable("USER").orElse("browser"));
     Pages pages = new Pages(site);
+    Holdings holdings = holdings(file, setting);
+    TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
     // each face that is served adds its routes here
-    WebServer server =
-        WebServer.start(binding, new WebServer.Service(List.of(pages), Tokens.none(), pages::tell));
+    List<Routes> routes = List.of(pages, new ApiRoutes(holdings));
+    WebServer server = WebServer.start(binding, new WebServer.Service(routes, tokens, pages::tell));
     Thread watcher =
         Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, setting));
     watcher.start();
-    return new Serving(ledgers, watched, server, watcher);
+    return new Serving(new Served(ledgers, watched, holdings), server, watcher);
+  }
+
+  private static Holdings holdings(Path file, Setting setting) {
+    Ledger ledger = Ledger.open(file, setting.clock());
+    Search search = Search.open(ledger, Search.folder(file));
+    return new Holdings(ledger, search, new SentReading(), setting.clock());
   }
 
   /** Looks again and again whether the ledger has changed. */
@@ -85,5 +108,7 @@ final class Serving implements AutoCloseable {
     watcher.interrupt();
     ledgers.close();
     watched.close();
+    holdings.search().close();
+    holdings.ledger().close();
   }
 }
