@@ -17,6 +17,7 @@ record Lesson(
     String file, List<String> classes, int rounds, double decay, double smallest, int documents) {
 
   private static final int FEW = 4;
+  private static final int SOME = 8;
 
   private static final List<String> TWO = List.of(Example.NO, Example.YES);
 
@@ -26,7 +27,7 @@ record Lesson(
 
   /** Whether the parties of a draft of the type play their roles. */
   static Lesson link(String type) {
-    return new Lesson("models/links-" + type, TWO, 6, 0.005, 0.02, FEW);
+    return new Lesson("models/links-" + type, TWO, 6, 0.02, 0.02, FEW);
   }
 
   /** Whether a claim is right. */
@@ -39,14 +40,19 @@ record Lesson(
     return new Lesson("models/stage", labels(examples), 10, 0.3, 0.02, FEW);
   }
 
+  /** Of what kind a claim of the type is. */
+  static Lesson kind(String type, List<Example> examples) {
+    return new Lesson("models/kind-" + type, labels(examples), 10, 0.2, 0.02, FEW);
+  }
+
   /** Whether a figure or a place belongs to a claim. */
   static Lesson slot(String sort) {
-    return new Lesson("models/slot-" + sort, TWO, 8, 0.02, 0.02, FEW);
+    return new Lesson("models/slot-" + sort, TWO, 8, 0.06, 0.02, SOME);
   }
 
   /** Whether a date belongs to a claim, and what happened then. */
   static Lesson dates(List<Example> examples) {
-    return new Lesson("models/slot-date", labels(examples), 8, 0.01, 0.05, FEW);
+    return new Lesson("models/slot-date", labels(examples), 8, 0.5, 0.02, FEW);
   }
 
   /** What a name names. */

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ortak.reading.Reader;
 import org.ortak.reading.Reading;
 import org.ortak.reading.ReadingJson;
@@ -15,8 +16,8 @@ import org.ortak.score.ScoredLines;
 import org.ortak.score.Scorer;
 
 /**
- * What the judges of confidence and of stages learn from: the claims that were read, each right or
- * not as the scorer aligns it, and of the right ones the gold's stage.
+ * What the judges of confidence, kinds and stages learn from: the claims that were read, each right
+ * or not as the scorer aligns it, and of the right ones the gold's kind and stage.
  */
 final class ReadExamples {
 
@@ -29,6 +30,7 @@ final class ReadExamples {
   private final ScoredLines lines = new ScoredLines();
   private final List<Example> confidence = new ArrayList<>();
   private final List<Example> stages = new ArrayList<>();
+  private final Map<String, List<Example>> kinds = new TreeMap<>();
   private final SlotExamples slots = new SlotExamples();
 
   void add(Reader reader, GoldArticle article) throws IOException {
@@ -45,14 +47,22 @@ final class ReadExamples {
       if (gold != null) {
         slots.add(article.document(), reading.findings().get(i), article.gold().get(gold));
       }
-      String stage = gold == null ? "" : article.gold().get(gold).stage();
-      if (!stage.isEmpty()) {
-        stages.add(
-            new Example(
-                article.document(),
-                stage,
-                signs.stream().filter(ReadExamples::tellsStage).toList()));
+      if (gold != null) {
+        judged(article.document(), signs, article.gold().get(gold));
       }
+    }
+  }
+
+  private void judged(String document, List<String> signs, ScoredClaim gold) {
+    if (!gold.stage().isEmpty()) {
+      stages.add(
+          new Example(
+              document, gold.stage(), signs.stream().filter(ReadExamples::tellsStage).toList()));
+    }
+    if (!gold.kind().isEmpty()) {
+      kinds
+          .computeIfAbsent(gold.type(), type -> new ArrayList<>())
+          .add(new Example(document, gold.kind(), signs));
     }
   }
 
@@ -83,6 +93,11 @@ final class ReadExamples {
   /** Of every right claim whether what stands near it belongs to it. */
   SlotExamples slots() {
     return slots;
+  }
+
+  /** Of every right claim of what kind the gold says it is, by the claim's type. */
+  Map<String, List<Example>> kinds() {
+    return kinds;
   }
 
   /** Of every right undertaking how far the gold says it has come. */

@@ -21,6 +21,15 @@ import org.ortak.reading.Reader;
  */
 public final class TrainClaims {
 
+  /** The types whose kinds a model tells better than the rules do. */
+  private static final List<ClaimType> KINDS =
+      List.of(
+          ClaimType.PARTNERSHIP,
+          ClaimType.SUPPLY,
+          ClaimType.FACILITY,
+          ClaimType.INVESTMENT,
+          ClaimType.OPENING);
+
   private final Pack pack;
   private final Grammar grammar = Grammar.load();
   private final List<GoldArticle> articles;
@@ -62,6 +71,13 @@ public final class TrainClaims {
     Lesson stage = Lesson.stage(read.stages());
     out.println(new Trial(stage, read.stages(), folds).accuracy());
     models.add(Learner.learn(stage, read.stages()));
+    KINDS.forEach(
+        type -> {
+          List<Example> examples = read.kinds().getOrDefault(type.word(), List.of());
+          Lesson kind = Lesson.kind(type.word(), examples);
+          out.println(new Trial(kind, examples, folds).accuracy());
+          models.add(Learner.learn(kind, examples));
+        });
     slots(read.slots(), models);
     return models;
   }
@@ -98,6 +114,9 @@ public final class TrainClaims {
   /** The pack with links that know nothing of the part, and without judges of claims. */
   private Pack without(int fold, Map<ClaimType, List<Example>> links) {
     Pack changed = pack.with("models/confidence", List.of()).with("models/stage", List.of());
+    for (ClaimType type : KINDS) {
+      changed = changed.with(Lesson.kind(type.word(), List.of()).file(), List.of());
+    }
     for (Map.Entry<ClaimType, List<Example>> one : links.entrySet()) {
       Lesson lesson = Lesson.link(one.getKey().word());
       List<Example> others = folds.outside(fold, one.getValue());

@@ -1,14 +1,18 @@
 package org.ortak.reading.claim;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Kind;
 import org.ortak.claim.Stage;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 
 /**
- * Judges a gathered draft by the learnt models: how likely it is right, and how far the undertaking
- * has come.
+ * Judges a gathered draft by the learnt models: how likely it is right, of what kind it is, and how
+ * far the undertaking has come.
  */
 final class ClaimJudge {
 
@@ -17,16 +21,21 @@ final class ClaimJudge {
 
   private static final String CONFIDENCE = "models/confidence";
   private static final String STAGE = "models/stage";
+  private static final String KIND = "models/kind-";
 
   /** Claims less likely than this are not told: below it more is invented than found. */
   private static final double LEAST = 0.4;
 
   private final Optional<LinearModel> confidence;
   private final Optional<LinearModel> stages;
+  private final Map<ClaimType, LinearModel> kinds = new EnumMap<>(ClaimType.class);
 
   ClaimJudge(Pack pack) {
     this.confidence = model(pack, CONFIDENCE);
     this.stages = model(pack, STAGE);
+    for (ClaimType type : ClaimType.values()) {
+      model(pack, KIND + type.word()).ifPresent(model -> kinds.put(type, model));
+    }
   }
 
   private static Optional<LinearModel> model(Pack pack, String file) {
@@ -80,5 +89,14 @@ final class ClaimJudge {
       }
     }
     return Optional.empty();
+  }
+
+  /** The likeliest kind; empty where the pack has no model of the type's kinds. */
+  Optional<Kind> kind(Draft draft, List<String> signs) {
+    return Optional.ofNullable(kinds.get(draft.type()))
+        .map(model -> model.best(signs))
+        .flatMap(
+            word ->
+                draft.type().kinds().stream().filter(kind -> kind.word().equals(word)).findFirst());
   }
 }

@@ -93,7 +93,9 @@ public final class ClaimsReader {
     Draft draft = judged.draft();
     List<String> signs = new ArrayList<>(judged.signs());
     signs.addAll(StageSigns.dated(draft, scene));
+    draft.kind().ifPresent(kind -> signs.add("k:" + kind.word()));
     judge.stage(draft, signs).ifPresent(draft::stage);
+    judge.kind(draft, signs).ifPresent(draft::kind);
     Span cue = scene.words().span(draft.trigger());
     Claim claim = claim(scene, draft, judged.confidence());
     return new Finding(claim, draft.rules(), signs, cue, slots);

@@ -1,5 +1,6 @@
 package org.ortak.reading.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
 import org.ortak.claim.Quantity;
+import org.ortak.claim.Stage;
 import org.ortak.claim.When;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.LinearModel;
@@ -28,8 +30,11 @@ import org.ortak.text.Span;
  */
 final class SlotFiller {
 
-  /** From here on a figure, date or place is the claim's. */
-  private static final double LIKELY = 0.45;
+  /** From here on a figure is the claim's: where as much is missed as is given too much. */
+  private static final double LIKELY_FIGURE = 0.3;
+
+  private static final double LIKELY_PLACE = 0.38;
+  private static final double LIKELY_DATE = 0.27;
 
   private static final String NONE = "none";
 
@@ -55,10 +60,10 @@ final class SlotFiller {
     return pack.files().contains(file) ? Optional.of(LinearModel.of(pack, file)) : Optional.empty();
   }
 
-  private static boolean takes(Optional<LinearModel> model, Slot slot) {
+  private static boolean takes(Optional<LinearModel> model, Slot slot, double likely) {
     return model
         .filter(
-            judge -> judge.probabilities(slot.signs())[judge.classes().indexOf("yes")] >= LIKELY)
+            judge -> judge.probabilities(slot.signs())[judge.classes().indexOf("yes")] >= likely)
         .isPresent();
   }
 
@@ -90,16 +95,18 @@ final class SlotFiller {
       told.add("unit:" + figure.unit());
       told.add("noun:" + figure.noun());
       told.add("qualifier:" + figure.qualifier());
+      told.addAll(signs.among(draft, word, alike(scene, draft, measure.get())));
       List<String> typed = typed(draft, told, "measure:" + measure.get());
       Slot slot = new Slot("quantity", figure.value() + "|" + figure.unit(), typed);
       out.add(slot);
-      if (takes(figures, slot)) {
+      if (takes(figures, slot, LIKELY_FIGURE)) {
         draft.quantity(quantity(measure.get(), figure));
       }
     }
   }
 
   private void dates(Scene scene, Draft draft, SlotSigns signs, List<Slot> out) {
+    List<Integer> days = scene.dates().stream().map(day -> scene.firstWord(day.span())).toList();
     for (DateMention date : scene.dates()) {
       int word = scene.firstWord(date.span());
       int head = head(scene, date.span());
@@ -112,11 +119,9 @@ final class SlotFiller {
       String named = told.map(Event::word).orElse(NONE);
       said.add("event:" + named);
       said.add("fits:" + event.isPresent());
+      said.addAll(signs.among(draft, word, days));
       said.add("form:" + date.date().text().replaceAll("\\d", "9"));
-      scene
-          .article()
-          .published()
-          .ifPresent(day -> said.add("when:" + StageSigns.when(date.date(), day)));
+      scene.article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
       Slot slot = new Slot("date", date.date().text(), typed(draft, said, "event:" + named));
       out.add(slot);
       dates
@@ -125,11 +130,27 @@ final class SlotFiller {
     }
   }
 
+  /** Where the date lies against the day published. */
+  private static List<String> timed(Draft draft, DateMention date, LocalDate published) {
+    String when = StageSigns.when(date.date(), published);
+    boolean same = date.date().text().equals(published.toString());
+    String stage = draft.stage().map(Stage::word).orElse(NONE);
+    return List.of("when:" + when, "when:" + when + " " + stage, "day published:" + same);
+  }
+
+  /** The first words of all figures that would tell the claim the same measure. */
+  private List<Integer> alike(Scene scene, Draft draft, Measure measure) {
+    return scene.quantities().stream()
+        .filter(figure -> reader(draft).measure(draft, figure).equals(Optional.of(measure)))
+        .map(figure -> scene.firstWord(figure.span()))
+        .toList();
+  }
+
   /** The event that the date has for the claim; empty where it is none of the claim's dates. */
   private static Optional<Event> likeliest(LinearModel model, Slot slot) {
     double[] chances = model.probabilities(slot.signs());
     int none = model.classes().indexOf(NONE);
-    if (chances[none] > 1 - LIKELY) {
+    if (chances[none] > 1 - LIKELY_DATE) {
       return Optional.empty();
     }
     int best = -1;
@@ -148,6 +169,13 @@ final class SlotFiller {
   }
 
   private void places(Scene scene, Draft draft, SlotSigns signs, List<Slot> out) {
+    List<Integer> placed =
+        scene.names().mentions().stream()
+            .filter(
+                mention ->
+                    scene.names().actor(mention.actors().getFirst()).kind() == NameKind.PLACE)
+            .map(NameMention::first)
+            .toList();
     for (NameMention mention : scene.names().mentions()) {
       Actor place = scene.names().actor(mention.actors().getFirst());
       boolean named =
@@ -158,6 +186,7 @@ final class SlotFiller {
         continue;
       }
       List<String> told = new ArrayList<>(signs.of(draft, mention.first(), head(scene, mention)));
+      told.addAll(signs.among(draft, mention.first(), placed));
       String sort = place.id().map(id -> id.substring(0, id.indexOf(':'))).orElse(NONE);
       told.add("sort:" + sort);
       boolean own = draft.places().stream().anyMatch(had -> had.name().equals(place.name()));
@@ -175,7 +204,7 @@ final class SlotFiller {
               place.name() + "|" + place.country().orElse(""),
               typed(draft, told, "sort:" + sort));
       out.add(slot);
-      if (!own && takes(places, slot)) {
+      if (!own && takes(places, slot, LIKELY_PLACE)) {
         draft.place(new Place(place.name(), place.country()));
       }
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ortak.claim.Stage;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.reading.clause.Mood;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.text.Sentence;
 
@@ -21,6 +24,9 @@ final class SlotSigns {
   static final int REACH = 4;
 
   private static final int FAR = 1000;
+
+  /** So many sentences at the top of an article tell what it is about. */
+  private static final int LEAD = 4;
 
   private final Scene scene;
   private final Senses senses;
@@ -65,7 +71,57 @@ final class SlotSigns {
             .anyMatch(
                 trigger -> scene.words().sentenceOf(trigger).block() == tree.sentence().block());
     out.add("block:" + block);
+    stance(draft, tree, head, out);
+    standing(draft, tree, out);
     return out;
+  }
+
+  /** How the mention stands among others of its sort: how many of them are nearer to the claim. */
+  List<String> among(Draft draft, int word, List<Integer> others) {
+    int own = distance(draft, word);
+    Sentence sentence = scene.words().sentenceOf(word);
+    int nearer = 0;
+    int beside = 0;
+    for (int other : others) {
+      if (other != word) {
+        nearer += distance(draft, other) < own ? 1 : 0;
+        beside += sentence.holds(other) ? 1 : 0;
+      }
+    }
+    return List.of("order:" + Math.min(3, nearer), "beside:" + Math.min(3, beside));
+  }
+
+  /** The tense of the nearest verb above the mention, and the claim's stage. */
+  private void stance(Draft draft, Tree tree, int head, List<String> out) {
+    Clauses clauses = scene.clausesAt(head);
+    String stage = draft.stage().map(Stage::word).orElse("none");
+    out.add("stage:" + stage);
+    int at = tree.head(head);
+    while (at >= 0 && !clauses.isVerb(at)) {
+      at = tree.head(at);
+    }
+    if (at < 0) {
+      out.add("tense:none");
+      return;
+    }
+    Mood mood = clauses.mood(at);
+    String tense = mood.tense() + mood.modal().map(modal -> " " + modal).orElse("");
+    out.add("tense:" + tense);
+    out.add("tense:" + mood.tense() + " " + stage);
+    if (mood.negated()) {
+      out.add("negated");
+    }
+  }
+
+  /** How far up in the article claim and mention stand. */
+  private void standing(Draft draft, Tree tree, List<String> out) {
+    int before = 0;
+    for (Draft other : drafts) {
+      before += other.trigger() < draft.trigger() ? 1 : 0;
+    }
+    String lead = tree.sentence().index() < LEAD ? "lead" : "later";
+    out.add("claim:" + Math.min(2, before) + " in " + lead);
+    out.add("one claim:" + (drafts.size() == 1));
   }
 
   private void ranks(Draft draft, int word, List<String> out) {
