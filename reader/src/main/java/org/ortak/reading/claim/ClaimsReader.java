@@ -132,8 +132,6 @@ public final class ClaimsReader {
           party.role() + " " + party.actor().index(),
           new Participant(party.role(), party.actor().name(), party.actor().id()));
     }
-    List<Span> evidence =
-        draft.sentences().stream().map(index -> scene.sentences().get(index).span()).toList();
     Optional<Stage> stage =
         draft.type().isUndertaking()
             ? draft.stage().or(() -> Optional.of(Stage.AGREED))
@@ -148,7 +146,7 @@ public final class ClaimsReader {
         draft.quantities(),
         draft.when(),
         draft.type() == ClaimType.TIE ? Optional.empty() : draft.speaker(),
-        evidence,
+        new Evidence(scene).of(draft),
         draft.voices(),
         confidence);
   }
