@@ -52,7 +52,7 @@ final class AddCommand implements Callable<Integer> {
       new InOrder<>(Runtime.getRuntime().availableProcessors(), work).run(pages, sink);
       sink.land();
       messages.endProgress();
-      output.line(sink.told() + "; ledger " + ledgers.file(setting));
+      output.line(sink.told() + "; ledger " + ledgers.told(setting));
       output.flush();
       messages.line(sink.count().told(pages.skipped()));
       return sink.count().exitCode();

@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
               + ", bad "
               + read.faults().size()
               + "; ledger "
-              + ledgers.file(setting));
+              + ledgers.told(setting));
       output.flush();
     }
     return read.faults().isEmpty() ? ExitCode.DONE : ExitCode.SOME_NOT_READ;

@@ -43,7 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path place = ledgers.file(setting);
+    Path place = ledgers.onlyFile(setting);
     Optional<Path> before = SqliteLedger.restore(file, place, setting.clock());
     Output output = new Output(setting.out());
     output.line("Restored to " + place + ".");

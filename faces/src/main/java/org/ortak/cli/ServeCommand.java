@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Serving serving =
         Serving.start(ledgers.existing(setting), new Binding(host, port), setting)) {
       Output output = new Output(setting.out());
-      output.line("Ortak shows " + ledgers.file(setting) + " at " + serving.address());
+      output.line("Ortak shows " + ledgers.told(setting) + " at " + serving.address());
       output.line("Ctrl-C stops it.");
       output.flush();
       if (open) {

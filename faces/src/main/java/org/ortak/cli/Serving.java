@@ -1,6 +1,5 @@
 package org.ortak.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,23 +49,21 @@ final class Serving implements AutoCloseable {
    */
   private record Served(Ledgers ledgers, Ledger watched, Holdings holdings) {}
 
-  static Serving start(Path file, Binding binding, Setting setting) {
-    Ledger watched = Ledger.open(file, setting.clock());
-    Ledgers ledgers =
-        new Ledgers(
-            IntStream.range(0, AT_ONCE).mapToObj(i -> Ledger.open(file, setting.clock())).toList());
+  static Serving start(LedgerAt at, Binding binding, Setting setting) {
+    Ledger watched = at.open();
+    Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
     BoardKeeper keeper = new BoardKeeper(watched);
     Site site =
         new Site(
             ledgers,
             keeper,
-            file,
+            at.file(),
             setting.clock(),
             new AnswerJson()::chapter,
             () -> Pack.builtIn().places(),
             setting.machine().variable("USER").orElse("browser"));
     Pages pages = new Pages(site);
-    Holdings holdings = holdings(file, setting);
+    Holdings holdings = holdings(at, setting);
     TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
     // each face that is served adds its routes here
     List<Routes> routes = List.of(pages, new ApiRoutes(holdings));
@@ -77,9 +74,9 @@ final class Serving implements AutoCloseable {
     return new Serving(new Served(ledgers, watched, holdings), server, watcher);
   }
 
-  private static Holdings holdings(Path file, Setting setting) {
-    Ledger ledger = Ledger.open(file, setting.clock());
-    Search search = Search.open(ledger, Search.folder(file));
+  private static Holdings holdings(LedgerAt at, Setting setting) {
+    Ledger ledger = at.open();
+    Search search = Search.open(ledger, Search.folder(at.file()));
     return new Holdings(ledger, search, new SentReading(), setting.clock());
   }
 

@@ -104,7 +104,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     messages.endProgress();
     Output output = new Output(setting.out());
-    output.line(count.told() + "; ledger " + ledgers.file(setting));
+    output.line(count.told() + "; ledger " + ledgers.told(setting));
     output.flush();
     return ExitCode.DONE;
   }

@@ -21,6 +21,8 @@ import org.ortak.ledger.store.Condition;
 import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.MemoryNotes;
+import org.ortak.ledger.store.PostgresAddress;
+import org.ortak.ledger.store.PostgresLedger;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Believer;
@@ -45,6 +47,12 @@ public final class Ledger implements AutoCloseable {
   /** Opens the ledger in a file; makes it where there is none. */
   public static Ledger open(Path file, Clock clock) {
     return new Ledger(SqliteLedger.open(file, clock), Believer.standard());
+  }
+
+  /** Opens the ledger at an address of PostgreSQL; makes its tables where there are none. */
+  public static Ledger open(PostgresAddress address, Clock clock) {
+    Believer believer = Believer.standard();
+    return new Ledger(PostgresLedger.open(address, clock, believer), believer);
   }
 
   /** A ledger that is gone when the program ends. */

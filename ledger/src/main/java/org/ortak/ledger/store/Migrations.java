@@ -50,7 +50,8 @@ final class Migrations {
 
   private static List<String> applied(Connection connection) throws SQLException {
     List<String> names = new ArrayList<>();
-    try (ResultSet tables = connection.getMetaData().getTables(null, null, "migration", null)) {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, connection.getSchema(), "migration", null)) {
       if (!tables.next()) {
         return names;
       }

@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
@@ -77,6 +81,23 @@ final class SqliteLedgerTest {
     makeLedger();
     sql("INSERT INTO migration VALUES (999, '999-far-future', 0)");
     fails(Fault.NEWER_LEDGER, "999-far-future", "later one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void bringsALedgerOfAnOlderVersionUpToDate(int migrations) throws SQLException {
+    List<Entry> entries =
+        List.of(
+            article("Echo", "2024-03-01").says(plant("Volta", "Izmir")),
+            article("Dawn", "2024-03-02").says(plant("Volta", "Izmir")));
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA application_id = " + 0x4f72746b);
+      new OldLedger(new SqliteDialect(), migrations).make(connection, entries);
+    }
+    try (Ledger ledger = Ledger.open(file(), Clock.systemUTC())) {
+      OldLedger.holdsAsIfNew(ledger, entries);
+    }
   }
 
   @Test
