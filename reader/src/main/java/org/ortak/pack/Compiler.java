@@ -37,6 +37,7 @@ final class Compiler {
     }
     Map<String, List<Row>> kept = new TreeMap<>(files);
     kept.keySet().removeIf(layout::lexiconOnly);
+    kept.replaceAll(layout::kept);
     return new Compiler().bytes(sources.version(), kept, named);
   }
 

@@ -32,6 +32,15 @@ final class Layout {
     return declared.stream().anyMatch(row -> matches(row, file) && row.flag("lexicon-only"));
   }
 
+  /** The file's rows as they are kept: without the fields that only tests look at. */
+  List<Row> kept(String file, List<Row> rows) {
+    Set<String> examples = new HashSet<>();
+    declared.stream()
+        .filter(row -> matches(row, file))
+        .forEach(row -> examples.addAll(row.texts("examples")));
+    return examples.isEmpty() ? rows : rows.stream().map(row -> row.without(examples)).toList();
+  }
+
   private String names(String file) {
     return declared.stream()
         .filter(row -> matches(row, file))

@@ -1,7 +1,9 @@
 package org.ortak.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One record of a pack's file, with the place that it was written at, so that whoever finds fault
@@ -15,6 +17,13 @@ public record Row(String where, Map<String, Object> values) {
 
   public Row {
     values = Map.copyOf(values);
+  }
+
+  /** The same row without some of its fields. */
+  Row without(Set<String> fields) {
+    Map<String, Object> left = new HashMap<>(values);
+    left.keySet().removeAll(fields);
+    return new Row(where, left);
   }
 
   public boolean has(String field) {

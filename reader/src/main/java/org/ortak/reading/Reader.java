@@ -118,7 +118,8 @@ public final class Reader {
         .toList();
   }
 
-  private Scene scene(Article article) {
+  /** What is found in an article before its claims are read. */
+  public Scene scene(Article article) {
     Words words = words(article);
     NameScan scan = names.scan(words);
     List<Tree> trees = trees(scan);

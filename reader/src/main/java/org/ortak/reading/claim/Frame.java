@@ -19,6 +19,7 @@ import org.ortak.claim.Stage;
  * @param roles for each role the positions to look at, in order ({@link Positions})
  * @param optional roles that may stay empty
  * @param what the positions of the goods or the subject
+ * @param least how many parties it needs at least
  * @param needs a position that must be filled for the frame to hold
  * @param particle the particle that the verb must have: "over" of "take over"
  * @param stage the stage that it has whatever the verb says; empty: read off the clause
@@ -33,6 +34,7 @@ record Frame(
     Map<Role, List<String>> roles,
     Set<Role> optional,
     List<String> what,
+    int least,
     Optional<String> needs,
     Optional<String> particle,
     Optional<Stage> stage) {}

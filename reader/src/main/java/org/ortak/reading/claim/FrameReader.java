@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
@@ -50,11 +52,26 @@ final class FrameReader {
   }
 
   private static boolean triggers(Clauses clauses, int word, Frame frame) {
-    Tree tree = clauses.tree();
-    boolean noun = tree.tag(word).isNoun();
-    if (frame.noun() ? !noun : !clauses.isVerb(word)) {
+    boolean noun = clauses.tree().tag(word).isNoun();
+    if (frame.noun() ? !noun : !says(clauses, word)) {
       return false;
     }
+    Positions positions = new Positions(clauses);
+    boolean whole =
+        frame.particle().stream().allMatch(particle -> positions.hasParticle(word, particle))
+            && frame.needs().stream().noneMatch(place -> positions.heads(word, place).isEmpty());
+    return whole && hasObject(clauses, word, frame);
+  }
+
+  /** Whether the word is a verb, or an adjective that stands for one: "is open to partners". */
+  private static boolean says(Clauses clauses, int word) {
+    Tree tree = clauses.tree();
+    return clauses.isVerb(word)
+        || (tree.tag(word) == Tag.JJ && tree.child(word, Relation.COP) >= 0);
+  }
+
+  private static boolean hasObject(Clauses clauses, int word, Frame frame) {
+    Tree tree = clauses.tree();
     return frame.object().isEmpty()
         || clauses.objects(word).stream()
             .anyMatch(head -> frame.object().contains(tree.lemma(head)))
@@ -84,6 +101,9 @@ final class FrameReader {
       actors.forEach(actor -> draft.party(role.getKey(), actor));
       signs(scene, clauses, word, role, draft);
       taken.addAll(actors);
+    }
+    if (taken.size() < frame.least()) {
+      return Optional.empty();
     }
     what(scene, clauses, word, frame, draft).forEach(draft::what);
     frame.kind().ifPresent(draft::kind);

@@ -56,6 +56,7 @@ final class Frames {
         roles,
         Set.copyOf(optional),
         row.texts("what"),
+        row.has("least") ? (int) row.number("least") : 1,
         text(row, "needs"),
         text(row, "particle"),
         stage);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 
@@ -47,7 +48,10 @@ final class Positions {
 
   private List<Integer> owners(List<Integer> nouns) {
     List<Integer> out = new ArrayList<>();
-    nouns.forEach(noun -> out.addAll(heads(noun, "owner")));
+    for (int noun : nouns) {
+      out.addAll(heads(noun, "owner"));
+      out.addAll(clauses.by(noun, "of"));
+    }
     return out;
   }
 
@@ -57,9 +61,16 @@ final class Positions {
     return verb >= 0 && clauses.isVerb(verb) ? clauses.recipients(verb) : List.of();
   }
 
+  /** Whether the verb has the particle, or it follows as an adverb: "took over". */
   boolean hasParticle(int verb, String particle) {
-    return clauses.children(verb, Relation.COMPOUND_PRT).stream()
-        .anyMatch(word -> tree.words().lower(word).equals(particle));
+    int next = verb + 1;
+    boolean follows =
+        next < tree.sentence().end()
+            && (tree.tag(next) == Tag.RP || tree.tag(next) == Tag.RB)
+            && tree.words().lower(next).equals(particle);
+    return follows
+        || clauses.children(verb, Relation.COMPOUND_PRT).stream()
+            .anyMatch(word -> tree.words().lower(word).equals(particle));
   }
 
   private List<Integer> before(int noun) {
@@ -92,6 +103,17 @@ final class Positions {
         out.addAll(clauses.by(verb, preposition));
       }
     }
-    return List.copyOf(out);
+    return List.copyOf(out.isEmpty() ? within(trigger, preposition) : out);
+  }
+
+  /** What stands behind another phrase of the trigger's: "a loan of 20 million euros from B". */
+  private Set<Integer> within(int trigger, String preposition) {
+    Set<Integer> out = new LinkedHashSet<>();
+    for (int head : clauses.isVerb(trigger) ? clauses.objects(trigger) : List.of(trigger)) {
+      clauses
+          .obliques(head)
+          .forEach(oblique -> out.addAll(clauses.by(oblique.head(), preposition)));
+    }
+    return out;
   }
 }

@@ -151,9 +151,17 @@ public final class Clauses {
   private List<Integer> verbAgents(int verb, int reach) {
     if (isPassive(verb)) {
       List<Integer> by = children(verb, Relation.OBL_AGENT);
-      return by.isEmpty() ? by(verb, "by") : by;
+      List<Integer> agents = by.isEmpty() ? by(verb, "by") : by;
+      return agents.isEmpty() ? within(verb) : agents;
     }
     return subjects(verb, reach);
+  }
+
+  /** Who does it, told behind another phrase of the verb's: "is supplied with cells by A". */
+  private List<Integer> within(int verb) {
+    List<Integer> out = new ArrayList<>();
+    obliques(verb).forEach(oblique -> out.addAll(by(oblique.head(), "by")));
+    return out;
   }
 
   /** The surface subject, found up the tree where the verb has none of its own. */
