@@ -122,6 +122,12 @@ class BrokenPackTest {
   }
 
   @Test
+  void aFrameWithoutAnExampleIsTold() {
+    folder.with("frames/supply.yaml", "- {id: a, verbs: [supply]}\n");
+    assertThat(fault()).isEqualTo("frames/supply.yaml:1: expected a 'must', found none");
+  }
+
+  @Test
   void anExonymOfAnUnknownPlaceIsTold() {
     folder.with("exonyms.yaml", "- {name: Smyrna, of: İzmir, country: TR}\n");
     assertThat(fault())

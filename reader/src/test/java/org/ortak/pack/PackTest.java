@@ -42,6 +42,17 @@ class PackTest {
   }
 
   @Test
+  void fieldsThatOnlyTestsLookAtAreNotKept() {
+    PackFolder folder =
+        folder()
+            .with(
+                "frames/supply.yaml",
+                "- {id: a, verbs: [supply], must: [A supplies B], note: x}\n");
+    assertThat(folder.load().rows("frames/supply").getFirst().values())
+        .containsOnlyKeys("id", "verbs", "note");
+  }
+
+  @Test
   void theSameSourcesGiveTheSameBytes() {
     Path path = folder().path();
     assertThat(Compiler.compile(Sources.of(path))).isEqualTo(Compiler.compile(Sources.of(path)));

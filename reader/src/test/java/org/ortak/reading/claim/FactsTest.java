@@ -2,18 +2,14 @@ package org.ortak.reading.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ortak.article.Article;
-import org.ortak.article.ArticleReader;
-import org.ortak.article.Format;
-import org.ortak.article.Page;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
+import org.ortak.reading.Sentences;
 
 /** Offices, on sentences about firms that do not exist. */
 final class FactsTest {
@@ -22,10 +18,7 @@ final class FactsTest {
   private static final Reader READER = new Reader(PACK, Grammar.load());
 
   private static List<Claim> read(ClaimType type, String text) {
-    byte[] bytes = ("# News\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
-    Format format = Format.ofName("news.md").orElseThrow();
-    Article article = (Article) new ArticleReader(PACK).take(new Page("news.md", format, bytes));
-    return READER.read(article).findings().stream()
+    return READER.read(Sentences.article(PACK, "# News\n\n" + text)).findings().stream()
         .map(Finding::claim)
         .filter(claim -> claim.type() == type)
         .toList();

@@ -2,16 +2,12 @@ package org.ortak.reading.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ortak.article.Article;
-import org.ortak.article.ArticleReader;
-import org.ortak.article.Format;
-import org.ortak.article.Page;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
+import org.ortak.reading.Sentences;
 
 /** Names that no pack knows, in sentences about firms and persons that do not exist. */
 final class NamesTest {
@@ -20,10 +16,7 @@ final class NamesTest {
   private static final Reader READER = new Reader(PACK, Grammar.load());
 
   private static List<String> named(NameKind kind, String text) {
-    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-    Article article =
-        (Article) new ArticleReader(PACK).take(new Page("news.md", Format.MARKDOWN, bytes));
-    return READER.read(article).names().actors().stream()
+    return READER.read(Sentences.article(PACK, text)).names().actors().stream()
         .filter(actor -> actor.kind() == kind)
         .map(Actor::name)
         .toList();

@@ -1,4 +1,4 @@
-package org.ortak.reading.claim;
+package org.ortak.reading;
 
 import java.nio.charset.StandardCharsets;
 import org.ortak.article.Article;
