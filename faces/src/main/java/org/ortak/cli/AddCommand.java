@@ -9,6 +9,7 @@ import org.ortak.ledger.Ledger;
 import org.ortak.source.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads articles and adds them to the ledger. */
 @Command(
@@ -36,6 +37,9 @@ final class AddCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs;
   @Mixin private LedgerOption ledgers;
 
+  @Option(names = "--json", description = "What became of them as one JSON object.")
+  private boolean json;
+
   AddCommand(Setting setting) {
     this.setting = setting;
   }
@@ -52,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
       new InOrder<>(Runtime.getRuntime().availableProcessors(), work).run(pages, sink);
       sink.land();
       messages.endProgress();
-      output.line(sink.told() + "; ledger " + ledgers.told(setting));
+      output.line(json ? sink.json() : sink.told() + "; ledger " + ledgers.told(setting));
       output.flush();
       messages.line(sink.count().told(pages.skipped()));
       return sink.count().exitCode();

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.flow.InOrder;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.ledger.Ledger;
@@ -72,6 +74,15 @@ final class AddSink implements InOrder.Sink<AddWork.Made> {
         + of(Outcome.REREAD)
         + ", known "
         + of(Outcome.KNOWN);
+  }
+
+  String json() {
+    return JsonLine.of(
+        out -> {
+          for (Outcome outcome : Outcome.values()) {
+            out.writeNumberField(outcome.name().toLowerCase(Locale.ROOT), of(outcome));
+          }
+        });
   }
 
   private int of(Outcome outcome) {

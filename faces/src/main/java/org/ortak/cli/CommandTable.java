@@ -3,6 +3,7 @@ package org.ortak.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -44,11 +45,16 @@ final class CommandTable {
           "serve",
           "find",
           "token",
+          "mcp",
           "demo",
           "score",
           "bench",
           "train",
-          "completion");
+          "completion",
+          "man");
+
+  /** Those that tell of all the others. */
+  private static final Set<String> OF_ALL = Set.of("completion", "man");
 
   private final Setting setting;
 
@@ -93,11 +99,13 @@ final class CommandTable {
       case "check" -> new CheckCommand(setting);
       case "serve" -> new ServeCommand(setting);
       case "find" -> new FindCommand(setting);
+      case "mcp" -> new McpCommand(setting);
       case "token" -> new TokenCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);
       case "bench" -> new BenchCommand(setting);
       case "train" -> new TrainCommand(setting);
+      case "man" -> new ManCommand(setting);
       case "completion" -> new CompletionCommand(setting);
       default -> throw new IllegalArgumentException("no command of this name: " + name);
     };
@@ -107,7 +115,7 @@ final class CommandTable {
     CommandLine program = new CommandLine(new OrtakCommand(setting));
     addHelp(program);
     String asked = args.length == 0 ? "" : args[0];
-    boolean one = NAMES.contains(asked) && !asked.equals("completion");
+    boolean one = NAMES.contains(asked) && !OF_ALL.contains(asked);
     for (String name : one ? List.of(asked) : NAMES) {
       add(program, name);
     }

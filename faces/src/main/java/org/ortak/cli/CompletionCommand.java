@@ -1,6 +1,7 @@
 package org.ortak.cli;
 
 import java.util.concurrent.Callable;
+import org.ortak.cli.paper.FishCompletion;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import picocli.AutoComplete;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  source <(ortak completion bash)                          this bash session",
-      "  ortak completion zsh > ~/.ortak-completion.zsh           then source it in ~/.zshrc"
+      "  ortak completion zsh > ~/.ortak-completion.zsh           then source it in ~/.zshrc",
+      "  ortak completion fish > ~/.config/fish/completions/ortak.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
 
@@ -33,7 +35,8 @@ final class CompletionCommand implements Callable<Integer> {
   /** The shells that are known. */
   enum Shell {
     bash,
-    zsh
+    zsh,
+    fish
   }
 
   @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
@@ -46,6 +49,11 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = new Output(setting.out());
+    if (shell == Shell.fish) {
+      output.text(FishCompletion.of(spec.root()));
+      output.flush();
+      return ExitCode.DONE;
+    }
     if (shell == Shell.zsh) {
       output.line("autoload -U +X compinit && compinit");
       output.line("autoload -U +X bashcompinit && bashcompinit");

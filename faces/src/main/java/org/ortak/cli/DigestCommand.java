@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ortak.answer.digest.Digest;
 import org.ortak.answer.digest.DigestForms;
 import org.ortak.answer.digest.Editor;
+import org.ortak.answer.json.DigestJson;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.cli.print.DigestLines;
 import org.ortak.cli.terminal.Output;
@@ -70,7 +71,7 @@ final class DigestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, markdown, html or eml; text unless told.")
+      description = "text, markdown, html, eml or json; text unless told.")
   private String format;
 
   @Option(
@@ -79,6 +80,12 @@ final class DigestCommand implements Callable<Integer> {
       defaultValue = "12",
       description = "No more than N of each part, 12 unless told; 0 for all.")
   private int limit;
+
+  @Option(names = "--week", description = "The last seven days, which is what is told anyway.")
+  private boolean week;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
 
   DigestCommand(Setting setting) {
     this.setting = setting;
@@ -91,7 +98,7 @@ final class DigestCommand implements Callable<Integer> {
       AsOf day = asOf.asOf(setting);
       LocalDate last =
           Optional.ofNullable(until).orElse(new Tracker(ledger, setting.clock()).today(day));
-      LocalDate first = Optional.ofNullable(since).orElse(last.minusDays(WEEK - 1));
+      LocalDate first = first(last);
       int most = LimitOption.most(limit);
       Digest digest =
           new Editor(ledger, setting.clock())
@@ -102,8 +109,17 @@ final class DigestCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private LocalDate first(LocalDate last) {
+    if (week && since != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "expected --week or --since, found both");
+    }
+    return since == null ? last.minusDays(WEEK - 1) : since;
+  }
+
   private String told(Digest digest) {
-    return switch (format.toLowerCase(Locale.ROOT)) {
+    return switch (json ? "json" : format.toLowerCase(Locale.ROOT)) {
+      case "json" -> DigestJson.digest(digest) + "\n";
       case "text" -> text(digest, Terminal.of(setting.machine()));
       case "markdown", "md" -> DigestForms.markdown(digest);
       case "html" -> DigestForms.html(digest);
@@ -113,7 +129,7 @@ final class DigestCommand implements Callable<Integer> {
       default ->
           throw new CommandLine.ParameterException(
               spec.commandLine(),
-              "--format: expected text, markdown, html or eml, found " + format);
+              "--format: expected text, markdown, html, eml or json, found " + format);
     };
   }
 

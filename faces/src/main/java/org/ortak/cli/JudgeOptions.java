@@ -20,6 +20,13 @@ final class JudgeOptions {
       description = "In whose name; else ORTAK_WHO names them, else your login name.")
   private @Nullable String who;
 
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean json;
+
+  boolean json() {
+    return json;
+  }
+
   LedgerOption ledgers() {
     return ledgers;
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.json.JudgementJson;
+import org.ortak.answer.judging.Decision;
 import org.ortak.answer.judging.Finder;
 import org.ortak.answer.judging.Judge;
 import org.ortak.answer.search.Search;
@@ -43,7 +45,15 @@ final class JudgeWork {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
       List<Judgement> made = work.judge(options.judge(ledger, setting), new Finder(ledger));
       JudgementLines lines = new JudgementLines(Terminal.of(setting.machine()));
-      made.forEach(judgement -> lines.made(judgement).forEach(output::line));
+      for (Judgement judgement : made) {
+        if (options.json()) {
+          output.line(
+              new JudgementJson()
+                  .decision(new Decision(judgement, Decision.State.HOLDS, List.of())));
+        } else {
+          lines.made(judgement).forEach(output::line);
+        }
+      }
       output.flush();
       return ExitCode.DONE;
     }

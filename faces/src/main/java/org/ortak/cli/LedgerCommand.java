@@ -1,12 +1,16 @@
 package org.ortak.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.store.Condition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells of a ledger, or works out anew what is believed. */
@@ -43,6 +47,9 @@ final class LedgerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
   private Task task;
 
+  @Option(names = "--json", description = "All as one JSON object.")
+  private boolean json;
+
   LedgerCommand(Setting setting) {
     this.setting = setting;
   }
@@ -60,7 +67,11 @@ final class LedgerCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void tell(Condition condition, Output output) {
+  private void tell(Condition condition, Output output) {
+    if (json) {
+      output.line(JsonLine.of(out -> write(out, condition)));
+      return;
+    }
     output.line("ledger        " + condition.where());
     output.line("documents     " + condition.documents());
     output.line("readings      " + condition.readings());
@@ -71,5 +82,18 @@ final class LedgerCommand implements Callable<Integer> {
     output.line("facts         " + condition.facts());
     output.line("tables        " + String.join(", ", condition.migrations()));
     condition.learnt().ifPresent(when -> output.line("last learnt   " + when));
+  }
+
+  private static void write(JsonGenerator out, Condition condition) throws IOException {
+    out.writeStringField("ledger", condition.where());
+    out.writeNumberField("documents", condition.documents());
+    out.writeNumberField("readings", condition.readings());
+    out.writeNumberField("claims", condition.claims());
+    out.writeNumberField("judgements", condition.judgements());
+    out.writeNumberField("tombstones", condition.tombstones());
+    out.writeNumberField("undertakings", condition.undertakings());
+    out.writeNumberField("facts", condition.facts());
+    JsonLine.texts(out, "tables", condition.migrations());
+    JsonLine.text(out, "learnt", condition.learnt().map(Object::toString));
   }
 }

@@ -50,9 +50,6 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--list", description = "List what waits and decide nothing.")
   private boolean list;
 
-  @Option(names = "--json", description = "One JSON object a line.")
-  private boolean json;
-
   ReviewCommand(Setting setting) {
     this.setting = setting;
   }
@@ -61,7 +58,8 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = options.ledgers().openToAsk(setting)) {
       List<Waiting> waiting = new ReviewQueue(ledger).waiting(asOf.asOf(setting), limit.most());
-      boolean talks = setting.machine().screens().out() && !json && !list && !waiting.isEmpty();
+      boolean talks =
+          setting.machine().screens().out() && !options.json() && !list && !waiting.isEmpty();
       if (talks) {
         new ReviewTalk(setting, options.judge(ledger, setting)).talk(waiting);
       } else {
@@ -73,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void list(List<Waiting> all) {
     Output output = new Output(setting.out());
-    if (json) {
+    if (options.json()) {
       all.forEach(waiting -> output.line(new JudgementJson().waiting(waiting)));
     } else {
       WaitingLines lines = new WaitingLines(Terminal.of(setting.machine()));

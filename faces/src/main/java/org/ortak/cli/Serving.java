@@ -9,6 +9,9 @@ import org.ortak.answer.search.Search;
 import org.ortak.api.http.ApiRoutes;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.token.TokenBook;
+import org.ortak.api.tool.Conversation;
+import org.ortak.api.tool.ToolRoutes;
+import org.ortak.api.tool.Toolbox;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
@@ -66,7 +69,9 @@ final class Serving implements AutoCloseable {
     Holdings holdings = holdings(at, setting);
     TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
     // each face that is served adds its routes here
-    List<Routes> routes = List.of(pages, new ApiRoutes(holdings));
+    ToolRoutes tools =
+        new ToolRoutes(new Conversation(new Toolbox(holdings), ProgramVersion.told()));
+    List<Routes> routes = List.of(pages, new ApiRoutes(holdings), tools);
     WebServer server = WebServer.start(binding, new WebServer.Service(routes, tokens, pages::tell));
     Thread watcher =
         Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, setting));

@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,6 +71,9 @@ final class SourcesCommand implements Callable<Integer> {
       description = "The list to check; else the watched sources, or the starter list.")
   private @Nullable Path list;
 
+  @Option(names = "--json", description = "Of the table, one JSON object a line.")
+  private boolean json;
+
   SourcesCommand(Setting setting) {
     this.setting = setting;
   }
@@ -114,6 +118,10 @@ final class SourcesCommand implements Callable<Integer> {
 
   private int table(Output output) {
     List<SourceHealth> sources = sources();
+    if (json) {
+      sources.forEach(source -> output.line(SourceTable.json(source)));
+      return ExitCode.DONE;
+    }
     if (sources.isEmpty()) {
       output.line("no sources yet; ortak watch FEEDS.opml takes some up");
       return ExitCode.DONE;

@@ -2,11 +2,13 @@ package org.ortak.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks that a ledger keeps its laws. */
 @Command(
@@ -33,6 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledgers;
 
+  @Option(names = "--json", description = "All as one JSON object.")
+  private boolean json;
+
   VerifyCommand(Setting setting) {
     this.setting = setting;
   }
@@ -42,8 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       List<String> faults = ledger.verify();
-      faults.forEach(output::line);
-      output.line(faults.isEmpty() ? "All is well." : Count.of(faults.size(), "fault") + ".");
+      if (json) {
+        output.line(JsonLine.of(out -> JsonLine.texts(out, "faults", faults)));
+      } else {
+        faults.forEach(output::line);
+        output.line(faults.isEmpty() ? "All is well." : Count.of(faults.size(), "fault") + ".");
+      }
       output.flush();
       return faults.isEmpty() ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
     }

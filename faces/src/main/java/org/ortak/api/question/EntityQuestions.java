@@ -21,6 +21,7 @@ import org.ortak.ledger.undertaking.Tag;
 public final class EntityQuestions {
 
   private static final int FEW = 12;
+  private static final int NEWEST = 6;
 
   private final Holdings holdings;
 
@@ -73,7 +74,7 @@ public final class EntityQuestions {
                 });
   }
 
-  /** All that a name stands for, with undertakings and facts and their reports. */
+  /** All that a name stands for, with undertakings and facts and their newest reports. */
   public JsonLine.Body show(Terms terms) {
     Archivist archivist = new Archivist(holdings.ledger(), holdings.clock());
     Dossier dossier =
@@ -96,6 +97,7 @@ public final class EntityQuestions {
     List<Chapter> chapters = new ArrayList<>();
     Stream.concat(found.undertakings().stream(), found.facts().stream())
         .limit(most)
+        .map(chapter -> UndertakingQuestions.newest(chapter, NEWEST))
         .forEach(chapters::add);
     out.writeStringField("asked", found.asked());
     out.writeNumberField("all", found.undertakings().size() + found.facts().size());

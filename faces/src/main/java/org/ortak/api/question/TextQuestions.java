@@ -1,10 +1,11 @@
 package org.ortak.api.question;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.ortak.answer.check.Checker;
 import org.ortak.answer.check.Checked;
+import org.ortak.answer.check.Checker;
 import org.ortak.answer.digest.Digest;
 import org.ortak.answer.digest.Editor;
 import org.ortak.answer.json.CheckJson;
@@ -14,6 +15,7 @@ import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.search.Found;
 import org.ortak.answer.search.Question;
 import org.ortak.answer.tracker.Tracker;
+import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.resolve.CountryNames;
@@ -43,8 +45,7 @@ public final class TextQuestions {
         holdings
             .search()
             .find(
-                new Question(
-                    terms.required("q"), narrowing, asOf(terms), terms.limit(USUAL_HITS)));
+                new Question(terms.required("q"), narrowing, asOf(terms), terms.limit(USUAL_HITS)));
     return out -> {
       out.writeNumberField("all", found.all());
       out.writeBooleanField("loosely", found.loosely());
@@ -72,6 +73,18 @@ public final class TextQuestions {
   public JsonLine.Body digested(Terms terms) {
     Digest digest = digest(terms);
     return out -> DigestJson.write(out, digest);
+  }
+
+  /** The same of a text that stands among the terms, with its title and day published. */
+  public JsonLine.Body checkText(Terms terms) {
+    String article =
+        JsonLine.of(
+            out -> {
+              out.writeStringField("text", terms.required("text"));
+              JsonLine.text(out, "title", terms.text("title"));
+              JsonLine.text(out, "published", terms.day("published").map(LocalDate::toString));
+            });
+    return check(new Page("a text", Format.JSON, article.getBytes(StandardCharsets.UTF_8)), terms);
   }
 
   /** What in a text is known, new or said otherwise. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.answer.tracker.Chapter;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.tracker.Listing;
 import org.ortak.answer.tracker.Quoter;
@@ -16,6 +17,8 @@ import org.ortak.ledger.undertaking.Undertaking;
 /** Questions about undertakings and facts. */
 public final class UndertakingQuestions {
 
+  private static final int FEW = 20;
+
   private final Holdings holdings;
   private final Tracker tracker;
 
@@ -26,13 +29,30 @@ public final class UndertakingQuestions {
 
   /** A page of the list, newest news first. */
   public JsonLine.Body list(Terms terms) {
-    int most = terms.limit();
+    return page(terms, terms.limit(), AnswerJson::write);
+  }
+
+  /** The same with the newest report of each. */
+  public JsonLine.Body listWithNews(Terms terms) {
+    Quoter quoter = new Quoter(holdings.ledger(), holdings.ledger().known(asOf(terms)));
+    return page(
+        terms,
+        terms.limit(FEW),
+        (out, listed) -> AnswerJson.write(out, newest(quoter.chapter(listed), 1)));
+  }
+
+  /** A chapter with its newest reports only. */
+  static Chapter newest(Chapter chapter, int most) {
+    return new Chapter(chapter.listed(), chapter.lines().stream().limit(most).toList());
+  }
+
+  private JsonLine.Body page(Terms terms, int most, JsonLine.Item<Listed> item) {
     Tracker.Part part = new Tracker.Part(Cursor.place(terms), most);
     Listing page = tracker.page(terms.filter(), asOf(terms), part);
     List<Listed> listed = page.listed();
     return out -> {
       out.writeNumberField("all", page.all());
-      JsonLine.list(out, "items", listed, AnswerJson::write);
+      JsonLine.list(out, "items", listed, item);
       if (listed.size() == most) {
         out.writeStringField("next", Cursor.of(listed.getLast().undertaking()));
       }

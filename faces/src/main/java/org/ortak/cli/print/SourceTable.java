@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
 import org.ortak.cli.terminal.Table;
@@ -39,6 +40,21 @@ public final class SourceTable {
               Styled.of(source.error(), Look.WARNING)));
     }
     return table;
+  }
+
+  /** How one source does, as a JSON object. */
+  public static String json(SourceHealth source) {
+    return JsonLine.of(
+        out -> {
+          out.writeStringField("url", source.url());
+          out.writeStringField("title", source.title());
+          out.writeStringField("language", source.language());
+          JsonLine.text(out, "lastHad", source.success().map(Instant::toString));
+          out.writeNumberField("seen", source.seen());
+          out.writeNumberField("kept", source.kept());
+          out.writeStringField("nextVisit", source.next().toString());
+          out.writeStringField("lastError", source.error());
+        });
   }
 
   private String next(Instant next) {

@@ -20,4 +20,9 @@ public record Setting(
         Machine.current(),
         Clock.systemUTC());
   }
+
+  /** The same with another place for what is answered. */
+  public Setting to(OutputStream other) {
+    return new Setting(in, other, err, machine, clock);
+  }
 }
