@@ -29,6 +29,17 @@ public final class Pages implements Routes {
         List.of(Format.CSV, Format.XLSX, Format.GEOJSON, Format.JSONL, Format.ICS)) {
       server.get("/tracker." + format.word(), context -> exports.answer(context, format));
     }
+    server.get("/undertaking/{id}", new UndertakingPage(site, template)::answer);
+    EntityPage entities = new EntityPage(site, boards, template);
+    server.get("/company", entities::company);
+    server.get("/country/{code}", entities::country);
+    server.get("/place", entities::place);
+    server.get("/product", entities::product);
+    server.get("/map", new MapPage(site, boards, filters, template)::answer);
+    server.get("/document/{id}", new DocumentPage(site, template)::answer);
+    SearchPage search = new SearchPage(site, boards, template);
+    server.get("/search", search::answer);
+    server.get("/suggest", search::suggest);
     server.get("/help", this::help);
   }
 

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ortak.answer.board.Brief;
+import org.ortak.answer.board.Suggestion;
+import org.ortak.answer.wording.ClaimWords;
 import org.ortak.answer.wording.FigureWords;
+import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Place;
 import org.ortak.ledger.undertaking.Party;
@@ -19,6 +23,7 @@ public final class Show {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final int MOST_PARTIES = 4;
 
   private Show() {}
@@ -34,7 +39,12 @@ public final class Show {
 
   /** A day written as 2025-12-09, as people write it; other words as they are. */
   public static String iso(String day) {
-    return day.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(day)) : day;
+    return ISO_DAY.matcher(day).matches() ? day(LocalDate.parse(day)) : day;
+  }
+
+  /** A text with each day in it as people write it. */
+  public static String days(String text) {
+    return ISO_DAY.matcher(text).replaceAll(found -> iso(found.group()));
   }
 
   /** "later by 365 days". */
@@ -143,7 +153,33 @@ public final class Show {
     return "/undertaking/" + id;
   }
 
+  /** What a claim says, in a line. */
+  public static String claim(Claim claim) {
+    StringBuilder words = new StringBuilder(ClaimWords.parties(claim));
+    words.append(": ").append(plain(ClaimWords.sort(claim)));
+    ClaimWords.details(claim).forEach(detail -> words.append(" · ").append(detail));
+    return words.toString();
+  }
+
+  /** The page that a suggestion leads to. */
+  public static String suggestion(Suggestion suggestion) {
+    return switch (suggestion.sort()) {
+      case "country" -> "/country/" + Asked.encoded(suggestion.key());
+      case "product" -> product(suggestion.key());
+      default -> company(suggestion.key());
+    };
+  }
+
+  /** The first name of a place, as an address has it. */
+  public static String query(String place) {
+    return Asked.encoded(place.replaceFirst(",.*", ""));
+  }
+
+  /** The page of a company, person or country. */
   public static String company(String key) {
+    if (key.startsWith("country:")) {
+      return "/country/" + Asked.encoded(key.substring("country:".length()));
+    }
     return "/company?key=" + Asked.encoded(key);
   }
 

@@ -20,6 +20,7 @@ import org.ortak.pack.Places;
 public record Site(
     Ledgers ledgers,
     BoardKeeper keeper,
+    SearchDesk search,
     Path file,
     Clock clock,
     Function<Chapter, String> json,

@@ -100,6 +100,35 @@ public final class Board {
     return found;
   }
 
+  /** Those that a company, person or country takes part in, newest news first. */
+  public List<Brief> byParty(String entity) {
+    return chosen(entities, entity, parties);
+  }
+
+  /** Those with a place in a country, newest news first. */
+  public List<Brief> byCountry(String code) {
+    return chosen(codes, code, countries);
+  }
+
+  /** Those with a subject, newest news first. */
+  public List<Brief> bySubject(String name) {
+    return chosen(subjects, name, products);
+  }
+
+  private List<Brief> chosen(Dictionary dictionary, String key, int[][] values) {
+    int number = dictionary.find(key);
+    List<Brief> found = new ArrayList<>();
+    for (int i = 0; number >= 0 && i < briefs.length; i++) {
+      for (int value : values[i]) {
+        if (value == number) {
+          found.add(briefs[i]);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
   /** By the id of the undertaking. */
   public Optional<Brief> byId(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -25,6 +25,11 @@ final class Dictionary {
     return number;
   }
 
+  /** Less than 0 where it is not known. */
+  int find(String key) {
+    return numbers.getOrDefault(key, -1);
+  }
+
   int size() {
     return keys.size();
   }

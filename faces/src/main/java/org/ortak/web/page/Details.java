@@ -1,0 +1,168 @@
+package org.ortak.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.answer.board.Brief;
+import org.ortak.answer.tracker.Line;
+import org.ortak.answer.tracker.Quoter;
+import org.ortak.answer.wording.DateWords;
+import org.ortak.answer.wording.FigureWords;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Participant;
+import org.ortak.claim.Role;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Party;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/**
+ * What only whole undertakings tell of a company or country.
+ *
+ * @param names it is told by, with where each was told first
+ * @param people who hold an office
+ * @param owners who owns it, and what it owns
+ * @param drive whom it met, invited and courted, newest first
+ * @param figures trade, sales, finance, rank, each with source and period
+ * @param days on which something was published of it
+ */
+public record Details(
+    List<NameOrigin> names,
+    List<Fact> people,
+    List<Fact> owners,
+    List<Fact> drive,
+    List<Fact> figures,
+    List<LocalDate> days) {
+
+  private static final int MOST = 12;
+
+  /** A name and the report that told it first, among those looked at. */
+  public record NameOrigin(String name, Optional<Line> first) {}
+
+  /**
+   * A fact in a line.
+   *
+   * @param who the others that take part, or who holds the office
+   * @param what the kind, and what it is about
+   * @param figure with its unit; empty where none is told
+   * @param when the day or period; empty where none is told
+   */
+  public record Fact(
+      Undertaking undertaking,
+      List<Party> who,
+      String what,
+      String figure,
+      String when,
+      Line line) {}
+
+  static Details of(Known known, Quoter quoter, List<Brief> briefs, EntityPage.Subject subject) {
+    List<Undertaking> whole = new ArrayList<>();
+    known.each(
+        briefs.stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
+        (number, undertaking) -> whole.add(undertaking));
+    whole.sort(Undertaking.newestFirst());
+    Gatherer gatherer = new Gatherer(quoter, subject.keys());
+    whole.forEach(gatherer::take);
+    names(known, subject).forEach(name -> gatherer.names.putIfAbsent(name, Optional.empty()));
+    return gatherer.details();
+  }
+
+  private static List<String> names(Known known, EntityPage.Subject subject) {
+    return subject.keys().stream()
+        .flatMap(key -> known.entity(key).stream())
+        .flatMap(entity -> entity.names().stream())
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Looks through undertakings one by one. */
+  private static final class Gatherer {
+
+    private final Quoter quoter;
+    private final Set<String> keys;
+    private final Map<String, Optional<Report>> names = new LinkedHashMap<>();
+    private final List<Fact> people = new ArrayList<>();
+    private final List<Fact> owners = new ArrayList<>();
+    private final List<Fact> drive = new ArrayList<>();
+    private final List<Fact> figures = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
+
+    Gatherer(Quoter quoter, Set<String> keys) {
+      this.quoter = quoter;
+      this.keys = keys;
+    }
+
+    void take(Undertaking undertaking) {
+      for (Report report : undertaking.reports()) {
+        report.document().published().ifPresent(days::add);
+        report.claim().participants().stream()
+            .filter(party -> party.id().filter(keys::contains).isPresent())
+            .map(Participant::name)
+            .forEach(name -> names.merge(name, Optional.of(report), Gatherer::earlier));
+      }
+      boolean isOne =
+          undertaking.parties().stream().anyMatch(party -> keys.contains(party.entity()));
+      if (undertaking.type() == ClaimType.TIE && isOne) {
+        (has(undertaking, Role.HOLDER) ? people : owners).add(fact(undertaking));
+      } else if (undertaking.type() == ClaimType.INDICATOR) {
+        figures.add(fact(undertaking));
+      } else if (undertaking.type() == ClaimType.MEETING
+          || undertaking.type() == ClaimType.ACTIVITY) {
+        drive.add(fact(undertaking));
+      }
+    }
+
+    private static boolean has(Undertaking undertaking, Role role) {
+      return undertaking.parties().stream().anyMatch(party -> party.role() == role);
+    }
+
+    private static Optional<Report> earlier(Optional<Report> one, Optional<Report> other) {
+      return one.isEmpty() || (other.isPresent() && other.get().said().isBefore(one.get().said()))
+          ? other
+          : one;
+    }
+
+    private Fact fact(Undertaking undertaking) {
+      List<Party> others =
+          undertaking.parties().stream().filter(party -> !keys.contains(party.entity())).toList();
+      String kind = Show.kind(undertaking);
+      String what =
+          undertaking.what().isEmpty() ? kind : kind + ": " + String.join(", ", undertaking.what());
+      String figure =
+          undertaking.figures().stream()
+              .findFirst()
+              .map(one -> FigureWords.of(one.field().current().value()))
+              .orElse("");
+      String when =
+          undertaking.milestones().stream()
+              .findFirst()
+              .map(one -> DateWords.of(one.field().current().value()))
+              .orElse("");
+      return new Fact(
+          undertaking, others, what, figure, when, quoter.line(undertaking.reports().getLast()));
+    }
+
+    Details details() {
+      return new Details(
+          names.entrySet().stream()
+              .limit(MOST)
+              .map(entry -> new NameOrigin(entry.getKey(), entry.getValue().map(quoter::line)))
+              .sorted(Comparator.comparing(origin -> origin.first().isEmpty()))
+              .toList(),
+          some(people),
+          some(owners),
+          some(drive),
+          some(figures),
+          days);
+    }
+
+    private static List<Fact> some(List<Fact> facts) {
+      return facts.stream().limit(MOST).toList();
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.ortak.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ortak.answer.board.Board;
+import org.ortak.answer.board.BoardKeeper;
+import org.ortak.answer.board.Brief;
+import org.ortak.answer.tracker.Quoter;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
+import org.ortak.web.draw.Network;
+import org.ortak.web.draw.Weeks;
+import org.ortak.web.server.Refusal;
+
+/** All that is known of one company, person, country, place or product. */
+public final class EntityPage {
+
+  /** So many are looked at whole, for names, weeks and sentences. */
+  private static final int LOOKED_AT = 60;
+
+  private static final int MOST_OF_PLACE = 400;
+
+  private final Site site;
+  private final Boards boards;
+  private final Template template;
+
+  EntityPage(Site site, Boards boards, Template template) {
+    this.site = site;
+    this.boards = boards;
+    this.template = template;
+  }
+
+  /**
+   * What the page is about.
+   *
+   * @param sort company, country, place or product
+   * @param keys of the entities it stands for
+   * @param filter the tracker's filter that narrows to it; empty where none does
+   */
+  public record Subject(String sort, String name, Set<String> keys, String filter) {}
+
+  /** All that the page shows. */
+  public record Profile(
+      Subject subject,
+      int all,
+      List<Grouping.Group> groups,
+      Optional<Network> network,
+      Details details,
+      Weeks weeks,
+      Totals totals) {}
+
+  void company(Context context) {
+    Asked asked = Asked.of(context);
+    String key = asked.one("key").or(() -> asked.one("name")).orElse("");
+    if (key.startsWith("country:")) {
+      context.redirect(Show.company(key));
+      return;
+    }
+    String name =
+        boards
+            .of(asked)
+            .flatMap(board -> board.name(key))
+            .or(() -> site.ledgers().ask(ledger -> name(ledger, key, asked)))
+            .orElse(key.replaceFirst("^name:", ""));
+    answer(
+        context, asked, new Subject("company", name, Set.of(key), "company=" + Asked.encoded(key)));
+  }
+
+  private static Optional<String> name(Ledger ledger, String key, Asked asked) {
+    return ledger.known(asked.asOf()).entity(key).map(entity -> entity.name());
+  }
+
+  void country(Context context) {
+    String code = context.pathParam("code");
+    answer(
+        context,
+        Asked.of(context),
+        new Subject(
+            "country",
+            Show.country(code),
+            Set.of("country:" + code),
+            "country=" + Asked.encoded(code)));
+  }
+
+  void place(Context context) {
+    Asked asked = Asked.of(context);
+    String name = asked.one("name").orElse("");
+    answer(context, asked, new Subject("place", name, Set.of(), "q=" + Asked.encoded(name)));
+  }
+
+  void product(Context context) {
+    Asked asked = Asked.of(context);
+    String name = asked.one("name").orElse("");
+    answer(
+        context, asked, new Subject("product", name, Set.of(), "product=" + Asked.encoded(name)));
+  }
+
+  private void answer(Context context, Asked asked, Subject subject) {
+    List<Brief> briefs = briefs(subject, asked);
+    if (briefs.isEmpty()) {
+      throw new Refusal(
+          HttpStatus.NOT_FOUND,
+          "nothing is known of " + subject.name() + "; look for another spelling in the search");
+    }
+    template.answer(
+        context,
+        "entity",
+        Map.of(
+            "frame",
+            new Frame(subject.name(), "", asked),
+            "profile",
+            site.ledgers().ask(ledger -> profile(ledger, subject, briefs, asked))));
+  }
+
+  private List<Brief> briefs(Subject subject, Asked asked) {
+    Optional<Board> board = boards.of(asked);
+    if (board.isEmpty() || subject.sort().equals("place")) {
+      return site.ledgers().ask(ledger -> listed(ledger.known(asked.asOf()), subject));
+    }
+    Set<Brief> found = new LinkedHashSet<>();
+    subject.keys().forEach(key -> found.addAll(board.get().byParty(key)));
+    switch (subject.sort()) {
+      case "country" -> found.addAll(board.get().byCountry(code(subject)));
+      case "product" -> found.addAll(board.get().bySubject(subject.name()));
+      default -> {}
+    }
+    return List.copyOf(found);
+  }
+
+  private static String code(Subject subject) {
+    return subject.keys().iterator().next().substring("country:".length());
+  }
+
+  /** As the ledger itself lists it. */
+  private static List<Brief> listed(Known known, Subject subject) {
+    Set<Tag> tags = new LinkedHashSet<>();
+    subject.keys().forEach(key -> tags.add(Tag.entity(key)));
+    switch (subject.sort()) {
+      case "country" -> tags.add(Tag.country(code(subject)));
+      case "place" -> tags.add(Tag.place(subject.name()));
+      case "product" -> tags.add(Tag.subject(subject.name()));
+      default -> {}
+    }
+    return known.list(Selection.all().about(tags), MOST_OF_PLACE).stream()
+        .map(BoardKeeper::brief)
+        .toList();
+  }
+
+  private Profile profile(Ledger ledger, Subject subject, List<Brief> briefs, Asked asked) {
+    Known known = ledger.known(asked.asOf());
+    List<Brief> newestFirst =
+        briefs.stream().sorted(Comparator.comparingLong((Brief b) -> -b.lastDay())).toList();
+    Details details =
+        Details.of(
+            known,
+            new Quoter(ledger, known),
+            newestFirst.stream().limit(LOOKED_AT).toList(),
+            subject);
+    List<Network.Neighbour> neighbours = new Neighbours(subject.keys()).of(briefs);
+    LocalDate today = LocalDate.now(site.clock());
+    return new Profile(
+        subject,
+        briefs.size(),
+        new Grouping(subject).groups(newestFirst),
+        neighbours.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Network.of(subject.name(), neighbours)),
+        details,
+        Weeks.of(details.days(), today),
+        new Totals(List.of(), List.of()));
+  }
+}

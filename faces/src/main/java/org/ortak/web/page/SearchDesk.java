@@ -1,0 +1,28 @@
+package org.ortak.web.page;
+
+import java.util.Optional;
+import org.ortak.answer.search.Found;
+import org.ortak.answer.search.Question;
+import org.ortak.answer.search.Search;
+
+/** The search, once its index is up to date for the first time. */
+public final class SearchDesk {
+
+  private final Search search;
+  private volatile boolean ready;
+
+  public SearchDesk(Search search) {
+    this.search = search;
+  }
+
+  /** Brings the index up to date; with a large ledger that is new to it this takes minutes. */
+  public void prepare() {
+    var unused = search.find(Question.of("a"));
+    ready = true;
+  }
+
+  /** Absent as long as the index is being made. */
+  Optional<Found> find(Question question) {
+    return ready ? Optional.of(search.find(question)) : Optional.empty();
+  }
+}
