@@ -18,6 +18,7 @@ import org.ortak.ledger.Ledger;
 import org.ortak.pack.Pack;
 import org.ortak.web.page.Ledgers;
 import org.ortak.web.page.Pages;
+import org.ortak.web.page.SearchDesk;
 import org.ortak.web.page.Site;
 import org.ortak.web.server.Binding;
 import org.ortak.web.server.Routes;
@@ -56,17 +57,19 @@ final class Serving implements AutoCloseable {
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
     BoardKeeper keeper = new BoardKeeper(watched);
+    Holdings holdings = holdings(at, setting);
+    SearchDesk search = new SearchDesk(holdings.search());
     Site site =
         new Site(
             ledgers,
             keeper,
+            search,
             at.file(),
             setting.clock(),
             new AnswerJson()::chapter,
             () -> Pack.builtIn().places(),
             setting.machine().variable("USER").orElse("browser"));
     Pages pages = new Pages(site);
-    Holdings holdings = holdings(at, setting);
     TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
     // each face that is served adds its routes here
     ToolRoutes tools =
@@ -76,6 +79,7 @@ final class Serving implements AutoCloseable {
     Thread watcher =
         Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, setting));
     watcher.start();
+    Thread.ofPlatform().daemon().name("index").start(search::prepare);
     return new Serving(new Served(ledgers, watched, holdings), server, watcher);
   }
 

@@ -126,9 +126,7 @@ public final class World {
         }
         countries.add(
             new Country(
-                codes.getOrDefault(one.path("id").asText(""), ""),
-                name,
-                outline.path.toString()));
+                codes.getOrDefault(one.path("id").asText(""), ""), name, outline.path.toString()));
       }
       return countries;
     }
@@ -144,9 +142,7 @@ public final class World {
     }
   }
 
-  /**
-   * Rings as a path, in tenths, each point told from the one before it.
-   */
+  /** Rings as a path, in tenths, each point told from the one before it. */
   private static final class Outline {
 
     private final StringBuilder path = new StringBuilder();

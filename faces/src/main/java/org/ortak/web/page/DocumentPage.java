@@ -63,8 +63,7 @@ public final class DocumentPage {
     String id = context.pathParam("id");
     Optional<Paper> paper = site.ledgers().ask(ledger -> paper(ledger, id));
     if (paper.isEmpty()) {
-      throw new Refusal(
-          HttpStatus.NOT_FOUND, "expected a document of this id, found none: " + id);
+      throw new Refusal(HttpStatus.NOT_FOUND, "expected a document of this id, found none: " + id);
     }
     template.answer(
         context,

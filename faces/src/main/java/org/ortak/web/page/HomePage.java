@@ -13,12 +13,16 @@ import org.ortak.answer.board.Wanted;
 import org.ortak.answer.digest.Digest;
 import org.ortak.answer.digest.Editor;
 import org.ortak.answer.tracker.Filter;
+import org.ortak.answer.tracker.Tracker;
 
 /** What changed in a week. */
 public final class HomePage {
 
   private static final int WEEK = 7;
   private static final int MOST = 12;
+
+  /** A few, since the very newest may be of a day to come. */
+  private static final int NEWEST = 20;
 
   private final Site site;
   private final Boards boards;
@@ -96,7 +100,8 @@ public final class HomePage {
   /** The week asked for; else the last seven days, or the last week that had any news. */
   private Days days(Asked asked, Optional<Board> board) {
     LocalDate today = asked.day("as-of").orElse(LocalDate.now(site.clock()));
-    Optional<LocalDate> newest = board.flatMap(one -> one.newestBy(today));
+    Optional<LocalDate> newest =
+        board.isPresent() ? board.get().newestBy(today) : newestListed(asked, today);
     if (asked.day("since").isPresent() || asked.day("until").isPresent()) {
       LocalDate until = asked.day("until").orElse(today);
       LocalDate since = asked.day("since").orElse(until.minusDays(WEEK - 1));
@@ -104,6 +109,18 @@ public final class HomePage {
     }
     LocalDate last = newest.filter(day -> day.isBefore(today.minusDays(WEEK - 1))).orElse(today);
     return new Days(last.minusDays(WEEK - 1), last, false, newest);
+  }
+
+  /** The day of the newest news as the ledger itself lists it. */
+  private Optional<LocalDate> newestListed(Asked asked, LocalDate today) {
+    return site.ledgers()
+        .ask(
+            ledger ->
+                new Tracker(ledger, site.clock())
+                    .page(Filter.none(), asked.asOf(), NEWEST).listed().stream()
+                        .flatMap(listed -> listed.undertaking().coverage().last().stream())
+                        .filter(day -> !day.isAfter(today))
+                        .findFirst());
   }
 
   private static Filter filter(Asked asked) {

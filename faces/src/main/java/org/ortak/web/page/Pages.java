@@ -40,6 +40,9 @@ public final class Pages implements Routes {
     SearchPage search = new SearchPage(site, boards, template);
     server.get("/search", search::answer);
     server.get("/suggest", search::suggest);
+    ReviewPage review = new ReviewPage(site, template);
+    server.get("/review", review::answer);
+    server.post("/review", review::decide);
     server.get("/help", this::help);
   }
 

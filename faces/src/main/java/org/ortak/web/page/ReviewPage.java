@@ -1,0 +1,103 @@
+package org.ortak.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ortak.answer.judging.Finder;
+import org.ortak.answer.judging.Judge;
+import org.ortak.answer.judging.ReviewQueue;
+import org.ortak.answer.judging.Waiting;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Verdict;
+import org.ortak.web.server.Refusal;
+import org.ortak.web.server.Tokens;
+
+/** What waits for somebody to decide, one at a time, with the evidence side by side. */
+public final class ReviewPage {
+
+  private static final int MOST = 30;
+  private static final String WHY = "seen side by side in the browser";
+
+  private final Site site;
+  private final Template template;
+  private final FormSeal seal = new FormSeal();
+
+  ReviewPage(Site site, Template template) {
+    this.site = site;
+    this.template = template;
+  }
+
+  /**
+   * All that the page shows.
+   *
+   * @param item which of those that wait, the first is 0
+   * @param done the judgement that was made last, to be undone
+   * @param seal by which a form of this page is known
+   */
+  public record Queue(
+      List<Waiting> waiting, int item, Optional<String> done, String seal, String next) {
+
+    public Optional<Waiting> here() {
+      return item < waiting.size() ? Optional.of(waiting.get(item)) : Optional.empty();
+    }
+  }
+
+  void answer(Context context) {
+    Asked asked = Asked.of(context);
+    List<Waiting> waiting =
+        site.ledgers().ask(ledger -> new ReviewQueue(ledger).waiting(AsOf.latest(), MOST));
+    int item = Math.min(asked.number("item", 0), waiting.size());
+    template.answer(
+        context,
+        "review",
+        Map.of(
+            "frame",
+            new Frame("Review", "review", asked),
+            "queue",
+            new Queue(
+                waiting,
+                item,
+                asked.one("done").filter(Finder::isId),
+                seal.of(context),
+                "/review?item=" + (item + 1))));
+  }
+
+  /** A decision; the page comes again with what waits next. */
+  void decide(Context context) {
+    seal.check(context);
+    String who = Tokens.nameOf(context).orElse(site.who());
+    String done =
+        site.ledgers()
+            .ask(ledger -> judged(context, ledger, new Judge(ledger, site.clock(), who)).id());
+    int item = new Asked("", Map.of("item", List.of(field(context, "item")))).number("item", 0);
+    context.redirect("/review?item=" + item + "&done=" + done, HttpStatus.SEE_OTHER);
+  }
+
+  private static Judgement judged(Context context, Ledger ledger, Judge judge) {
+    Finder finder = new Finder(ledger);
+    String one = field(context, "one");
+    String other = field(context, "other");
+    return switch (field(context, "verdict")) {
+      case "same" -> judge.pair(Verdict.SAME, finder.report(one), finder.report(other), WHY);
+      case "different" ->
+          judge.pair(Verdict.DIFFERENT, finder.report(one), finder.report(other), WHY);
+      case "reject-one" -> judge.claim(Verdict.WRONG, finder.report(one), WHY);
+      case "reject-other" -> judge.claim(Verdict.WRONG, finder.report(other), WHY);
+      case "again" -> judge.again(finder.judgement(one), finder.report(other));
+      case "undo" -> judge.undo(finder.judgement(one), "taken back in the browser");
+      default ->
+          throw new Refusal(
+              HttpStatus.BAD_REQUEST,
+              "verdict: expected same, different, reject-one, reject-other, again or undo, found "
+                  + field(context, "verdict"));
+    };
+  }
+
+  private static String field(Context context, String name) {
+    return Optional.ofNullable(context.formParam(name)).map(String::strip).orElse("");
+  }
+}
