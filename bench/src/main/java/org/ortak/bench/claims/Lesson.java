@@ -1,6 +1,7 @@
 package org.ortak.bench.claims;
 
 import java.util.List;
+import org.ortak.claim.ClaimType;
 
 /**
  * How one model is learnt.
@@ -27,7 +28,8 @@ record Lesson(
 
   /** Whether the parties of a draft of the type play their roles. */
   static Lesson link(String type) {
-    return new Lesson("models/links-" + type, TWO, 6, 0.02, 0.02, FEW);
+    double decay = type.equals(ClaimType.INVESTMENT.word()) ? 0.02 : 0.005;
+    return new Lesson("models/links-" + type, TWO, 6, decay, 0.02, FEW);
   }
 
   /** Whether a claim is right. */
@@ -37,7 +39,7 @@ record Lesson(
 
   /** How far an undertaking has come. */
   static Lesson stage(List<Example> examples) {
-    return new Lesson("models/stage", labels(examples), 10, 0.3, 0.02, FEW);
+    return new Lesson("models/stage", labels(examples), 10, 0.1, 0.02, FEW);
   }
 
   /** Of what kind a claim of the type is. */
