@@ -50,13 +50,26 @@ public final class ArticleReader {
           .<Taken>map(fault -> fault)
           .orElseGet(() -> assemble(page, outcome.draft().orElseThrow().or(told(page))));
     }
-    return assemble(page, draft(page).or(told(page)));
+    String content = content(page);
+    return Charsets.isText(content)
+        ? assemble(page, draft(page.format(), content).or(told(page)))
+        : new Unreadable(
+            page.source(),
+            "a text",
+            "bytes that are none",
+            "look whether it is a picture, an archive or another program's file");
+  }
+
+  private static String content(Page page) {
+    return Charsets.decode(page.bytes(), Optional.ofNullable(page.told().get(Page.CHARSET)));
   }
 
   Draft draft(Page page) {
-    String content =
-        Charsets.decode(page.bytes(), Optional.ofNullable(page.told().get(Page.CHARSET)));
-    return switch (page.format()) {
+    return draft(page.format(), content(page));
+  }
+
+  private Draft draft(Format format, String content) {
+    return switch (format) {
       case HTML -> htmlPage.draft(content);
       case MARKDOWN -> Markdown.draft(content);
       case TEXT, JSON -> PlainText.draft(content);

@@ -39,6 +39,9 @@ public final class Charsets {
 
   private static final int LOOK = 4096;
 
+  /** A text may hold one control character by mistake among so many. */
+  private static final int LEAST_PER_STRANGE = 20;
+
   /** What stands for bytes that are none of the charset's characters. */
   private static final char FAULT = '\uFFFD';
 
@@ -47,6 +50,16 @@ public final class Charsets {
   /** Where neither a server nor anything else names a charset. */
   public static String decode(byte[] bytes) {
     return decode(bytes, Optional.empty());
+  }
+
+  /** Whether it is text: what pictures and programs decode to holds characters that no text has. */
+  static boolean isText(String decoded) {
+    int strange = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      strange += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
+    return strange * LEAST_PER_STRANGE <= decoded.length();
   }
 
   /**

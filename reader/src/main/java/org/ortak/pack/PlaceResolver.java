@@ -2,7 +2,6 @@ package org.ortak.pack;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,24 +51,14 @@ public final class PlaceResolver {
     }
   }
 
-  /**
-   * @param confidence 0.5 where the next country's candidate is as good, near 1 where it is far
-   *     behind
-   * @param reason why, in words
-   */
-  public record Choice(Entry entry, double confidence, String reason) {}
-
   /** The best of the candidates that are countries, regions or places; empty where none is. */
-  public Optional<Choice> choose(List<Entry> candidates, Surroundings around) {
-    List<Entry> ranked =
-        candidates.stream()
-            .filter(PlaceResolver::located)
-            .sorted(
-                Comparator.comparingDouble((Entry entry) -> -score(entry, around))
-                    .thenComparing(Entry::kind)
-                    .thenComparing(Entry::id))
-            .toList();
-    return ranked.isEmpty() ? Optional.empty() : Optional.of(choice(ranked, around));
+  public Optional<Entry> choose(List<Entry> candidates, Surroundings around) {
+    return candidates.stream()
+        .filter(PlaceResolver::located)
+        .min(
+            Comparator.comparingDouble((Entry entry) -> -score(entry, around))
+                .thenComparing(Entry::kind)
+                .thenComparing(Entry::id));
   }
 
   private static boolean located(Entry entry) {
@@ -77,31 +66,6 @@ public final class PlaceResolver {
       case COUNTRY, GROUP, REGION, PLACE -> true;
       case DEMONYM, ORGANISATION, PRODUCT, VEHICLE -> false;
     };
-  }
-
-  private static Choice choice(List<Entry> ranked, Surroundings around) {
-    Entry best = ranked.getFirst();
-    double rest =
-        ranked.stream()
-            .filter(entry -> !entry.country().equals(best.country()))
-            .mapToDouble(entry -> score(entry, around))
-            .max()
-            .orElse(Double.NEGATIVE_INFINITY);
-    double margin = score(best, around) - rest;
-    return new Choice(best, 1 - 0.5 * Math.pow(10, -margin), reason(best, around, ranked.size()));
-  }
-
-  private static String reason(Entry best, Surroundings around, int candidates) {
-    if (candidates == 1) {
-      return "the only one of this name";
-    }
-    if (beside(best, around) > 0) {
-      return "stands beside " + around.beside().getFirst().name();
-    }
-    double share = around.share(best.country());
-    return share > 0
-        ? String.format(Locale.ROOT, "%s has a share of %.2f in the text", best.country(), share)
-        : "the best known of " + candidates;
   }
 
   private static double score(Entry entry, Surroundings around) {
@@ -125,9 +89,11 @@ public final class PlaceResolver {
     if (entry.country().isEmpty() || !entry.country().equals(other.country())) {
       return 0;
     }
-    boolean region = other.kind() == EntryKind.REGION && !entry.region().isEmpty();
-    return region && (other.id() + ".").startsWith(entry.region() + ".")
-        ? SAME_REGION
-        : SAME_COUNTRY;
+    if (other.kind() != EntryKind.REGION) {
+      return SAME_COUNTRY;
+    }
+    boolean inside =
+        !entry.region().isEmpty() && (other.id() + ".").startsWith(entry.region() + ".");
+    return inside ? SAME_REGION : 0;
   }
 }

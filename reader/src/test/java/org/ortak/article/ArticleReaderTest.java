@@ -157,4 +157,28 @@ final class ArticleReaderTest {
   void anEmptyPageIsAFaultAndNoArticle() {
     assertThat(reader.take(new Page("a", Format.TEXT, new byte[0]))).isInstanceOf(Unreadable.class);
   }
+
+  @Test
+  void aPictureUnderATextsNameIsAFaultThatSaysSo() {
+    byte[] picture = new byte[400];
+    for (int i = 0; i < picture.length; i++) {
+      picture[i] = (byte) (i * 37);
+    }
+    Taken taken = reader.take(new Page("photo.md", Format.MARKDOWN, picture));
+    assertThat(taken).isInstanceOf(Unreadable.class);
+    assertThat(((Unreadable) taken).message())
+        .isEqualTo(
+            "photo.md: expected a text, found bytes that are none; look whether it is a picture,"
+                + " an archive or another program's file");
+  }
+
+  @Test
+  void aControlCharacterByMistakeMakesNoFault() {
+    Article article =
+        article(
+            Format.TEXT,
+            "Lumora will build a plant in Izmir.\u0000 It is to make packs for scooters and for"
+                + " small vans, and work on the site is to begin in May, the maker said.\n");
+    assertThat(article.text()).contains("plant in Izmir");
+  }
 }

@@ -1,6 +1,5 @@
 package org.ortak.reading.mention;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +8,15 @@ import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
 import org.ortak.pack.Match;
+import org.ortak.pack.PlaceResolver;
+import org.ortak.pack.PlaceResolver.Surroundings;
 import org.ortak.pack.WordLists;
 import org.ortak.text.Words;
 
 /** Judges what a name names by its words and by the company it keeps. */
 final class NameJudge {
+
+  private static final PlaceResolver PLACES = new PlaceResolver();
 
   private final Words words;
   private final List<Tree> trees;
@@ -29,8 +32,12 @@ final class NameJudge {
     this.trades = trades;
   }
 
-  /** Of several bearers of a name, the one that what stands around speaks for. */
-  Entry choose(Match match) {
+  /**
+   * Of several bearers of a name, the one that what stands around speaks for.
+   *
+   * @param beside the countries and regions that may be told right behind the name
+   */
+  Entry choose(Match match, List<Entry> beside) {
     List<Entry> entries = match.entries();
     if (entries.size() == 1) {
       return entries.get(0);
@@ -39,10 +46,13 @@ final class NameJudge {
     boolean firm = match.has(EntryKind.ORGANISATION);
     boolean place = entries.stream().anyMatch(entry -> entry.kind() != EntryKind.ORGANISATION);
     boolean wanted = firm && !(placed && place);
-    return entries.stream()
-        .filter(entry -> (entry.kind() == EntryKind.ORGANISATION) == wanted)
-        .max(Comparator.comparingDouble(setting::weight))
-        .orElse(entries.get(0));
+    List<Entry> fitting =
+        entries.stream()
+            .filter(entry -> (entry.kind() == EntryKind.ORGANISATION) == wanted)
+            .toList();
+    return PLACES
+        .choose(fitting, new Surroundings(beside, setting.countries()))
+        .orElse(fitting.isEmpty() ? entries.getFirst() : fitting.getFirst());
   }
 
   /** Whether the words around speak for a name that is also a common word or somebody else's. */

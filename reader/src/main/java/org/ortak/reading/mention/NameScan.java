@@ -211,7 +211,7 @@ public final class NameScan {
 
   private int known(Match match, Chunk chunk, NameJudge judge, List<RawName> out) {
     int first = match.first();
-    Entry entry = judge.choose(match);
+    Entry entry = judge.choose(match, beside(match));
     if (entry.kind() == EntryKind.DEMONYM) {
       return demonym(match, chunk, judge, out);
     }
@@ -317,6 +317,18 @@ public final class NameScan {
     }
     boolean place = entry.kind() != EntryKind.ORGANISATION;
     return place && i == end ? end : i;
+  }
+
+  /** The countries and regions that are named right behind a name: "Sparks, Nevada". */
+  private List<Entry> beside(Match match) {
+    int comma = match.end();
+    boolean follows = comma + 1 < words.count() && words.word(comma).equals(",");
+    return follows
+        ? matchAt(comma + 1).stream()
+            .flatMap(next -> next.entries().stream())
+            .filter(entry -> entry.kind() == EntryKind.REGION || entry.kind() == EntryKind.COUNTRY)
+            .toList()
+        : List.of();
   }
 
   /** The longest known name that begins at the word and fills its words. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ortak.pack.Entry;
-import org.ortak.pack.EntryKind;
 import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
 import org.ortak.text.Words;
@@ -14,15 +13,15 @@ import org.ortak.text.Words;
  * In which countries an article plays: how often each is named, by itself, by its people or by a
  * place that is in no other.
  */
-record Setting(Map<String, Integer> countries) {
+record Setting(Map<String, Double> countries) {
 
   static Setting of(Words words, Lexicon lexicon) {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Double> seen = new HashMap<>();
     for (Match match : lexicon.longest(words)) {
       List<String> codes =
           match.entries().stream().filter(Setting::tells).map(Entry::country).distinct().toList();
       if (codes.size() == 1 && !codes.get(0).isEmpty() && words.capitalised(match.first())) {
-        seen.merge(codes.get(0), 1, Integer::sum);
+        seen.merge(codes.get(0), 1.0, Double::sum);
       }
     }
     return new Setting(Map.copyOf(seen));
@@ -32,7 +31,7 @@ record Setting(Map<String, Integer> countries) {
   Optional<String> foremost() {
     return countries.entrySet().stream()
         .min(
-            Map.Entry.<String, Integer>comparingByValue()
+            Map.Entry.<String, Double>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
@@ -44,17 +43,5 @@ record Setting(Map<String, Integer> countries) {
       case PLACE -> !entry.word();
       case ORGANISATION, GROUP, PRODUCT, VEHICLE -> false;
     };
-  }
-
-  /** How much speaks for a bearer of a place's name: its country's mentions, then how big it is. */
-  double weight(Entry entry) {
-    double big =
-        entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.GROUP
-            ? 8
-            : Math.log10(10.0 + entry.population());
-    boolean region = entry.kind() == EntryKind.REGION;
-    return Math.min(4, countries.getOrDefault(entry.country(), 0)) * 1.0
-        + 2 * big
-        + (region ? 5 : 0);
   }
 }
