@@ -77,19 +77,24 @@ public final class LinearModel {
         out[k] += weights[at + k];
       }
     }
-    double top = out[0];
-    for (double value : out) {
+    turnIntoChances(out);
+    return out;
+  }
+
+  /** Turns what speaks for each class, one at least, into how likely each is. */
+  public static void turnIntoChances(double[] sums) {
+    double top = sums[0];
+    for (double value : sums) {
       top = Math.max(top, value);
     }
-    double sum = 0;
-    for (int k = 0; k < out.length; k++) {
-      out[k] = Math.exp(out[k] - top);
-      sum += out[k];
+    double all = 0;
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = Math.exp(sums[k] - top);
+      all += sums[k];
     }
-    for (int k = 0; k < out.length; k++) {
-      out[k] /= sum;
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] /= all;
     }
-    return out;
   }
 
   /** The likeliest class, where it is at least as likely as asked for. */

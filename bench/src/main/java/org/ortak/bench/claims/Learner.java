@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.ortak.pack.LinearModel;
 
 /**
  * Logistic regression, one example at a time, with a step for each weight that shrinks with what it
@@ -97,15 +98,7 @@ final class Learner {
         out[k] += weights[sign][k];
       }
     }
-    double top = Arrays.stream(out).max().orElse(0);
-    double sum = 0;
-    for (int k = 0; k < out.length; k++) {
-      out[k] = Math.exp(out[k] - top);
-      sum += out[k];
-    }
-    for (int k = 0; k < out.length; k++) {
-      out[k] /= sum;
-    }
+    LinearModel.turnIntoChances(out);
     return out;
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
 import org.ortak.grammar.Actions;
 import org.ortak.grammar.Chain;
 import org.ortak.grammar.Configuration;
@@ -67,38 +68,42 @@ final class ParseTrainer {
     return moves.clone();
   }
 
-  private void guide(Lesson lesson) {
+  /** A sentence on its way to its tree, with what tells the right move at each point. */
+  private record Walk(Configuration now, ParseFeatures filler, Oracle oracle) {}
+
+  /** Goes through a lesson; {@code chosen} picks each move that is not forced. */
+  private static void walk(Lesson lesson, ToIntFunction<Walk> chosen) {
     Configuration now = new Configuration(lesson.chain);
-    ParseFeatures filler = new ParseFeatures(lesson.chain, now);
-    Oracle oracle = new Oracle(lesson.gold);
+    Walk walk = new Walk(now, new ParseFeatures(lesson.chain, now), new Oracle(lesson.gold));
     while (!now.finished()) {
-      int action = Parser.forced(now);
-      if (action < 0) {
-        oracle.look(now);
-        action = oracle.guide(now);
-        filler.fill(features);
-        learner.meet(features);
-        moves[action] = true;
-      }
-      now.apply(action);
+      int forced = Parser.forced(now);
+      now.apply(forced < 0 ? chosen.applyAsInt(walk) : forced);
     }
   }
 
+  private void guide(Lesson lesson) {
+    walk(
+        lesson,
+        at -> {
+          at.oracle().look(at.now());
+          int action = at.oracle().guide(at.now());
+          at.filler().fill(features);
+          learner.meet(features);
+          moves[action] = true;
+          return action;
+        });
+  }
+
   private void learn(Lesson lesson, Parser parser, double follow) {
-    Configuration now = new Configuration(lesson.chain);
-    ParseFeatures filler = new ParseFeatures(lesson.chain, now);
-    Oracle oracle = new Oracle(lesson.gold);
-    while (!now.finished()) {
-      int action = Parser.forced(now);
-      if (action < 0) {
-        filler.fill(features);
-        Arrays.fill(scores, 0);
-        learner.score(features, scores);
-        oracle.look(now);
-        action = decide(parser, now, oracle, follow);
-      }
-      now.apply(action);
-    }
+    walk(
+        lesson,
+        at -> {
+          at.filler().fill(features);
+          Arrays.fill(scores, 0);
+          learner.score(features, scores);
+          at.oracle().look(at.now());
+          return decide(parser, at.now(), at.oracle(), follow);
+        });
   }
 
   private int decide(Parser parser, Configuration now, Oracle oracle, double follow) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.ortak.claim.ClaimType;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
@@ -34,6 +36,11 @@ final class FrameReader {
     this.frames = frames;
     this.stages = stages;
     this.fits = fits;
+  }
+
+  /** A reader of the pack's frames of one type, whose roles any party can play. */
+  static FrameReader of(Pack pack, ClaimType type, StageReader stages) {
+    return new FrameReader(new Frames(pack, type), stages, (role, actor) -> actor.isParty());
   }
 
   List<Draft> read(Scene scene) {

@@ -15,59 +15,26 @@ import org.ortak.reading.quantity.QuantityMention;
  * Reads a type of claim that frames alone tell. Drafts with the same parties in the same roles are
  * one claim.
  */
-final class FramedReader implements ClaimTypeReader {
+final class FramedReader extends SlottedReader {
 
-  private final ClaimType type;
   private final FrameReader frames;
-  private final Function<QuantityMention, Optional<Measure>> measures;
-  private final Set<Event> events;
 
+  /**
+   * @param events those that its dates may have
+   */
   FramedReader(
       Pack pack,
       StageReader stages,
       ClaimType type,
-      Function<QuantityMention, Optional<Measure>> measures) {
-    this(
-        type,
-        new FrameReader(new Frames(pack, type), stages, (role, actor) -> actor.isParty()),
-        measures,
-        Set.of());
-  }
-
-  /** The same reader, taking dates of these events. */
-  FramedReader with(Event... taken) {
-    return new FramedReader(type, frames, measures, Set.of(taken));
-  }
-
-  private FramedReader(
-      ClaimType type,
-      FrameReader frames,
       Function<QuantityMention, Optional<Measure>> measures,
-      Set<Event> events) {
-    this.type = type;
-    this.frames = frames;
-    this.measures = measures;
-    this.events = events;
-  }
-
-  @Override
-  public ClaimType type() {
-    return type;
+      Event... events) {
+    super(type, measures, Set.of(events));
+    this.frames = FrameReader.of(pack, type, stages);
   }
 
   @Override
   public List<Draft> read(Scene scene) {
     return frames.read(scene);
-  }
-
-  @Override
-  public Optional<Measure> measure(Draft draft, QuantityMention figure) {
-    return measures.apply(figure);
-  }
-
-  @Override
-  public Optional<Event> event(Draft draft, Optional<Event> told) {
-    return told.filter(events::contains);
   }
 
   @Override
@@ -79,10 +46,10 @@ final class FramedReader implements ClaimTypeReader {
   }
 
   private boolean sameSubject(Draft one, Draft other) {
-    boolean bySubject = type == ClaimType.PRODUCT || type == ClaimType.ACTIVITY;
+    boolean bySubject = type() == ClaimType.PRODUCT || type() == ClaimType.ACTIVITY;
     Set<String> shared = new HashSet<>(one.what());
     shared.retainAll(other.what());
-    boolean kinds = one.kind().equals(other.kind()) || type != ClaimType.INVESTMENT;
+    boolean kinds = one.kind().equals(other.kind()) || type() != ClaimType.INVESTMENT;
     return kinds && (!bySubject || !shared.isEmpty());
   }
 }

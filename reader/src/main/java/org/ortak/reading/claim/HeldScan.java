@@ -10,59 +10,41 @@ import org.ortak.grammar.Tag;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.text.Sentence;
-import org.ortak.text.Words;
 
 /**
  * Finds owners by a verb: "Relio, owned by Voltora and Celis", "the group Voltora, which also
  * controls Relio". Several owners, or a share, make a shareholding.
  */
-final class HeldScan {
+record HeldScan(OfficeWords cues, Scene scene, FirmLists firms) implements OwnerScan {
 
   private static final int FAR = 14;
 
-  private final OfficeWords cues;
-  private final Scene scene;
-  private final Words words;
-  private final FirmLists firms;
-
-  HeldScan(OfficeWords cues, Scene scene) {
-    this.cues = cues;
-    this.scene = scene;
-    this.words = scene.words();
-    this.firms = new FirmLists(cues, scene);
-  }
-
-  List<Draft> read() {
-    List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      for (int word = sentence.first() + 1; word + 1 < sentence.end(); word++) {
-        String lower = words.lower(word);
-        if (cues.has("held", lower.substring(lower.lastIndexOf('-') + 1))) {
-          heldBy(sentence, word).ifPresent(out::add);
-        }
-        if (cues.has("holds", lower)) {
-          whichHolds(sentence, word).ifPresent(out::add);
-        }
-      }
+  @Override
+  public void at(Sentence sentence, int word, List<Draft> out) {
+    String lower = words().lower(word);
+    if (cues.has("held", lower.substring(lower.lastIndexOf('-') + 1))) {
+      heldBy(sentence, word).ifPresent(out::add);
     }
-    return out;
+    if (cues.has("holds", lower)) {
+      whichHolds(sentence, word).ifPresent(out::add);
+    }
   }
 
   /** "Relio, half of it held (since May) by Voltora", "Relio is majority-owned by Voltora". */
   private Optional<Draft> heldBy(Sentence sentence, int verb) {
     int by = verb + 1;
-    while (by < Math.min(sentence.end(), verb + FAR) && !cues.has("by", words.lower(by))) {
-      if (words.word(by).equals(",") && !inBracket(verb, by)) {
+    while (by < Math.min(sentence.end(), verb + FAR) && !cues.has("by", words().lower(by))) {
+      if (words().word(by).equals(",") && !inBracket(verb, by)) {
         return Optional.empty();
       }
       by++;
     }
-    if (by >= sentence.end() || !cues.has("by", words.lower(by))) {
+    if (by >= sentence.end() || !cues.has("by", words().lower(by))) {
       return Optional.empty();
     }
     List<Actor> owners = firms.from(by + 1, sentence);
     Optional<Actor> owned = owned(sentence, verb).filter(firm -> !owners.contains(firm));
-    boolean part = words.lower(verb).indexOf('-') > 0 || by > verb + 1;
+    boolean part = words().lower(verb).indexOf('-') > 0 || by > verb + 1;
     return owned
         .filter(firm -> !owners.isEmpty())
         .map(firm -> draft(sentence, verb, owners, firm, part));
@@ -70,7 +52,7 @@ final class HeldScan {
 
   private boolean inBracket(int from, int word) {
     for (int i = word; i > from; i--) {
-      if (words.word(i).equals("(")) {
+      if (words().word(i).equals("(")) {
         return true;
       }
     }
@@ -92,7 +74,7 @@ final class HeldScan {
     while (which > sentence.first() && scene.treeAt(which).tag(which) == Tag.RB) {
       which--;
     }
-    boolean relative = cues.has("owner-clauses", words.lower(which));
+    boolean relative = cues.has("owner-clauses", words().lower(which));
     if (!relative || which - 1 <= sentence.first()) {
       return Optional.empty();
     }
@@ -103,7 +85,7 @@ final class HeldScan {
     int from = verb + 1;
     boolean share = false;
     while (from < Math.min(sentence.end(), verb + FAR) && firms.at(from).isEmpty()) {
-      share |= cues.has("shares", words.lower(from));
+      share |= cues.has("shares", words().lower(from));
       from++;
     }
     if (owner.isEmpty() || !(share || from <= verb + 2)) {

@@ -1,6 +1,5 @@
 package org.ortak.reading.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.ClaimType;
@@ -9,40 +8,22 @@ import org.ortak.claim.TieKind;
 import org.ortak.grammar.Tag;
 import org.ortak.reading.mention.Actor;
 import org.ortak.text.Sentence;
-import org.ortak.text.Words;
 
 /**
  * Finds an owner and what it owns by a noun and the words that stand beside it: "Voltora's
  * recycling arm Relio", "its subsidiaries Relio and Celis", "Relio, a unit of Voltora", "Voltora,
  * whose Relio brand".
  */
-final class OwnedScan {
+record OwnedScan(OfficeWords cues, Scene scene, FirmLists firms) implements OwnerScan {
 
   private static final int BETWEEN = 5;
 
-  private final OfficeWords cues;
-  private final Scene scene;
-  private final Words words;
-  private final FirmLists firms;
-
-  OwnedScan(OfficeWords cues, Scene scene) {
-    this.cues = cues;
-    this.scene = scene;
-    this.words = scene.words();
-    this.firms = new FirmLists(cues, scene);
-  }
-
-  List<Draft> read() {
-    List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      for (int word = sentence.first() + 1; word + 1 < sentence.end(); word++) {
-        if (cues.has("owned-nouns", scene.lemma(word))) {
-          beside(sentence, word, out);
-          of(sentence, word).ifPresent(out::add);
-        }
-      }
+  @Override
+  public void at(Sentence sentence, int word, List<Draft> out) {
+    if (cues.has("owned-nouns", scene.lemma(word))) {
+      beside(sentence, word, out);
+      of(sentence, word).ifPresent(out::add);
     }
-    return out;
   }
 
   /** The owner before the noun, what is owned after it or, without a mark, before it. */
@@ -51,7 +32,7 @@ final class OwnedScan {
     if (owner.isEmpty()) {
       return;
     }
-    boolean comma = words.word(noun + 1).equals(",");
+    boolean comma = words().word(noun + 1).equals(",");
     List<Actor> owned = firms.from(comma ? noun + 2 : noun + 1, sentence);
     if (owned.isEmpty() || !startsAt(comma ? noun + 2 : noun + 1)) {
       owned = firms.at(noun - 1).stream().toList();
@@ -65,12 +46,12 @@ final class OwnedScan {
   }
 
   private boolean startsAt(int word) {
-    return word < words.count() && firms.at(word).isPresent();
+    return word < words().count() && firms.at(word).isPresent();
   }
 
   /** "Relio, the Polish arm of Voltora". */
   private Optional<Draft> of(Sentence sentence, int noun) {
-    if (!cues.has("of", words.lower(noun + 1))) {
+    if (!cues.has("of", words().lower(noun + 1))) {
       return Optional.empty();
     }
     List<Actor> owners = firms.from(noun + 2, sentence);
@@ -91,7 +72,7 @@ final class OwnedScan {
 
   private Optional<Actor> owner(Sentence sentence, int noun) {
     for (int word = noun - 1; word >= Math.max(sentence.first(), noun - BETWEEN); word--) {
-      if (cues.has("whose", words.lower(word)) && word > sentence.first()) {
+      if (cues.has("whose", words().lower(word)) && word > sentence.first()) {
         return firms.isComma(word - 1) ? firms.before(word - 1, sentence) : firms.at(word - 1);
       }
       Optional<Actor> found =
@@ -102,7 +83,7 @@ final class OwnedScan {
       if (found.isPresent()) {
         return found;
       }
-      boolean between = firms.goesOn(word) || cues.has("of", words.lower(word));
+      boolean between = firms.goesOn(word) || cues.has("of", words().lower(word));
       if (!between || scene.treeAt(word).tag(word) == Tag.DT) {
         return Optional.empty();
       }
@@ -113,6 +94,6 @@ final class OwnedScan {
   /** Whether the word before the noun is an owner: "its unit", "Voltora's unit". */
   private boolean isPossessor(int word) {
     Tag tag = scene.treeAt(word).tag(word);
-    return tag == Tag.PRP$ || tag == Tag.POS || words.lower(word).endsWith("s");
+    return tag == Tag.PRP$ || tag == Tag.POS || words().lower(word).endsWith("s");
   }
 }

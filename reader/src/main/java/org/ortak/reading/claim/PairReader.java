@@ -26,14 +26,12 @@ import org.ortak.text.Sentence;
  * candidate, which the model of links judges by how the three hang together. Where both roles are
  * one, order plays no part.
  */
-final class PairReader implements ClaimTypeReader {
+final class PairReader extends SlottedReader {
 
   private final ClaimType type;
   private final Role first;
   private final Role second;
   private final StageReader stages;
-  private final Function<QuantityMention, Optional<Measure>> measures;
-  private final Set<Event> events;
   private final Map<String, Optional<Kind>> triggers = new HashMap<>();
   private final FrameReader frames;
   private final Senses senses;
@@ -44,14 +42,13 @@ final class PairReader implements ClaimTypeReader {
       StageReader stages,
       Function<QuantityMention, Optional<Measure>> measures,
       Event... events) {
+    super(type, measures, Set.of(events));
     this.type = type;
     this.first = type.roles().get(0);
     this.second = type == ClaimType.PARTNERSHIP ? first : type.roles().get(1);
     this.stages = stages;
-    this.measures = measures;
-    this.events = Set.of(events);
     this.senses = new Senses(pack);
-    this.frames = new FrameReader(new Frames(pack, type), stages, (role, actor) -> actor.isParty());
+    this.frames = FrameReader.of(pack, type, stages);
     for (Row row : pack.rows("cues/triggers")) {
       if (Vocabulary.type(row, "type") == type) {
         Optional<Kind> kind =
@@ -59,11 +56,6 @@ final class PairReader implements ClaimTypeReader {
         row.texts("words").forEach(word -> triggers.put(word, kind));
       }
     }
-  }
-
-  @Override
-  public ClaimType type() {
-    return type;
   }
 
   @Override
@@ -172,16 +164,6 @@ final class PairReader implements ClaimTypeReader {
     String kind =
         triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).map(Kind::word).orElse("");
     return kind + (tree.tag(trigger).isVerb() ? "/v" : "/n");
-  }
-
-  @Override
-  public Optional<Measure> measure(Draft draft, QuantityMention figure) {
-    return measures.apply(figure);
-  }
-
-  @Override
-  public Optional<Event> event(Draft draft, Optional<Event> told) {
-    return told.filter(events::contains);
   }
 
   @Override

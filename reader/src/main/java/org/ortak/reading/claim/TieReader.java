@@ -27,8 +27,7 @@ final class TieReader implements ClaimTypeReader {
   TieReader(Pack pack, StageReader stages) {
     this.offices = new OfficeFinder(pack);
     this.cues = new OfficeWords(pack);
-    this.frames =
-        new FrameReader(new Frames(pack, ClaimType.TIE), stages, (role, actor) -> actor.isParty());
+    this.frames = FrameReader.of(pack, ClaimType.TIE, stages);
   }
 
   @Override
@@ -42,9 +41,10 @@ final class TieReader implements ClaimTypeReader {
     offices
         .find(scene.words(), scene.clauses(), scene.names())
         .forEach(office -> out.add(draft(scene, office)));
+    FirmLists firms = new FirmLists(cues, scene);
     List<Draft> owned = new ArrayList<>(frames.read(scene));
-    owned.addAll(new OwnedScan(cues, scene).read());
-    owned.addAll(new HeldScan(cues, scene).read());
+    owned.addAll(new OwnedScan(cues, scene, firms).read());
+    owned.addAll(new HeldScan(cues, scene, firms).read());
     for (Draft draft : owned) {
       if (draft.parties(Role.OWNED).size() == 1) {
         out.add(draft.prior(FRAMED));

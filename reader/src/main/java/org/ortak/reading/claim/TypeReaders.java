@@ -39,16 +39,19 @@ final class TypeReaders {
             Event.ANNOUNCED,
             Event.CLOSING),
         new OpeningReader(pack, stages),
-        new FramedReader(pack, stages, ClaimType.PRODUCT, Figures::goods)
-            .with(
-                Event.LAUNCH,
-                Event.PRODUCTION_START,
-                Event.UNVEILING,
-                Event.DELIVERY,
-                Event.EXPORT),
+        new FramedReader(
+            pack,
+            stages,
+            ClaimType.PRODUCT,
+            Figures::goods,
+            Event.LAUNCH,
+            Event.PRODUCTION_START,
+            Event.UNVEILING,
+            Event.DELIVERY,
+            Event.EXPORT),
         new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
-        new FramedReader(pack, stages, ClaimType.MEETING, figure -> Optional.empty())
-            .with(Event.MEETING),
+        new FramedReader(
+            pack, stages, ClaimType.MEETING, figure -> Optional.empty(), Event.MEETING),
         new TieReader(pack, stages),
         new IndicatorReader(pack));
   }

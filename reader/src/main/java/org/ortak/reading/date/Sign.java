@@ -1,6 +1,6 @@
 package org.ortak.reading.date;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What a word says in a date.
@@ -26,38 +26,38 @@ record Sign(Kind kind, int value, Doubt doubt) {
 
   /** The tasks that words have in dates. */
   enum Kind {
-    MONTH,
-    WEEKDAY,
-    SEASON,
+    MONTH(true),
+    WEEKDAY(true),
+    SEASON(true),
     /** A unit of time: day, year. */
-    GRAIN,
+    GRAIN(true),
     /** today, yesterday. */
-    DAY,
+    DAY(true),
     /** last, this, next, counted from the day published. */
-    SHIFT,
+    SHIFT(true),
     /** previous, same, following, counted from the date told before. */
-    ANAPHOR,
-    QUARTER,
-    HALF,
-    EARLY,
-    MID,
-    LATE,
-    END,
+    ANAPHOR(true),
+    QUARTER(true),
+    HALF(true),
+    EARLY(true),
+    MID(true),
+    LATE(true),
+    END(true),
     /** earlier this year: the part is left open. */
-    SOMETIME,
-    YEAREND,
-    FISCAL,
+    SOMETIME(true),
+    YEAREND(true),
+    FISCAL(true),
     ENDING,
     PLURAL,
-    BY,
-    BEFORE,
-    SINCE,
-    AFTER,
-    STARTING,
-    WITHIN,
-    IN,
+    BY(true),
+    BEFORE(true),
+    SINCE(true),
+    AFTER(true),
+    STARTING(true),
+    WITHIN(true),
+    IN(true),
     ON,
-    BETWEEN,
+    BETWEEN(true),
     TO,
     OR,
     AND,
@@ -67,13 +67,13 @@ record Sign(Kind kind, int value, Doubt doubt) {
     AGO,
     LATER,
     EARLIER,
-    ONE,
-    DECADE_NAME,
-    YEAR_WORD,
+    ONE(true),
+    DECADE_NAME(true),
+    YEAR_WORD(true),
     ABOUT,
     /** Turns "not before 2028" and "put off until 2028" into 2028. */
     HELD,
-    UNTIL,
+    UNTIL(true),
     /** The year is out. */
     OUT,
     /** said, told: the weekday after it is past. */
@@ -82,44 +82,26 @@ record Sign(Kind kind, int value, Doubt doubt) {
     COUNTED_AFTER,
     COUNTED_BEFORE,
     NOW,
-    WEEK_OF,
+    WEEK_OF(true),
     FINAL,
     CLOSER;
 
-    private static final List<Kind> STARTS =
-        List.of(
-            MONTH,
-            WEEKDAY,
-            SEASON,
-            DAY,
-            SHIFT,
-            ANAPHOR,
-            QUARTER,
-            HALF,
-            EARLY,
-            MID,
-            LATE,
-            END,
-            SOMETIME,
-            YEAREND,
-            FISCAL,
-            BY,
-            UNTIL,
-            BEFORE,
-            SINCE,
-            AFTER,
-            STARTING,
-            WITHIN,
-            IN,
-            BETWEEN,
-            ONE,
-            DECADE_NAME,
-            YEAR_WORD,
-            GRAIN,
-            WEEK_OF);
+    private final boolean starts;
+
+    Kind() {
+      this(false);
+    }
+
+    /**
+     * @param starts whether a date, or a word that bounds one, can begin with it
+     */
+    Kind(boolean starts) {
+      this.starts = starts;
+    }
 
     /** The kinds that a date, or a word that bounds one, can begin with, a bit for each. */
-    static final long START_BITS = STARTS.stream().mapToLong(Kind::bit).reduce(0, (a, b) -> a | b);
+    static final long START_BITS =
+        Arrays.stream(values()).filter(kind -> kind.starts).mapToLong(Kind::bit).sum();
 
     /** This kind's bit in a set of kinds. */
     long bit() {

@@ -66,8 +66,7 @@ final class FramesTest {
     private List<Draft> drafts(Scene scene) {
       StageReader stages = new StageReader(PACK);
       return JUDGED.contains(type)
-          ? new FrameReader(new Frames(PACK, type), stages, (role, actor) -> actor.isParty())
-              .read(scene)
+          ? FrameReader.of(PACK, type, stages).read(scene)
           : TypeReaders.all(PACK, stages).stream()
               .filter(reader -> reader.type() == type)
               .flatMap(reader -> reader.read(scene).stream())
