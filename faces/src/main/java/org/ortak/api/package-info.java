@@ -1,6 +1,6 @@
 /**
  * The face for programs: an API over HTTP, and tools for assistants. The children, each knowing
- * those before it: question, then http, tool and feed.
+ * those before it: question, then token, http, tool and alert.
  *
  * <p>In: questions with named terms, and what holders of a token write. Out: JSON, each statement
  * with its sentences, outlets and days.

@@ -44,6 +44,7 @@ final class CommandTable {
           "check",
           "serve",
           "find",
+          "alert",
           "token",
           "mcp",
           "demo",
@@ -100,6 +101,7 @@ final class CommandTable {
       case "serve" -> new ServeCommand(setting);
       case "find" -> new FindCommand(setting);
       case "mcp" -> new McpCommand(setting);
+      case "alert" -> new AlertCommand(setting);
       case "token" -> new TokenCommand(setting);
       case "demo" -> new DemoCommand(setting);
       case "score" -> new ScoreCommand(setting);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.digest.Digest;
+import org.ortak.answer.digest.DigestAtom;
 import org.ortak.answer.digest.DigestForms;
 import org.ortak.answer.digest.Editor;
 import org.ortak.answer.json.DigestJson;
@@ -71,14 +72,14 @@ final class DigestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, markdown, html, eml or json; text unless told.")
+      description = "text, markdown, html, eml, atom or json; text unless told.")
   private String format;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "12",
-      description = "No more than N of each part, 12 unless told; 0 for all.")
+      defaultValue = "" + Editor.QUICK,
+      description = "No more than N of each part, those most told; 3 unless told, 0 for all.")
   private int limit;
 
   @Option(names = "--week", description = "The last seven days, which is what is told anyway.")
@@ -123,13 +124,14 @@ final class DigestCommand implements Callable<Integer> {
       case "text" -> text(digest, Terminal.of(setting.machine()));
       case "markdown", "md" -> DigestForms.markdown(digest);
       case "html" -> DigestForms.html(digest);
+      case "atom" -> DigestAtom.of(digest);
       case "eml" ->
           DigestForms.mail(
               digest, text(digest, new Terminal(MAIL_WIDTH, false)), setting.clock().instant());
       default ->
           throw new CommandLine.ParameterException(
               spec.commandLine(),
-              "--format: expected text, markdown, html, eml or json, found " + format);
+              "--format: expected text, markdown, html, eml, atom or json, found " + format);
     };
   }
 

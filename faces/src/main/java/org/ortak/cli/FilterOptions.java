@@ -1,10 +1,11 @@
 package org.ortak.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.tracker.Filter;
+import org.ortak.api.question.Terms;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
 import picocli.CommandLine.Option;
@@ -40,16 +41,18 @@ final class FilterOptions {
         Optional.ofNullable(stage));
   }
 
-  /** "facility, country Poland"; "all undertakings". */
+  /** The same by the names of the terms that programs ask with. */
+  Map<String, String> terms() {
+    Map<String, String> terms = new HashMap<>();
+    Optional.ofNullable(country).ifPresent(name -> terms.put("country", name));
+    Optional.ofNullable(company).ifPresent(name -> terms.put("company", name));
+    Optional.ofNullable(type).ifPresent(one -> terms.put("type", one.word()));
+    Optional.ofNullable(stage).ifPresent(one -> terms.put("stage", one.word()));
+    return terms;
+  }
+
+  /** "type facility, country Poland"; "all undertakings". */
   String told() {
-    String told =
-        Stream.of(
-                Optional.ofNullable(type).map(ClaimType::word),
-                Optional.ofNullable(stage).map(one -> "stage " + one.word()),
-                Optional.ofNullable(country).map(name -> "country " + name),
-                Optional.ofNullable(company).map(name -> "company " + name))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return told.isEmpty() ? "all undertakings" : told;
+    return new Terms(terms()).told();
   }
 }

@@ -69,8 +69,16 @@ public final class Served implements AutoCloseable {
     return new Served(folder, routes);
   }
 
-  /** The program's own reader. */
+  /** The program's own reader, loaded once for all tests. */
+  private static final class Loaded {
+    private static final PageReading READING = load();
+  }
+
   public static PageReading reading() {
+    return Loaded.READING;
+  }
+
+  private static PageReading load() {
     Pack pack = Pack.builtIn();
     ArticleReader articles = new ArticleReader(pack);
     Reader reader = new Reader(pack, Grammar.load());

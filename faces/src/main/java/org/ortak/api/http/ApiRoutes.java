@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ortak.answer.digest.DigestAtom;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.api.question.DigestQuestions;
 import org.ortak.api.question.DocumentQuestions;
 import org.ortak.api.question.EntityQuestions;
 import org.ortak.api.question.Holdings;
@@ -23,6 +25,7 @@ import org.ortak.web.server.Tokens;
 public final class ApiRoutes implements Routes {
 
   static final String BASE = "/api/v1";
+  private static final String FEED = "/feeds/changes.atom";
 
   private final Contract contract = new Contract();
   private final Holdings holdings;
@@ -51,7 +54,10 @@ public final class ApiRoutes implements Routes {
     addresses.list("/claims", documents::claims);
     addresses.one("/claims/{id}", (id, terms) -> documents.claim(id));
     addresses.list("/search", texts::search);
-    addresses.list("/digest", texts::digested);
+    DigestQuestions digests = new DigestQuestions(holdings.ledger(), holdings.clock());
+    addresses.list("/digest", digests::digested);
+    List<String> filters = contract.terms("get", FEED);
+    server.get(FEED, context -> feed(context, digests, filters));
     Writing writing = new Writing(holdings, pace);
     server.post(BASE + "/check", context -> check(context, texts));
     server.post(BASE + "/articles", writing::article);
@@ -61,6 +67,12 @@ public final class ApiRoutes implements Routes {
   private void contract(Context context) {
     String text = new String(contract.bytes(), StandardCharsets.UTF_8);
     Answering.tagged(context, "application/json", text);
+  }
+
+  /** What the last days changed, of any saved search. */
+  private static void feed(Context context, DigestQuestions digests, List<String> known) {
+    Terms terms = Answering.terms(context, known);
+    Answering.tagged(context, "application/atom+xml", DigestAtom.of(digests.month(terms)));
   }
 
   private void check(Context context, TextQuestions texts) {

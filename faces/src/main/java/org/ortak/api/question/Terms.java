@@ -136,7 +136,7 @@ public record Terms(Map<String, String> values) {
   }
 
   /** The words that tell a selection: "country Poland, type facility"; "all undertakings". */
-  String told() {
+  public String told() {
     String told =
         Arrays.asList("type", "stage", "country", "company").stream()
             .flatMap(name -> text(name).map(text -> name + " " + text).stream())

@@ -6,26 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ortak.answer.check.Checked;
 import org.ortak.answer.check.Checker;
-import org.ortak.answer.digest.Digest;
-import org.ortak.answer.digest.Editor;
 import org.ortak.answer.json.CheckJson;
-import org.ortak.answer.json.DigestJson;
 import org.ortak.answer.json.HitJson;
 import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.search.Found;
 import org.ortak.answer.search.Question;
-import org.ortak.answer.tracker.Tracker;
 import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.resolve.CountryNames;
 
-/** Questions by words: search, what is new in a text, what some days brought. */
+/** Questions by words: search, and what is new in a text. */
 public final class TextQuestions {
 
-  private static final int WEEK = 7;
   private static final int USUAL_HITS = 20;
-  private static final int USUAL_ITEMS = 12;
 
   private final Holdings holdings;
 
@@ -55,24 +49,6 @@ public final class TextQuestions {
 
   private static String code(String country) {
     return new CountryNames().code(country).orElse(country.toUpperCase(Locale.ROOT));
-  }
-
-  /** The last seven days, or the days that are named. */
-  public Digest digest(Terms terms) {
-    AsOf asOf = asOf(terms);
-    LocalDate until =
-        terms
-            .day("until")
-            .orElseGet(() -> new Tracker(holdings.ledger(), holdings.clock()).today(asOf));
-    LocalDate since = terms.day("since").orElse(until.minusDays(WEEK - 1));
-    Editor.Days days = new Editor.Days(since, until, terms.limit(USUAL_ITEMS));
-    return new Editor(holdings.ledger(), holdings.clock())
-        .digest(terms.filter(), terms.told(), days, asOf);
-  }
-
-  public JsonLine.Body digested(Terms terms) {
-    Digest digest = digest(terms);
-    return out -> DigestJson.write(out, digest);
   }
 
   /** The same of a text that stands among the terms, with its title and day published. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ortak.answer.AnswerException;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.api.question.DigestQuestions;
 import org.ortak.api.question.EntityQuestions;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.question.PartnerQuestions;
@@ -28,12 +29,14 @@ public final class Toolbox {
   private final UndertakingQuestions undertakings;
   private final EntityQuestions entities;
   private final TextQuestions texts;
+  private final DigestQuestions digests;
   private final PartnerQuestions partners;
 
   public Toolbox(Holdings holdings) {
     this.undertakings = new UndertakingQuestions(holdings);
     this.entities = new EntityQuestions(holdings);
     this.texts = new TextQuestions(holdings);
+    this.digests = new DigestQuestions(holdings.ledger(), holdings.clock());
     this.partners = new PartnerQuestions(holdings);
     try (InputStream in = Toolbox.class.getResourceAsStream("tools.json")) {
       if (in == null) {
@@ -93,7 +96,7 @@ public final class Toolbox {
       case "search" -> texts.search(terms);
       case "show" -> entities.show(terms);
       case "list" -> undertakings.listWithNews(terms);
-      case "digest" -> texts.digested(terms);
+      case "digest" -> digests.digested(terms);
       case "check" -> texts.checkText(terms);
       case "find_partner" -> partners.shortlist(terms);
       default -> throw new IllegalArgumentException("a tool that nobody answers: " + name);

@@ -112,7 +112,7 @@ class ContractTest {
             "{\"verdict\": \"right\", \"claim\": \"" + claim + "\", \"why\": \"it says so\"}",
             "Authorization",
             bearer));
-    assertThat(described()).hasSize(asked.size() + 3);
+    assertThat(described()).hasSize(asked.size() + 4);
   }
 
   @Test

@@ -53,7 +53,27 @@ public record Digest(LocalDate since, LocalDate until, String selection, List<Se
    * @param what happened, in a few words
    */
   public record Item(
-      String undertaking, String headline, String what, String sentence, Origin origin) {}
+      String undertaking,
+      String headline,
+      String what,
+      String sentence,
+      Origin origin,
+      Change change) {}
+
+  /**
+   * By what the same news is known again on another day, when more sources tell it.
+   *
+   * @param key what happened, in words that stay the same
+   * @param claim the one that tells it
+   * @param day on which it was said
+   * @param claims all that tell the undertaking
+   */
+  public record Change(String key, String claim, Optional<LocalDate> day, List<String> claims) {
+
+    public Change {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /** Where it was told. */
   public record Origin(String outlet, String day, Optional<String> url) {

@@ -84,10 +84,17 @@ public final class DigestForms {
   public static String mail(Digest digest, String text, Instant made) {
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(made.atOffset(ZoneOffset.UTC));
     return String.join(
+        "\r\n", "Date: " + date, "Subject: " + digest.title(), "X-Unsent: 1", mime(digest, text));
+  }
+
+  /**
+   * The end of a mail's headers, and what it holds.
+   *
+   * @param text the plain part
+   */
+  public static String mime(Digest digest, String text) {
+    return String.join(
         "\r\n",
-        "Date: " + date,
-        "Subject: " + digest.title(),
-        "X-Unsent: 1",
         "MIME-Version: 1.0",
         "Content-Type: multipart/alternative; boundary=\"" + PARTS + "\"",
         "",
@@ -113,7 +120,7 @@ public final class DigestForms {
   }
 
   /** The address, where it is one of the web. */
-  private static Optional<String> link(Digest.Origin origin) {
+  static Optional<String> link(Digest.Origin origin) {
     return origin
         .url()
         .filter(url -> url.startsWith("https://") || url.startsWith("http://"))

@@ -27,11 +27,12 @@ public final class DigestJson {
     out.writeNumberField("more", section.more());
   }
 
-  private static void item(JsonGenerator out, Digest.Item item) throws IOException {
+  public static void item(JsonGenerator out, Digest.Item item) throws IOException {
     out.writeStringField("undertaking", item.undertaking());
     out.writeStringField("headline", item.headline());
     out.writeStringField("what", item.what());
     out.writeStringField("sentence", item.sentence());
+    out.writeStringField("claim", item.change().claim());
     out.writeStringField("outlet", item.origin().outlet());
     out.writeStringField("day", item.origin().day());
     JsonLine.text(out, "url", item.origin().url());

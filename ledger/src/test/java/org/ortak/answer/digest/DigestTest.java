@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ortak.answer.tracker.Filter;
@@ -21,6 +23,7 @@ import org.ortak.claim.Stage;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.Say;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Entry;
 
 class DigestTest {
 
@@ -77,6 +80,65 @@ class DigestTest {
         .orElseThrow()
         .items()
         .getFirst();
+  }
+
+  @Test
+  void aWeekOfMuchNewsIsReadInTwoMinutes() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String words =
+          ("Maker" + i + " said in words of its own" + i + " what stands here. ").repeat(9);
+      entries.add(
+          article("Echo" + i, "2024-02-10")
+              .says(plant("Maker" + i, "Town" + i).when(Event.PRODUCTION_START, "2025")));
+      entries.add(
+          article("Dawn" + i, "2024-05-29")
+              .text(words)
+              .says(
+                  plant("Maker" + i, "Town" + i)
+                      .stage(Stage.UNDERWAY)
+                      .when(Event.PRODUCTION_START, "2027")));
+      entries.add(
+          article("Noon" + i, "2024-05-30")
+              .text(words.replace("Maker", "New"))
+              .says(plant("New" + i, "City" + i)));
+    }
+    assertThat(ledger.add(entries)).hasSize(180);
+    Digest digest =
+        new Editor(ledger, clock)
+            .digest(
+                Filter.none(),
+                "all undertakings",
+                new Editor.Days(
+                    LocalDate.parse("2024-05-26"), LocalDate.parse("2024-06-01"), Editor.QUICK),
+                AsOf.latest());
+    assertThat(digest.sections())
+        .allSatisfy(section -> assertThat(section.items()).hasSizeLessThanOrEqualTo(Editor.QUICK));
+    assertThat(digest.sections())
+        .filteredOn(section -> section.more() > 0)
+        .extracting(Digest.Section::part)
+        .contains(Digest.Part.NEW, Digest.Part.MOVED, Digest.Part.SLIPPED);
+    // most people read about 238 words of English a minute
+    long words =
+        Stream.of(DigestForms.markdown(digest).split("\\s+"))
+            .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+            .count();
+    assertThat(words).isBetween(300L, 2 * 238L);
+  }
+
+  @Test
+  void whatMostSourcesTellComesFirst() {
+    assertThat(
+            ledger.add(
+                List.of(
+                    article("Noon", "2024-05-31").says(plant("Amper", "Manisa")),
+                    article("Eve", "2024-05-29").says(plant("Koru <script>", "Bursa")))))
+        .hasSize(2);
+    Digest digest = digest("2024-05-26", "2024-06-01");
+    Digest.Item first = item(digest, Digest.Part.NEW);
+    assertThat(first.what()).isEqualTo("2 independent sources");
+    assertThat(first.headline()).contains("Koru");
+    assertThat(first.change().claims()).hasSize(2).contains(first.change().claim());
   }
 
   @Test
