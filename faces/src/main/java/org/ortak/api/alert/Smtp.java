@@ -40,7 +40,7 @@ public final class Smtp {
    */
   void send(String from, String to, String mail) {
     try (Talk talk = new Talk(connect())) {
-      talk.expect(220);
+      var unused = talk.expect(220);
       boolean secret = isSecret();
       String offers = talk.say("EHLO ortak", 250);
       if (!secret && offers.contains("STARTTLS")) {
@@ -144,7 +144,7 @@ public final class Smtp {
     }
 
     void ask(String line, int code) throws IOException {
-      String unused = say(line, code);
+      var unused = say(line, code);
     }
 
     /** The whole answer, which must have this code. */
