@@ -81,8 +81,8 @@ class RereadCommandTest {
     assertThat(run(file("v.db"), "add", second.toString()).out()).contains("new versions 1");
     assertThat(run(file("v.db"), "diff", "https://news.example/a").out())
         .contains("1 changed")
-        .contains("-start 2022 → 2024");
+        .contains("production-start 2022 → 2024");
     assertThat(run(file("v.db"), "diff", "https://news.example/a", "--json").out())
-        .contains("-start\"");
+        .contains("\"field\":\"production-start\"");
   }
 }

@@ -96,9 +96,19 @@ public final class ClaimsReader {
     draft.kind().ifPresent(kind -> signs.add("k:" + kind.word()));
     judge.stage(draft, signs).ifPresent(draft::stage);
     judge.kind(draft, signs).ifPresent(draft::kind);
+    if (draft.type().isUndertaking() && isOnlyAsked(scene, draft)) {
+      draft.stage(Stage.CONSIDERED);
+    }
     Span cue = scene.words().span(draft.trigger());
     Claim claim = claim(scene, draft, judged.confidence());
     return new Finding(claim, draft.rules(), signs, cue, slots);
+  }
+
+  /** Whether questions alone tell of it: who asks whether there will be a plant says no more. */
+  private static boolean isOnlyAsked(Scene scene, Draft draft) {
+    return draft.sentences().stream()
+        .map(index -> scene.sentences().get(index).span().of(scene.words().text()))
+        .allMatch(text -> text.strip().endsWith("?"));
   }
 
   private List<Draft> gather(List<Draft> drafts) {

@@ -1,0 +1,76 @@
+package org.ortak.reading.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ortak.article.Article;
+import org.ortak.claim.Claim;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
+import org.ortak.claim.Stage;
+import org.ortak.grammar.Grammar;
+import org.ortak.pack.Pack;
+import org.ortak.reading.Reader;
+import org.ortak.reading.Sentences;
+
+/** How a claim is told: its evidence, its stage, its dates; on firms that do not exist. */
+final class TellingTest {
+
+  private static final Pack PACK = Pack.builtIn();
+  private static final Reader READER = new Reader(PACK, Grammar.load());
+
+  private static Article article(String text) {
+    return Sentences.article(PACK, "# News\n\n" + text);
+  }
+
+  private static List<Claim> plants(Article article) {
+    return READER.read(article).findings().stream()
+        .map(Finding::claim)
+        .filter(claim -> claim.type() == ClaimType.FACILITY)
+        .toList();
+  }
+
+  @Test
+  void whatIsOnlyAskedIsConsidered() {
+    List<Claim> plants = plants(article("Will Voltora Energy build a battery plant in Plauen?"));
+    assertThat(plants)
+        .singleElement()
+        .satisfies(plant -> assertThat(plant.stage()).contains(Stage.CONSIDERED));
+  }
+
+  @Test
+  void theEvidenceNamesWhomTheClaimIsAbout() {
+    Article article =
+        article(
+            "Voltora Energy is growing. It is building a battery plant that will employ 400"
+                + " people.");
+    assertThat(plants(article))
+        .singleElement()
+        .satisfies(
+            plant -> {
+              assertThat(plant.participants().getFirst().name()).isEqualTo("Voltora Energy");
+              assertThat(plant.evidence())
+                  .anySatisfy(
+                      span -> assertThat(span.of(article.text())).contains("Voltora Energy"));
+            });
+  }
+
+  @Test
+  void aDateTakesTheEventOfItsOwnSentence() {
+    Article article =
+        article(
+            "Voltora Energy is building a battery plant in Plauen, Germany. Production at the"
+                + " plant is due to begin in 2027.");
+    assertThat(plants(article))
+        .singleElement()
+        .satisfies(
+            plant ->
+                assertThat(plant.when())
+                    .anySatisfy(
+                        when -> {
+                          assertThat(when.date().text()).isEqualTo("2027");
+                          assertThat(when.event()).isEqualTo(Event.PRODUCTION_START);
+                        }));
+  }
+}
