@@ -43,8 +43,8 @@ final class TellingTest {
   void theEvidenceNamesWhomTheClaimIsAbout() {
     Article article =
         article(
-            "Voltora Energy is growing. It is building a battery plant that will employ 400"
-                + " people.");
+            "Voltora Energy makes battery cells. The company is building a battery plant that will"
+                + " make 12 GWh of cells a year.");
     assertThat(plants(article))
         .singleElement()
         .satisfies(
