@@ -33,6 +33,7 @@ final class CompanySigns implements Signs {
     }
     related(pairing, own, reasons);
     others(pairing, theirs, reasons);
+    alike(pairing, own, reasons);
     return reasons;
   }
 
@@ -63,7 +64,9 @@ final class CompanySigns implements Signs {
   /** Deals with firms of the asker's trade: it needs what the asker has, and has it from others. */
   private static void others(Pairing pairing, Map<String, Companion> theirs, List<Reason> reasons) {
     List<Companion> others =
-        theirs.values().stream().filter(one -> pairing.isOfAskersTrade(one.key())).toList();
+        theirs.values().stream()
+            .filter(one -> pairing.isOfTrade(one.key(), pairing.asker()))
+            .toList();
     if (others.isEmpty()) {
       return;
     }
@@ -78,6 +81,23 @@ final class CompanySigns implements Signs {
       reasons.add(
           Reason.of(Sign.SOURCE, 1, "has a running deal with " + names(others))
               .by(Pairing.newest(running, 1)));
+    }
+  }
+
+  /** Of the trade of those that the asker deals with. */
+  private static void alike(Pairing pairing, Map<String, Companion> own, List<Reason> reasons) {
+    List<Companion> alike =
+        own.values().stream()
+            .filter(one -> !pairing.candidate().keys().contains(one.key()))
+            .filter(one -> pairing.isOfTrade(one.key(), pairing.candidate()))
+            .toList();
+    if (!alike.isEmpty()) {
+      reasons.add(
+          Reason.of(
+                  Sign.ALIKE,
+                  (double) alike.size() / (own.size() + 1),
+                  pairing.asker().name() + " deals with others of its trade: " + names(alike))
+              .by(Pairing.newest(deals(alike), 1)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ortak.answer.profile.Profile;
@@ -56,7 +57,7 @@ final class Gathering {
       Set<Tag> places = setting.places().stream().map(Tag::country).collect(Collectors.toSet());
       addAll(Selection.undertakings().about(places), IN_PLACES, THERE);
       setting.pack().register().all().stream()
-          .filter(firm -> setting.places().contains(firm.country()))
+          .filter(firm -> setting.country().equals(Optional.of(firm.country())))
           .forEach(firm -> name(firm.key(), setting.pack().register(), 0));
     }
     addAll(Selection.of(Set.of(ClaimType.OPENING)), OPENINGS, LATELY);

@@ -19,6 +19,7 @@ record Pairing(Profile asker, Profile candidate, Setting setting) {
    * What holds for all candidates.
    *
    * @param seeking what is sought, where it was told
+   * @param country where the partner shall be or work, where it was told
    * @param places the countries that the partner shall be of use in
    * @param named the sentences that name somebody in the asker's documents, by key
    * @param today the day that the answer is given for
@@ -26,6 +27,7 @@ record Pairing(Profile asker, Profile candidate, Setting setting) {
   record Setting(
       FinderPack pack,
       Optional<Seeking> seeking,
+      Optional<String> country,
       Set<String> places,
       Map<String, List<Naming>> named,
       LocalDate today) {
@@ -54,11 +56,11 @@ record Pairing(Profile asker, Profile candidate, Setting setting) {
         .toList();
   }
 
-  /** The trades that the pack tells of somebody who deals with the candidate. */
-  boolean isOfAskersTrade(String key) {
+  /** Whether the pack has somebody under a trade of another. */
+  boolean isOfTrade(String key, Profile other) {
     return setting.pack().register().firm(key).stream()
         .flatMap(firm -> setting.pack().trades().ofFirm(firm.kind()).stream())
-        .anyMatch(asker.trades()::containsKey);
+        .anyMatch(other.trades()::containsKey);
   }
 
   /** The newest reports of some dealings, one each. */

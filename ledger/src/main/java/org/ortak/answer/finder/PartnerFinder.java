@@ -54,9 +54,8 @@ public final class PartnerFinder {
     if (asker.isEmpty()) {
       return unknown(known, wish);
     }
-    Pairing.Setting setting =
-        setting(known, asker.get(), wish, new Tracker(ledger, clock).today(asOf));
-    List<Candidate> ranked = rank(known, asker.get(), setting, wish);
+    List<Candidate> ranked =
+        ranked(known, asker.get(), wish, asOf).stream().filter(one -> one.points() > 0).toList();
     if (ranked.isEmpty()) {
       return new Shortlist.Nobody(
           wish, "nobody fits", List.of("ask without --country or --seeking", "add more articles"));
@@ -64,6 +63,19 @@ public final class PartnerFinder {
     Quoter quoter = new Quoter(ledger, known);
     List<Candidate> best = ranked.stream().limit(most).map(one -> quoted(one, quoter)).toList();
     return new Shortlist.Found(wish, asker.get(), seeks(asker.get()), best, ranked.size());
+  }
+
+  /** All candidates without their sentences, best first; nobody where the asker is not known. */
+  public List<Candidate> ranked(Wish wish, AsOf asOf) {
+    Known known = ledger.known(asOf);
+    return asker(known, wish.name())
+        .map(asker -> ranked(known, asker, wish, asOf))
+        .orElse(List.of());
+  }
+
+  private List<Candidate> ranked(Known known, Profile asker, Wish wish, AsOf asOf) {
+    LocalDate today = new Tracker(ledger, clock).today(asOf);
+    return rank(known, asker, setting(known, asker, wish, today));
   }
 
   /** What is known of the name that a partner is looked for. */
@@ -94,13 +106,13 @@ public final class PartnerFinder {
 
   private Pairing.Setting setting(Known known, Profile asker, Wish wish, LocalDate today) {
     Set<String> places = new LinkedHashSet<>();
-    if (wish.country().isPresent()) {
-      places.add(country(wish.country().get()));
-    } else {
+    Optional<String> country = wish.country().map(this::country);
+    country.ifPresent(places::add);
+    if (country.isEmpty()) {
       asker.of(ClaimType.OPENING).forEach(one -> places.addAll(one.undertaking().countries()));
       asker.home().ifPresent(places::add);
     }
-    return new Pairing.Setting(pack, seeking(wish), places, named(known, asker), today);
+    return new Pairing.Setting(pack, seeking(wish), country, places, named(known, asker), today);
   }
 
   private String country(String name) {
@@ -153,12 +165,11 @@ public final class PartnerFinder {
     return named;
   }
 
-  private List<Candidate> rank(Known known, Profile asker, Pairing.Setting setting, Wish wish) {
+  private List<Candidate> rank(Known known, Profile asker, Pairing.Setting setting) {
     Map<String, String> names = new Gathering(known).likeliest(asker, setting, CANDIDATES);
     return new Ranking(pack, profiler(known))
         .rank(asker, setting, names).stream()
-            .filter(one -> wish.country().isEmpty() || isThere(one, setting.places()))
-            .filter(one -> one.points() > 0)
+            .filter(one -> setting.country().isEmpty() || isThere(one, setting.places()))
             .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.answer.profile.Dealing;
+import org.ortak.claim.ClaimType;
 
 /** How much the candidate is told to do, and how it went. */
 final class RecordSigns implements Signs {
@@ -14,19 +15,20 @@ final class RecordSigns implements Signs {
   @Override
   public List<Reason> of(Pairing pairing) {
     List<Reason> reasons = new ArrayList<>();
-    List<Dealing> deals = pairing.candidate().deals().toList();
-    long running = deals.stream().filter(Dealing::isRunning).count();
+    List<Dealing> deals =
+        pairing.candidate().dealings().stream()
+            .filter(one -> one.type().isUndertaking() && one.type() != ClaimType.OPENING)
+            .toList();
     if (!deals.isEmpty()) {
+      long running = deals.stream().filter(Dealing::isRunning).count();
+      String count = deals.size() == 1 ? "1 undertaking, " : deals.size() + " undertakings, ";
       reasons.add(
           Reason.of(
               Sign.ACTIVE,
               Signs.grown(deals.size()),
-              "told of in "
-                  + deals.size()
-                  + (deals.size() == 1 ? " deal, " : " deals, ")
-                  + running
-                  + " agreed or running"));
+              "takes part in " + count + running + " of them agreed or running"));
     }
+    recent(pairing).ifPresent(reasons::add);
     List<Dealing> failed = deals.stream().filter(Dealing::hasFailed).toList();
     if (!failed.isEmpty()) {
       reasons.add(
@@ -38,6 +40,14 @@ final class RecordSigns implements Signs {
     }
     silent(pairing).ifPresent(reasons::add);
     return reasons;
+  }
+
+  private static Optional<Reason> recent(Pairing pairing) {
+    return pairing
+        .candidate()
+        .last()
+        .filter(day -> !day.isBefore(pairing.setting().today().minusYears(1)))
+        .map((LocalDate day) -> Reason.of(Sign.RECENT, 1, "in the news on " + day));
   }
 
   private static Optional<Reason> silent(Pairing pairing) {

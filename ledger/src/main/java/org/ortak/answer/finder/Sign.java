@@ -30,8 +30,12 @@ public enum Sign {
   HOME(false),
   /** Deals of its own. */
   ACTIVE(false),
+  /** News of it within the year. */
+  RECENT(false),
   /** Deals with others of the same trade. */
   OTHERS(false),
+  /** Of the trade of those that the other deals with. */
+  ALIKE(false),
   /** The same trade. */
   RIVAL(true),
   /** A running deal for the same with another, or a plant of its own. */
