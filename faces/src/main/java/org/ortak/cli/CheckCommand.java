@@ -12,7 +12,6 @@ import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.Entry;
-import org.ortak.source.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,15 +22,18 @@ import picocli.CommandLine.Option;
     header = "Tell what in a text is known already, new, or said otherwise.",
     description = {
       "",
-      "Reads articles and holds each claim against the ledger: known (since when, by how many",
-      "independent sources), new, another figure, date or stage, or contradicted; and whether the",
-      "text is a copy of one read before. Nothing is added.",
+      "Reads articles (files, addresses, or a text as it stands) and holds each claim against the",
+      "ledger: known (since when, by how many independent sources), new, another figure, date or",
+      "stage, or contradicted; and whether the text is a copy of one read before. Nothing is"
+          + " added.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  ortak check article.md",
+      "  ortak check https://example.org/news/1",
+      "  ortak check \"CATL opened its plant in Debrecen on Monday.\"",
       "  cat draft.txt | ortak check --reference 2025-12-09 -",
       "  ortak check --json news/ | jq .claims",
       "",
@@ -43,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Setting setting;
 
   @Mixin private InputOptions inputs;
+
+  @Mixin private FetchOptions fetching;
 
   @Mixin private LedgerOption ledgers;
 
@@ -61,13 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     Messages messages = new Messages(setting);
     Output output = new Output(setting.out());
     Count count = new Count();
-    try (Ledger ledger = ledgers.openToAsk(setting);
-        Pages pages = inputs.pages(setting)) {
+    try (Ledger ledger = ledgers.openToAsk(setting)) {
       Checker checker = new Checker(ledger, asOf.asOf(setting));
       AddWork work = new AddWork(Readers.load(inputs));
       new InOrder<>(Runtime.getRuntime().availableProcessors(), work)
           .run(
-              pages,
+              NamedPages.orTexts(inputs.names(), setting, fetching),
               new InOrder.Sink<>() {
                 @Override
                 public void take(AddWork.Made made) {
@@ -81,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
               });
       output.flush();
-      messages.line(count.told(pages.skipped()));
+      messages.line(count.told(0));
       return count.exitCode();
     }
   }

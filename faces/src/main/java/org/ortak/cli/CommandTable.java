@@ -45,6 +45,8 @@ final class CommandTable {
           "serve",
           "find",
           "alert",
+          "profile",
+          "openings",
           "token",
           "mcp",
           "demo",
@@ -99,6 +101,8 @@ final class CommandTable {
       case "digest" -> new DigestCommand(setting);
       case "check" -> new CheckCommand(setting);
       case "serve" -> new ServeCommand(setting);
+      case "profile" -> new ProfileCommand(setting);
+      case "openings" -> new OpeningsCommand(setting);
       case "find" -> new FindCommand(setting);
       case "mcp" -> new McpCommand(setting);
       case "alert" -> new AlertCommand(setting);

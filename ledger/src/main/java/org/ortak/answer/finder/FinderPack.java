@@ -3,6 +3,7 @@ package org.ortak.answer.finder;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ortak.answer.profile.Register;
 import org.ortak.answer.profile.Trades;
@@ -50,6 +51,11 @@ public final class FinderPack {
   /** The words that tell what is sought. */
   public Set<String> seekingWords() {
     return new LinkedHashSet<>(seekings.keySet());
+  }
+
+  /** The kinds of openings that ask for the other side of what an opening of a kind seeks. */
+  public Optional<Set<String>> answeredBy(String kind) {
+    return Optional.ofNullable(seekings.get(kind)).map(Seeking::openings);
   }
 
   Map<String, Seeking> seekings() {

@@ -25,7 +25,6 @@ import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Named;
-import org.ortak.ledger.undertaking.Tag;
 
 /** Finds who could be a partner of whom. */
 public final class PartnerFinder {
@@ -50,7 +49,7 @@ public final class PartnerFinder {
   /** The candidates with their sentences; no more than {@code most}. */
   public Shortlist find(Wish wish, AsOf asOf, int most) {
     Known known = ledger.known(asOf);
-    Optional<Profile> asker = asker(known, wish.name());
+    Optional<Profile> asker = profiler(known).named(wish.name(), OWN);
     if (asker.isEmpty()) {
       return unknown(known, wish);
     }
@@ -68,7 +67,8 @@ public final class PartnerFinder {
   /** All candidates without their sentences, best first; nobody where the asker is not known. */
   public List<Candidate> ranked(Wish wish, AsOf asOf) {
     Known known = ledger.known(asOf);
-    return asker(known, wish.name())
+    return profiler(known)
+        .named(wish.name(), OWN)
         .map(asker -> ranked(known, asker, wish, asOf))
         .orElse(List.of());
   }
@@ -76,28 +76,6 @@ public final class PartnerFinder {
   private List<Candidate> ranked(Known known, Profile asker, Wish wish, AsOf asOf) {
     LocalDate today = new Tracker(ledger, clock).today(asOf);
     return rank(known, asker, setting(known, asker, wish, today));
-  }
-
-  /** What is known of the name that a partner is looked for. */
-  private Optional<Profile> asker(Known known, String name) {
-    Set<String> keys = keys(known.named(name));
-    known.entity(name).ifPresent(entity -> keys.add(entity.key()));
-    if (keys.isEmpty()) {
-      keys.addAll(keys(known.beginning(name)));
-    }
-    if (keys.isEmpty()) {
-      return Optional.empty();
-    }
-    String told = known.entity(keys.iterator().next()).map(one -> one.name()).orElse(name);
-    return Optional.of(profiler(known).profile(keys, told, OWN));
-  }
-
-  private static Set<String> keys(List<Named> named) {
-    return named.stream()
-        .map(Named::tag)
-        .filter(tag -> tag.sort() == Tag.Sort.ENTITY)
-        .map(Tag::key)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Profiler profiler(Known known) {

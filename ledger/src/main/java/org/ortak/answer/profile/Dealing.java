@@ -47,7 +47,11 @@ public record Dealing(Undertaking undertaking, Role own, List<Party> others) {
   }
 
   public boolean isRunning() {
-    return stage().filter(RUNNING::contains).isPresent();
+    return isRunning(undertaking);
+  }
+
+  static boolean isRunning(Undertaking one) {
+    return one.progress().filter(progress -> RUNNING.contains(progress.stage())).isPresent();
   }
 
   public boolean hasFailed() {

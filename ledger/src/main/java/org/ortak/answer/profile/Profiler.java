@@ -12,7 +12,9 @@ import org.ortak.claim.ActivityKind;
 import org.ortak.claim.FacilityKind;
 import org.ortak.claim.Kind;
 import org.ortak.claim.Role;
+import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
@@ -29,6 +31,32 @@ public final class Profiler {
     this.known = known;
     this.trades = trades;
     this.register = register;
+  }
+
+  /**
+   * Of whoever a name stands for, however it is written; else of those whose names begin so.
+   *
+   * @param most how many undertakings and facts to look at, the newest
+   */
+  public Optional<Profile> named(String name, int most) {
+    Set<String> keys = keys(known.named(name));
+    known.entity(name).ifPresent(entity -> keys.add(entity.key()));
+    if (keys.isEmpty()) {
+      keys.addAll(keys(known.beginning(name)));
+    }
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    String told = known.entity(keys.iterator().next()).map(Entity::name).orElse(name);
+    return Optional.of(profile(keys, told, most));
+  }
+
+  private static Set<String> keys(List<Named> named) {
+    return named.stream()
+        .map(Named::tag)
+        .filter(tag -> tag.sort() == Tag.Sort.ENTITY)
+        .map(Tag::key)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

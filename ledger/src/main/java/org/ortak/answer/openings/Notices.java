@@ -1,0 +1,155 @@
+package org.ortak.answer.openings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ortak.answer.finder.FinderPack;
+import org.ortak.answer.profile.Profile;
+import org.ortak.answer.profile.Profiler;
+import org.ortak.answer.profile.Trade;
+import org.ortak.answer.tracker.Quoter;
+import org.ortak.answer.tracker.Tracker;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Role;
+import org.ortak.claim.Stage;
+import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Makes the board of openings. */
+public final class Notices {
+
+  private static final int LOOKED_AT = 400;
+  private static final int ANSWERS = 3;
+  private static final int DEALINGS = 100;
+  private static final Set<Stage> OVER = Set.of(Stage.ENDED, Stage.CANCELLED);
+
+  private final Ledger ledger;
+  private final Tracker tracker;
+  private final FinderPack pack;
+
+  public Notices(Ledger ledger, Tracker tracker, FinderPack pack) {
+    this.ledger = ledger;
+    this.tracker = tracker;
+    this.pack = pack;
+  }
+
+  /**
+   * Which openings to give.
+   *
+   * @param country ISO 3166-1 alpha-2, absent for all
+   * @param fitting the name of one whose trades the openings shall ask for, absent for all
+   */
+  public record Asked(Optional<String> country, Optional<String> fitting) {}
+
+  /** The newest openings; no more than {@code most} of each sort. */
+  public Openings all(Asked asked, AsOf asOf, int most) {
+    Known known = ledger.known(asOf);
+    Selection all = Selection.of(Set.of(ClaimType.OPENING));
+    List<Undertaking> others = known.list(all, LOOKED_AT);
+    Selection some = asked.country().map(code -> all.about(Set.of(Tag.country(code)))).orElse(all);
+    Optional<Profile> fitting =
+        asked
+            .fitting()
+            .flatMap(
+                name -> new Profiler(known, pack.trades(), pack.register()).named(name, DEALINGS));
+    List<Undertaking> openings =
+        known.list(some, LOOKED_AT).stream()
+            .filter(
+                one -> asked.fitting().isEmpty() || fitting.filter(by -> fits(one, by)).isPresent())
+            .toList();
+    Quoter quoter = new Quoter(ledger, known);
+    List<Posting> running = new ArrayList<>();
+    List<Posting> over = new ArrayList<>();
+    for (Undertaking one : openings) {
+      List<Posting> list = isOver(one) ? over : running;
+      if (list.size() < most) {
+        list.add(
+            new Posting(
+                quoter.chapter(tracker.listed(one, asOf)),
+                isOver(one) ? List.of() : answers(one, others)));
+      }
+    }
+    return new Openings(running, over);
+  }
+
+  private static boolean isOver(Undertaking opening) {
+    return opening.progress().filter(progress -> OVER.contains(progress.stage())).isPresent();
+  }
+
+  /** Whether an opening of somebody else asks for what one does. */
+  private boolean fits(Undertaking opening, Profile by) {
+    boolean own = by.keys().stream().anyMatch(seekers(opening)::contains);
+    Set<Trade> asked = trades(opening);
+    return !own && asked.stream().anyMatch(by.trades()::containsKey);
+  }
+
+  private List<Undertaking> answers(Undertaking opening, List<Undertaking> others) {
+    return others.stream()
+        .filter(other -> !isOver(other) && closeness(opening, other) > 0)
+        .sorted(
+            Comparator.comparingInt((Undertaking other) -> -closeness(opening, other))
+                .thenComparing(Undertaking.newestFirst()))
+        .limit(ANSWERS)
+        .toList();
+  }
+
+  /** Kinds that answer each other, and goods or an address that fit; 0 where they do not. */
+  private int closeness(Undertaking one, Undertaking other) {
+    Set<String> seekers = seekers(one);
+    if (!answer(one, other) || seekers(other).stream().anyMatch(seekers::contains)) {
+      return 0;
+    }
+    Set<Trade> goods = new HashSet<>(trades(one));
+    goods.retainAll(trades(other));
+    Set<String> places = new HashSet<>(one.countries());
+    places.retainAll(other.countries());
+    boolean addressed = isAddressed(one, other) || isAddressed(other, one);
+    if (addressed) {
+      return 3;
+    }
+    return goods.isEmpty() ? 0 : places.isEmpty() ? 1 : 2;
+  }
+
+  /** Whether the kinds of two openings ask for each other. */
+  private boolean answer(Undertaking one, Undertaking other) {
+    return asksFor(one, other) && asksFor(other, one);
+  }
+
+  private boolean asksFor(Undertaking one, Undertaking other) {
+    return kind(one)
+        .flatMap(pack::answeredBy)
+        .filter(kinds -> kind(other).filter(kinds::contains).isPresent())
+        .isPresent();
+  }
+
+  private static Optional<String> kind(Undertaking opening) {
+    return opening.kind().map(field -> field.current().value().word());
+  }
+
+  private static boolean isAddressed(Undertaking one, Undertaking other) {
+    Set<String> seekers = seekers(other);
+    return one.parties().stream()
+        .anyMatch(party -> party.role() == Role.TARGET && seekers.contains(party.entity()));
+  }
+
+  private static Set<String> seekers(Undertaking opening) {
+    return opening.parties().stream()
+        .filter(party -> party.role() == Role.SEEKER)
+        .map(party -> party.entity())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Trade> trades(Undertaking opening) {
+    return opening.what().stream()
+        .flatMap(what -> pack.trades().ofGoods(what).stream())
+        .collect(Collectors.toSet());
+  }
+}
