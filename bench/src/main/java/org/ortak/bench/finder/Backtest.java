@@ -62,7 +62,7 @@ public final class Backtest {
   /** The deals as they are known in the end. */
   static List<Deal> deals(List<Entry> entries) {
     try (Ledger whole = Ledger.inMemory(Clock.systemUTC())) {
-      whole.add(entries);
+      Replay.fill(whole, entries);
       return Deal.all(whole.known(AsOf.latest()));
     }
   }

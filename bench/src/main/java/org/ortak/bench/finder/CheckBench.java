@@ -72,7 +72,7 @@ public final class CheckBench {
   private void run(List<GoldEntry> first, List<GoldEntry> asked) {
     first.forEach(one -> known.addAll(one.ids()));
     try (Ledger ledger = Ledger.inMemory(Clock.systemUTC())) {
-      ledger.add(first.stream().map(GoldEntry::entry).toList());
+      Replay.fill(ledger, first.stream().map(GoldEntry::entry).toList());
       Checker checker = new Checker(ledger, AsOf.latest());
       for (GoldEntry one : asked) {
         Checked checked = checker.check(one.entry());

@@ -64,12 +64,19 @@ final class Replay {
       some.add(entries.get(next));
       next++;
       if (some.size() == TOGETHER) {
-        ledger.add(some);
+        fill(ledger, some);
         some = new ArrayList<>();
       }
     }
-    ledger.add(some);
+    fill(ledger, some);
     return next;
+  }
+
+  /** Adds all of them. */
+  static void fill(Ledger ledger, List<Entry> entries) {
+    if (ledger.add(entries).size() != entries.size()) {
+      throw new IllegalStateException("expected a landing for each of " + entries.size());
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -35,7 +35,7 @@ final class TradePairs {
   List<Row> learn(List<List<Entry>> histories) {
     for (List<Entry> history : histories) {
       try (Ledger whole = Ledger.inMemory(Clock.systemUTC())) {
-        whole.add(history);
+        Replay.fill(whole, history);
         Deal.all(whole.known(AsOf.latest())).forEach(this::count);
       }
     }
