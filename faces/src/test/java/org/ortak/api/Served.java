@@ -42,6 +42,8 @@ public final class Served implements AutoCloseable {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
+  private static final int LONG = 1 << 16;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Ledger ledger;
   private final Search search;
@@ -128,8 +130,12 @@ public final class Served implements AutoCloseable {
     return send(request(path, headers).GET());
   }
 
+  /** A long body is sent once the server wants it, so that it can refuse it and be heard. */
   public HttpResponse<String> post(String path, String body, String... headers) {
-    return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    return send(
+        request(path, headers)
+            .expectContinue(body.length() > LONG)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
