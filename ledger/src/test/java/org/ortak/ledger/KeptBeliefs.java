@@ -37,7 +37,17 @@ import org.ortak.ledger.undertaking.Undertaking;
 public final class KeptBeliefs {
 
   private static final List<String> FIRMS =
-      List.of("Volta", "Volta Cells", "Koru", "Amper", "Ağrı Lityum", "Volta Koru");
+      List.of(
+          "Volta",
+          "Volta Cells",
+          "Koru",
+          "Amper",
+          "Ağrı Lityum",
+          "Volta Koru",
+          "Quirquincho",
+          "Quirqincho",
+          "Quirquinchos Co.",
+          "Quirqinchu");
   private static final List<String> PLACES = List.of("Izmir", "İzmir", "Bursa", "Türkiye");
 
   private final Opener opener;

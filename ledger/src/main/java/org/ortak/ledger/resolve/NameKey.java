@@ -1,15 +1,8 @@
 package org.ortak.ledger.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Writes a name in the form by which it is compared: small letters without diacritics, words parted
@@ -34,20 +27,8 @@ public final class NameKey {
 
   /** With the legal forms that come with the program. */
   public static NameKey standard() {
-    try (InputStream stream =
-            Objects.requireNonNull(
-                NameKey.class.getResourceAsStream("legal-forms.txt"), "legal-forms.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new NameKey(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(String::strip)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NameKey(
+        WordFile.lines(NameKey.class, "legal-forms.txt").stream().map(String::strip).toList());
   }
 
   /** The form by which a firm's name is compared. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,30 +18,35 @@ import org.ortak.ledger.history.Subject;
 /**
  * The entities of a set of reports. A participant with an id is that entity; one without is the
  * entity whose id some report gives to the same name, if there is exactly one, else the entity of
- * its name.
+ * its name, or of one that is so like it that it is the same ({@link Namesakes}).
  */
 public final class ToldEntities implements Entities {
 
   private final NameKey nameKey;
+  private final Namesakes namesakes;
+  private final NameVerdicts verdicts;
+  private final Map<String, Set<String>> formsByKey = new HashMap<>();
+  private final Map<String, String> standing = new HashMap<>();
   private final Map<String, String> judged = new HashMap<>();
   private final Map<String, TreeSet<String>> idsByName = new HashMap<>();
   private final Map<String, Map<String, Integer>> namesByKey = new TreeMap<>();
 
-  private ToldEntities(NameKey nameKey) {
+  private ToldEntities(NameKey nameKey, Namesakes namesakes, NameVerdicts verdicts) {
     this.nameKey = nameKey;
+    this.namesakes = namesakes;
+    this.verdicts = verdicts;
   }
 
-  public static ToldEntities of(List<Report> reports, NameKey nameKey) {
-    return of(reports, nameKey, List.of());
-  }
-
-  /**
-   * @param same pairs of names that were judged to name one entity
-   */
-  public static ToldEntities of(List<Report> reports, NameKey nameKey, List<Subject.OfNames> same) {
-    ToldEntities entities = new ToldEntities(nameKey);
+  public static ToldEntities of(
+      List<Report> reports, NameKey nameKey, Namesakes namesakes, NameVerdicts verdicts) {
+    ToldEntities entities = new ToldEntities(nameKey, namesakes, verdicts);
     reports.forEach(report -> report.claim().participants().forEach(entities::learnId));
-    entities.join(same);
+    for (String form : entities.idsByName.keySet()) {
+      for (String key : namesakes.keys(form)) {
+        entities.formsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
+      }
+    }
+    entities.join(verdicts.same());
     reports.forEach(report -> report.claim().participants().forEach(entities::learnName));
     return entities;
   }
@@ -54,9 +60,38 @@ public final class ToldEntities implements Entities {
   /** The key of the entity that a name names. */
   @Override
   public String key(String name) {
-    String compared = nameKey.of(name);
-    TreeSet<String> ids = idsByName.getOrDefault(compared, new TreeSet<>());
-    return judged(ids.size() == 1 ? ids.first() : "name:" + compared);
+    return judged(unjudged(nameKey.of(name)));
+  }
+
+  private String unjudged(String form) {
+    TreeSet<String> ids = idsByName.get(form);
+    if (ids == null || ids.size() > 1) {
+      return "name:" + form;
+    }
+    return ids.size() == 1 ? ids.first() : standsFor(form);
+  }
+
+  private String standsFor(String form) {
+    String known = standing.get(form);
+    if (known == null) {
+      String next = Namesakes.standsFor(form, near(form));
+      known =
+          next.equals("name:" + form) || !next.startsWith("name:")
+              ? next
+              : unjudged(next.substring("name:".length()));
+      standing.put(form, known);
+    }
+    return known;
+  }
+
+  private List<Namesakes.Near> near(String form) {
+    return namesakes.keys(form).stream()
+        .flatMap(key -> formsByKey.getOrDefault(key, Set.of()).stream())
+        .distinct()
+        .filter(other -> !other.equals(form) && namesakes.joins(form, other))
+        .filter(other -> !verdicts.areDifferent(form, other, nameKey))
+        .map(other -> new Namesakes.Near(other, idsByName.getOrDefault(other, new TreeSet<>())))
+        .toList();
   }
 
   @Override
@@ -93,13 +128,9 @@ public final class ToldEntities implements Entities {
   }
 
   private void learnId(Participant participant) {
-    participant
-        .id()
-        .ifPresent(
-            id ->
-                idsByName
-                    .computeIfAbsent(nameKey.of(participant.name()), n -> new TreeSet<>())
-                    .add(id));
+    TreeSet<String> ids =
+        idsByName.computeIfAbsent(nameKey.of(participant.name()), n -> new TreeSet<>());
+    participant.id().ifPresent(ids::add);
   }
 
   private void learnName(Participant participant) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BeliefRows {
 
   /** Changes whenever the rules by which beliefs are worked out do; older beliefs are made anew. */
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private static final Keeper.Progress NOTHING = new Keeper.Progress(0, 0);
   private static final List<String> TABLES =
@@ -27,6 +27,7 @@ final class BeliefRows {
           "tag",
           "topic",
           "word",
+          "near",
           "belief");
   private final Statements statements;
   private final Keeper.Tools tools;

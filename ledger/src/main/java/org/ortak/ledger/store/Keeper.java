@@ -47,7 +47,7 @@ final class Keeper {
     this.claims = new ClaimRows(statements, tools.body());
     this.judgements = new JudgementRows(statements, claims, tools.subjects());
     this.entities = new StoredEntities(statements, nameKey, Ticks.NOW - 1);
-    this.names = new NameRows(statements, entities, nameKey);
+    this.names = new NameRows(statements, entities, nameKey, tools.believer().namesakes());
     this.kin = new StoredKin(statements, entities, nameKey, tools.believer().families());
     this.stories = new StoredStories(statements, Ticks.NOW - 1);
     this.undertakings = new UndertakingRows(statements, names);
@@ -114,7 +114,7 @@ final class Keeper {
         step.bring(claim);
       }
     }
-    resolve(step, isJudged);
+    resolve(step, old, isJudged);
     new Rejoining(step).run();
   }
 
@@ -141,8 +141,14 @@ final class Keeper {
   }
 
   /** Names, then kin; claims whose parties are others now are seen anew. */
-  private void resolve(Step step, boolean isJudged) throws SQLException {
-    Set<String> forms = new TreeSet<>(step.countNames());
+  private void resolve(Step step, Rulings old, boolean isJudged) throws SQLException {
+    Set<String> touched = new TreeSet<>(step.countNames());
+    names.heed(step.rulings.nameVerdicts());
+    if (isJudged) {
+      touched.addAll(old.nameVerdicts().parted(nameKey));
+      touched.addAll(step.rulings.nameVerdicts().parted(nameKey));
+    }
+    Set<String> forms = names.withNear(touched);
     Set<String> keys = new TreeSet<>();
     for (String form : forms) {
       keys.addAll(names.settle(form, step.now));

@@ -9,6 +9,8 @@ import org.ortak.claim.Claim;
 import org.ortak.claim.Participant;
 import org.ortak.ledger.history.Subject;
 import org.ortak.ledger.resolve.NameKey;
+import org.ortak.ledger.resolve.NameVerdicts;
+import org.ortak.ledger.resolve.Namesakes;
 
 /** Counts the names that claims tell, and keeps which entity each stands for. */
 final class NameRows {
@@ -16,13 +18,25 @@ final class NameRows {
   private final Statements statements;
   private final StoredEntities entities;
   private final NameKey nameKey;
+  private final NearRows near;
   private final Set<String> spelled = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
-  NameRows(Statements statements, StoredEntities entities, NameKey nameKey) {
+  NameRows(Statements statements, StoredEntities entities, NameKey nameKey, Namesakes namesakes) {
     this.statements = statements;
     this.entities = entities;
     this.nameKey = nameKey;
+    this.near = new NearRows(statements, namesakes, nameKey);
+  }
+
+  /** What was judged of names from now on. */
+  void heed(NameVerdicts verdicts) {
+    near.heed(verdicts);
+  }
+
+  /** Forms, and all that hang together with them by being alike. */
+  Set<String> withNear(Set<String> forms) throws SQLException {
+    return near.withNear(forms);
   }
 
   /** Counts the names of a claim; the forms that came with it or went. */
@@ -34,6 +48,7 @@ final class NameRows {
       if (by > 0 && isNew(form, id)) {
         changed.add(form);
         spell(form);
+        near.find(form);
       }
       add(form, id, participant.name(), by);
       if (by < 0 && isGone(form, id)) {
@@ -84,13 +99,7 @@ final class NameRows {
 
   /** Settles what a form without an id stands for; the key before, where it changed. */
   Set<String> settle(String form, long now) throws SQLException {
-    List<String> ids =
-        statements.rows(
-            "SELECT DISTINCT id FROM name WHERE form = ? AND id <> '' AND told > 0",
-            row -> row.getString(1),
-            form);
-    String own = "name:" + form;
-    return alias(form, own, ids.size() == 1 ? ids.getFirst() : own, now);
+    return alias(form, "name:" + form, near.standsFor(form), now);
   }
 
   /** Settles which keys stand for each other by judgement; the keys before, where they changed. */

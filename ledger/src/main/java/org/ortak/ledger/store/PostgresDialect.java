@@ -35,7 +35,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs", "003-notes");
+    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes");
   }
 
   @Override

@@ -134,20 +134,22 @@ final class StoredEntities implements Entities {
 
   /** The forms of names without an id that stand for a key, before judgement. */
   private List<String> formsOf(String raw) throws SQLException {
+    List<String> forms =
+        new ArrayList<>(
+            statements.rows(
+                "SELECT form FROM alias WHERE entity = ?" + HELD,
+                row -> row.getString(1),
+                raw,
+                tick,
+                tick));
+    forms.removeIf(form -> form.startsWith(JUDGED));
     if (raw.startsWith("name:")) {
-      String form = raw.substring("name:".length());
-      return alias(form, raw).equals(raw) ? List.of(form) : List.of();
+      String own = raw.substring("name:".length());
+      if (alias(own, raw).equals(raw)) {
+        forms.add(own);
+      }
     }
-    return statements
-        .rows(
-            "SELECT form FROM alias WHERE entity = ?" + HELD,
-            row -> row.getString(1),
-            raw,
-            tick,
-            tick)
-        .stream()
-        .filter(form -> !form.startsWith(JUDGED))
-        .toList();
+    return forms;
   }
 
   /** The keys that stand for one entity after judgement. */

@@ -12,9 +12,14 @@ import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.Entities;
 import org.ortak.ledger.resolve.Families;
 import org.ortak.ledger.resolve.Kin;
+import org.ortak.ledger.resolve.KnownNames;
 import org.ortak.ledger.resolve.NameKey;
+import org.ortak.ledger.resolve.NameRule;
+import org.ortak.ledger.resolve.NameWords;
+import org.ortak.ledger.resolve.Namesakes;
 import org.ortak.ledger.resolve.PackAtlas;
 import org.ortak.ledger.resolve.PackFamilies;
+import org.ortak.ledger.resolve.PackNames;
 import org.ortak.ledger.resolve.Stories;
 import org.ortak.ledger.resolve.ToldEntities;
 import org.ortak.ledger.resolve.ToldKin;
@@ -28,12 +33,19 @@ public final class Believer {
   private final Families families;
   private final World.Gazette gazette;
   private final Thresholds thresholds;
+  private final Namesakes namesakes;
 
-  public Believer(Atlas atlas, Families families, Thresholds thresholds) {
-    this.families = families;
-    this.gazette = new World.Gazette(new CountryNames(), atlas);
+  public Believer(Knowledge knowledge, Thresholds thresholds) {
+    this.families = knowledge.families();
+    this.gazette = new World.Gazette(new CountryNames(), knowledge.atlas());
     this.thresholds = thresholds;
+    NameWords words = new NameWords(nameKey, knowledge.names()::state);
+    NameRule rule = new NameRule(words, knowledge.names()::isPlace);
+    this.namesakes = new Namesakes(words, rule, thresholds.join());
   }
+
+  /** What is known beforehand. */
+  public record Knowledge(Atlas atlas, Families families, KnownNames names) {}
 
   /** With the places of the pack that comes with the program. */
   public static Believer standard() {
@@ -43,7 +55,9 @@ public final class Believer {
   /** The same with other thresholds. */
   public static Believer standard(Thresholds thresholds) {
     Supplier<Pack> pack = once(Pack::builtIn);
-    return new Believer(new PackAtlas(pack), new PackFamilies(pack), thresholds);
+    return new Believer(
+        new Knowledge(new PackAtlas(pack), new PackFamilies(pack), new PackNames(pack)),
+        thresholds);
   }
 
   private static Supplier<Pack> once(Supplier<Pack> loading) {
@@ -75,7 +89,7 @@ public final class Believer {
     List<Heading> headings = history.headings(asOf);
     List<Report> reports =
         history.reports(asOf).stream().filter(rulings::counts).map(rulings::corrected).toList();
-    ToldEntities entities = ToldEntities.of(reports, nameKey, rulings.sameNames());
+    ToldEntities entities = ToldEntities.of(reports, nameKey, namesakes, rulings.nameVerdicts());
     Stories stories = Stories.of(headings, history.sketches(asOf));
     World world =
         new World(entities, ToldKin.of(reports, entities, nameKey, families), stories, gazette);
@@ -95,6 +109,14 @@ public final class Believer {
 
   public NameKey nameKey() {
     return nameKey;
+  }
+
+  public Namesakes namesakes() {
+    return namesakes;
+  }
+
+  public Thresholds thresholds() {
+    return thresholds;
   }
 
   public Families families() {

@@ -15,6 +15,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Subject;
 import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.resolve.NameVerdicts;
 
 /**
  * The judgements that hold, ready to be asked about claims. Of two on one subject the one decided
@@ -94,8 +95,17 @@ public final class Rulings {
 
   /** The names that were judged to name one entity. */
   public List<Subject.OfNames> sameNames() {
+    return names(Verdict.SAME);
+  }
+
+  /** What was judged of names. */
+  public NameVerdicts nameVerdicts() {
+    return new NameVerdicts(sameNames(), names(Verdict.DIFFERENT));
+  }
+
+  private List<Subject.OfNames> names(Verdict verdict) {
     return bySubject.values().stream()
-        .filter(judgement -> judgement.verdict() == Verdict.SAME)
+        .filter(judgement -> judgement.verdict() == verdict)
         .flatMap(
             judgement ->
                 judgement.subject() instanceof Subject.OfNames names

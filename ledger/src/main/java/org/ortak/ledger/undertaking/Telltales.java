@@ -1,16 +1,10 @@
 package org.ortak.ledger.undertaking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.ortak.ledger.resolve.WordFile;
 
 /**
  * Words of a subject that tell two undertakings apart, and words that do not.
@@ -49,13 +43,6 @@ record Telltales(Set<String> parts, Set<String> goods, Map<String, String> alike
   }
 
   private static List<String> read(String file) {
-    try (InputStream stream =
-            Objects.requireNonNull(Telltales.class.getResourceAsStream(file), file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.lines(Telltales.class, file);
   }
 }

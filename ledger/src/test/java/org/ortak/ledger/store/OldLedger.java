@@ -69,7 +69,7 @@ final class OldLedger {
           .isNotEmpty()
           .isEqualTo(fresh.known(AsOf.latest()).list(Selection.all(), 100));
       assertThat(ledger.verify()).isEmpty();
-      assertThat(ledger.condition().orElseThrow().migrations()).endsWith("003-notes");
+      assertThat(ledger.condition().orElseThrow().migrations()).endsWith("004-namesakes");
     }
   }
 }

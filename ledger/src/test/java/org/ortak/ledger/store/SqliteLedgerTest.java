@@ -84,7 +84,7 @@ final class SqliteLedgerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void bringsALedgerOfAnOlderVersionUpToDate(int migrations) throws SQLException {
     List<Entry> entries =
         List.of(

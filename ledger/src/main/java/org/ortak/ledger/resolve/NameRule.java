@@ -1,0 +1,155 @@
+package org.ortak.ledger.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * How likely two names name one bearer, by their words alone: slips of the pen, other letters,
+ * acronyms, plurals, order, initials. A name that goes on where another ends stays apart, for it
+ * may be a daughter's; and so do names that part in two words which both are names of places.
+ */
+public final class NameRule {
+
+  private static final int SHORTEST_WITH_A_SLIP = 7;
+  private static final int SHORTEST_WITH_TWO = 9;
+
+  /** So short a word may have a slip where a telling word beside it is the same. */
+  private static final int SHORTEST_BESIDE_THE_SAME = 5;
+
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final NameWords words;
+  private final Predicate<String> isPlace;
+
+  /**
+   * @param isPlace whether a word names a place
+   */
+  public NameRule(NameWords words, Predicate<String> isPlace) {
+    this.words = words;
+    this.isPlace = isPlace;
+  }
+
+  public NameLikeness compare(String one, String other) {
+    List<String> some = words.of(one);
+    List<String> more = words.of(other);
+    if (some.isEmpty() || more.isEmpty()) {
+      return NameLikeness.NONE;
+    }
+    if (isSame(some, more)) {
+      return new NameLikeness(1, "the same words");
+    }
+    if (!numbers(some).equals(numbers(more))) {
+      return new NameLikeness(0, "other numbers");
+    }
+    return NameLikeness.likelier(
+        wordByWord(some, more), NameLikeness.likelier(acronym(one, other), acronym(other, one)));
+  }
+
+  private static boolean isSame(List<String> some, List<String> more) {
+    return some.size() == more.size()
+        && IntStream.range(0, some.size())
+            .allMatch(i -> NameWords.isSame(some.get(i), more.get(i)));
+  }
+
+  private static List<String> numbers(List<String> words) {
+    return words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList();
+  }
+
+  private NameLikeness wordByWord(List<String> some, List<String> more) {
+    if (String.join("", some).equals(String.join("", more))) {
+      return new NameLikeness(0.95, "the same letters");
+    }
+    if (some.stream().sorted().toList().equals(more.stream().sorted().toList())) {
+      return new NameLikeness(0.85, "the same words in another order");
+    }
+    if (some.size() == more.size()) {
+      return oneApart(some, more);
+    }
+    return some.size() < more.size() ? shorter(some, more) : shorter(more, some);
+  }
+
+  /** Names of as many words that part in one of them. */
+  private NameLikeness oneApart(List<String> some, List<String> more) {
+    int apart = -1;
+    boolean tells = false;
+    for (int i = 0; i < some.size(); i++) {
+      if (!NameWords.isSame(some.get(i), more.get(i))) {
+        if (apart >= 0) {
+          return NameLikeness.NONE;
+        }
+        apart = i;
+      } else if (some.get(i).length() >= SHORTEST_BESIDE_THE_SAME) {
+        tells |= !words.isTrade(some.get(i));
+      }
+    }
+    String one = some.get(apart);
+    String other = more.get(apart);
+    if (isInitial(one, other) || isInitial(other, one)) {
+      return new NameLikeness(apart > 0 ? 0.85 : 0.6, "an initial");
+    }
+    return slip(one, other, tells);
+  }
+
+  private static boolean isInitial(String one, String other) {
+    return one.length() == 1 && other.startsWith(one);
+  }
+
+  /**
+   * @param tells whether a telling word beside it is the same
+   */
+  private NameLikeness slip(String one, String other, boolean tells) {
+    int shortest = Math.min(one.length(), other.length());
+    int slips = Slip.count(one, other);
+    if (slips > 2
+        || one.charAt(0) != other.charAt(0)
+        || (isPlace.test(one) && isPlace.test(other))) {
+      return NameLikeness.NONE;
+    }
+    boolean counts = slips == 1 ? shortest >= SHORTEST_WITH_A_SLIP : shortest >= SHORTEST_WITH_TWO;
+    if (counts || (tells && slips == 1 && shortest >= SHORTEST_BESIDE_THE_SAME)) {
+      return new NameLikeness(0.85, slips == 1 ? "a slip of the pen" : "two slips of the pen");
+    }
+    boolean maybe = slips == 1 && shortest >= SHORTEST_BESIDE_THE_SAME;
+    return maybe ? new NameLikeness(0.6, "a slip of the pen in a short word") : NameLikeness.NONE;
+  }
+
+  /** One has words more than the other. */
+  private NameLikeness shorter(List<String> some, List<String> more) {
+    boolean ends =
+        some.size() > 1
+            && some.getFirst().equals(more.getFirst())
+            && some.getLast().equals(more.getLast());
+    if (ends && more.size() == some.size() + 1 && isMiddleInitial(some, more)) {
+      return new NameLikeness(0.85, "an initial left out");
+    }
+    List<String> left = more.subList(some.size(), more.size());
+    if (more.subList(0, some.size()).equals(some) && left.stream().allMatch(words::isTrade)) {
+      return new NameLikeness(0.6, "a shorter name");
+    }
+    return more.getLast().equals(some.getLast()) && some.size() == 1 && more.size() == 2
+        ? new NameLikeness(0.5, "the last word alone")
+        : NameLikeness.NONE;
+  }
+
+  private static boolean isMiddleInitial(List<String> some, List<String> more) {
+    return more.stream().filter(word -> word.length() == 1).count()
+        > some.stream().filter(word -> word.length() == 1).count();
+  }
+
+  private NameLikeness acronym(String one, String other) {
+    boolean fits =
+        one.length() >= SHORTEST_ACRONYM
+            && one.chars().allMatch(Character::isLetter)
+            && Arrays.asList(words.initials(other, true), words.initials(other, false))
+                .contains(one.toUpperCase(Locale.ROOT));
+    if (!fits) {
+      return NameLikeness.NONE;
+    }
+    return one.length() > SHORTEST_ACRONYM
+        ? new NameLikeness(0.85, "the acronym")
+        : new NameLikeness(0.6, "an acronym of three letters");
+  }
+}

@@ -1,0 +1,106 @@
+package org.ortak.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ortak.ledger.Say.claim;
+import static org.ortak.ledger.Telling.article;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.FacilityKind;
+import org.ortak.claim.Role;
+import org.ortak.claim.Stage;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Entry;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Undertaking;
+
+/** Names that are so like each other that they name one firm lead to one undertaking. */
+final class NamesakesTest {
+
+  @TempDir private Path folder;
+  private final MovableClock clock = new MovableClock(Instant.parse("2024-06-01T08:00:00Z"));
+
+  private static Say plant(String operator, Optional<String> id) {
+    Say say =
+        claim(ClaimType.FACILITY)
+            .kind(FacilityKind.BATTERY_PLANT)
+            .at("Gemlik", "TR")
+            .stage(Stage.AGREED);
+    return id.map(known -> say.known(Role.OPERATOR, operator, known))
+        .orElseGet(() -> say.with(Role.OPERATOR, operator));
+  }
+
+  private static Entry slipped() {
+    return article("Echo", "2024-03-01").says(plant("Farassis Energi", Optional.empty()));
+  }
+
+  private static Entry right() {
+    return article("Dawn", "2024-03-02").says(plant("Farasis Energi", Optional.of("org:farasis")));
+  }
+
+  @Test
+  void aNameWithASlipIsTheFirmOfThatNameWhicheverCameFirst() {
+    for (List<Entry> order : List.of(List.of(slipped(), right()), List.of(right(), slipped()))) {
+      try (Ledger memory = Ledger.inMemory(clock);
+          Ledger file = Ledger.open(folder.resolve(order.hashCode() + ".db"), clock)) {
+        for (Ledger ledger : List.of(memory, file)) {
+          order.forEach(entry -> assertThat(ledger.add(List.of(entry))).hasSize(1));
+          List<Undertaking> all = ledger.known(AsOf.latest()).list(Selection.all(), 9);
+          assertThat(all).singleElement().satisfies(one -> assertThat(one.reports()).hasSize(2));
+          assertThat(ledger.known(AsOf.latest()).entity("org:farasis"))
+              .hasValueSatisfying(
+                  entity ->
+                      assertThat(entity.names())
+                          .containsExactlyInAnyOrder("Farassis Energi", "Farasis Energi"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoJudgesThemToBeTwoPartsThemAndAnUndoneJudgementJoinsThemAgain() {
+    Judgement apart =
+        new Judgement(
+            Verdict.DIFFERENT,
+            new Subject.OfNames("Farassis Energi", "Farasis Energi"),
+            "Ada",
+            "I know both",
+            clock.instant());
+    Judgement undone =
+        new Judgement(
+            Verdict.UNDONE, new Subject.OfJudgement(apart.id()), "Ada", "I erred", clock.instant());
+    try (Ledger memory = Ledger.inMemory(clock);
+        Ledger file = Ledger.open(folder.resolve("judged.db"), clock)) {
+      for (Ledger ledger : List.of(memory, file)) {
+        assertThat(ledger.add(List.of(slipped(), right()))).hasSize(2);
+        assertThat(ledger.judge(apart)).isTrue();
+        assertThat(ledger.known(AsOf.latest()).count(Selection.all())).isEqualTo(2);
+        assertThat(ledger.judge(undone)).isTrue();
+        assertThat(ledger.known(AsOf.latest()).count(Selection.all())).isEqualTo(1);
+        assertThat(ledger.verify()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aLongerNameAndADaughtersNameStayApart() {
+    try (Ledger ledger = Ledger.open(folder.resolve("apart.db"), clock)) {
+      assertThat(
+              ledger.add(
+                  List.of(
+                      article("Echo", "2024-03-01").says(plant("LG Chem", Optional.empty())),
+                      article("Dawn", "2024-03-02")
+                          .says(plant("LG Energy Solution", Optional.empty())))))
+          .hasSize(2);
+      assertThat(ledger.known(AsOf.latest()).list(Selection.all(), 9)).hasSize(2);
+    }
+  }
+}
