@@ -16,4 +16,10 @@ final class KilledLedgerTest {
   void aKilledProcessLosesNothingThatItReportedAsAdded() throws IOException, InterruptedException {
     assertThat(new KilledLedger(folder, 60).run(3)).isEmpty();
   }
+
+  @Test
+  void twoProcessesThatAddAtOnceLeaveWhatOneWouldHaveLeft()
+      throws IOException, InterruptedException {
+    assertThat(new KilledLedger(folder, 60).runTwo()).isEmpty();
+  }
 }

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
+import org.ortak.ledger.undertaking.Believer;
 
 final class SqliteLedgerTest {
 
@@ -107,6 +109,51 @@ final class SqliteLedgerTest {
       bytes.setLength(bytes.length() / 2);
     }
     fails(Fault.DAMAGED, "cut off", "backup");
+  }
+
+  @Test
+  void aFullDiskIsToldAndWhatWasThereStays() throws SQLException {
+    stops(
+        "PRAGMA max_page_count = 1",
+        new Stop(Fault.DISK_FULL, "nothing was lost", "PRAGMA max_page_count = 1000000"));
+  }
+
+  @Test
+  void aLedgerThatMayNotBeWrittenIsToldAndWhatWasThereStays() throws SQLException {
+    stops(
+        "PRAGMA query_only = 1",
+        new Stop(Fault.READ_ONLY, "the right to write", "PRAGMA query_only = 0"));
+  }
+
+  /**
+   * What a ledger says that can't be written.
+   *
+   * @param words among those that tell what to do
+   * @param mended lets it be written again
+   */
+  private record Stop(Fault fault, String words, String mended) {}
+
+  private void stops(String broken, Stop stop) throws SQLException {
+    makeLedger();
+    Entry large = article("Dawn", "2024-03-01").text("word ".repeat(200_000)).says();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        History history =
+            new SqlHistory(
+                connection,
+                new SqliteDialect(),
+                Clock.systemUTC(),
+                file().toString(),
+                Believer.standard())) {
+      statement.execute(broken);
+      assertThatExceptionOfType(LedgerException.class)
+          .isThrownBy(() -> history.append(List.of(large)))
+          .satisfies(e -> assertThat(e.fault()).isEqualTo(stop.fault()))
+          .withMessageContaining(stop.words());
+      assertThat(history.headings(AsOf.latest())).hasSize(1);
+      statement.execute(stop.mended());
+      assertThat(history.append(List.of(large))).hasSize(1);
+    }
   }
 
   @Test
