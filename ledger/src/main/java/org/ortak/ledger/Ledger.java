@@ -2,6 +2,7 @@ package org.ortak.ledger;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.ledger.history.AsOf;
@@ -12,6 +13,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Kept;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Landing;
+import org.ortak.ledger.history.Note;
 import org.ortak.ledger.history.Notes;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
@@ -23,6 +25,7 @@ import org.ortak.ledger.store.MemoryHistory;
 import org.ortak.ledger.store.MemoryNotes;
 import org.ortak.ledger.store.PostgresAddress;
 import org.ortak.ledger.store.PostgresLedger;
+import org.ortak.ledger.store.Settings;
 import org.ortak.ledger.store.SqliteLedger;
 import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Believer;
@@ -30,6 +33,7 @@ import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.KnownAtOnce;
 import org.ortak.ledger.undertaking.Pair;
 import org.ortak.ledger.undertaking.Supposition;
+import org.ortak.ledger.undertaking.Thresholds;
 
 /** The front door: adds documents and judgements, and says what is believed. */
 public final class Ledger implements AutoCloseable {
@@ -75,9 +79,9 @@ public final class Ledger implements AutoCloseable {
   /** What is believed of all that was learnt up to then. */
   public synchronized Beliefs beliefs(AsOf asOf) {
     if (!asOf.equals(AsOf.latest())) {
-      return believer.believe(history, asOf);
+      return believer().believe(history, asOf);
     }
-    Beliefs beliefs = latest.orElseGet(() -> believer.believe(history, asOf));
+    Beliefs beliefs = latest.orElseGet(() -> believer().believe(history, asOf));
     latest = Optional.of(beliefs);
     return beliefs;
   }
@@ -155,9 +159,27 @@ public final class Ledger implements AutoCloseable {
     return history.tombstones();
   }
 
+  /** How alike claims and names must be to be joined in this ledger. */
+  public Thresholds thresholds() {
+    return notes()
+        .find(Settings.SORT, Settings.THRESHOLDS)
+        .map(note -> Thresholds.of(note.body()))
+        .orElseGet(believer::thresholds);
+  }
+
+  /** From now on others; all that is believed is worked out anew. */
+  public synchronized void set(Thresholds thresholds, Instant at) {
+    notes().put(new Note(Settings.SORT, Settings.THRESHOLDS, thresholds.told(), at));
+    rebuild();
+  }
+
+  private Believer believer() {
+    return believer.with(thresholds());
+  }
+
   /** The pairs of claims that wait for a judgement, likest first. */
   public synchronized List<Pair> review(AsOf asOf) {
-    return believer.review(history, asOf);
+    return believer().review(history, asOf);
   }
 
   /**
@@ -169,7 +191,7 @@ public final class Ledger implements AutoCloseable {
         history.judgements(AsOf.latest()).stream()
             .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
             .toList();
-    return believer.believe(Supposition.with(reports, entry, judgements), AsOf.latest());
+    return believer().believe(Supposition.with(reports, entry, judgements), AsOf.latest());
   }
 
   /** The claims of each document's reading that held then, whatever was judged of them. */

@@ -7,6 +7,7 @@ import static org.ortak.ledger.Say.venture;
 import static org.ortak.ledger.Telling.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,27 @@ final class KnownTest {
     Undertaking works = known.related(deal).getFirst().other();
     assertThat(works.type()).isEqualTo(ClaimType.FACILITY);
     assertThat(known.related(works)).extracting(Related::link).containsExactly(Related.Link.OF);
+  }
+
+  @Test
+  void aPhaseOfAPlantIsAPartOfItWhoeverTellsIt() {
+    Known known =
+        known(
+            article("Echo", "2024-03-01").says(plant("Volta", "Izmir").what("cells")),
+            article("Dawn", "2025-09-01").says(plant("Volta", "Izmir").what("second phase")),
+            article("Noon", "2025-09-02").says(plant("Volta", "Bursa").what("second phase")));
+    Undertaking whole =
+        known.list(Selection.all(), 9).stream()
+            .filter(one -> one.what().contains("cells"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(known.related(whole))
+        .extracting(Related::link)
+        .containsExactly(Related.Link.HAS_PART);
+    Undertaking phase = known.related(whole).getFirst().other();
+    assertThat(phase.coverage().first()).contains(LocalDate.parse("2025-09-01"));
+    assertThat(known.related(phase))
+        .extracting(Related::link)
+        .containsExactly(Related.Link.PART_OF);
   }
 }

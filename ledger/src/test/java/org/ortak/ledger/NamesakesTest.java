@@ -20,6 +20,7 @@ import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Subject;
 import org.ortak.ledger.history.Verdict;
 import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Thresholds;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Names that are so like each other that they name one firm lead to one undertaking. */
@@ -87,6 +88,25 @@ final class NamesakesTest {
         assertThat(ledger.known(AsOf.latest()).count(Selection.all())).isEqualTo(1);
         assertThat(ledger.verify()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void whoAsksForMoreLikenessIsGivenLessJoined() {
+    try (Ledger memory = Ledger.inMemory(clock);
+        Ledger file = Ledger.open(folder.resolve("set.db"), clock);
+        Ledger beside = Ledger.open(folder.resolve("set.db"), clock)) {
+      for (Ledger ledger : List.of(memory, file)) {
+        assertThat(ledger.add(List.of(slipped(), right()))).hasSize(2);
+        assertThat(ledger.thresholds()).isEqualTo(Thresholds.standard());
+        ledger.set(new Thresholds(0.9, 0.5), clock.instant());
+        assertThat(ledger.known(AsOf.latest()).count(Selection.all())).isEqualTo(2);
+      }
+      assertThat(beside.thresholds().join()).isEqualTo(0.9);
+      assertThat(beside.known(AsOf.latest()).count(Selection.all())).isEqualTo(2);
+      assertThat(beside.verify()).isEmpty();
+      file.set(Thresholds.standard(), clock.instant());
+      assertThat(beside.known(AsOf.latest()).count(Selection.all())).isEqualTo(1);
     }
   }
 

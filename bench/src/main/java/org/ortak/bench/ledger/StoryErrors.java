@@ -41,8 +41,8 @@ public final class StoryErrors {
     for (Object row : (List<?>) new Load(settings).loadFromString(Files.readString(file))) {
       Map<?, ?> text = (Map<?, ?>) row;
       String id = Integer.toString(told.size());
-      told.add(new Told(id, text.get("story").toString(), text.get("how").toString()));
-      sketches.add(Sketch.of(id, text.get("text").toString()));
+      told.add(new Told(id, String.valueOf(text.get("story")), String.valueOf(text.get("how"))));
+      sketches.add(Sketch.of(id, String.valueOf(text.get("text"))));
     }
     Stories stories = Stories.of(told.stream().map(Told::heading).toList(), sketches);
     for (int i = 0; i < told.size(); i++) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ortak.ledger.undertaking.Thresholds;
 
 /** What is believed, in the tables of one connection, and how far it has come. */
 final class BeliefRows {
@@ -30,13 +31,37 @@ final class BeliefRows {
           "near",
           "belief");
   private final Statements statements;
-  private final Keeper.Tools tools;
+  private Keeper.Tools tools;
+  private final Thresholds standard;
   private @Nullable Keeper keeper;
   private Keeper.Progress kept = NOTHING;
 
   BeliefRows(Connection connection, Keeper.Tools tools) {
     this.statements = new Statements(connection);
     this.tools = tools;
+    this.standard = tools.believer().thresholds();
+  }
+
+  /** With the thresholds that are set at present. */
+  private Keeper.Tools tools() throws SQLException {
+    Thresholds set =
+        statements
+            .row(
+                "SELECT body FROM note WHERE sort = ? AND id = ?",
+                row -> Thresholds.of(row.getString(1)),
+                Settings.SORT,
+                Settings.THRESHOLDS)
+            .orElse(standard);
+    if (!set.equals(tools.believer().thresholds())) {
+      forget();
+      tools = new Keeper.Tools(tools.believer().with(set), tools.body(), tools.subjects());
+    }
+    return tools;
+  }
+
+  /** The rules by which beliefs are worked out, thresholds and all. */
+  private String rules() throws SQLException {
+    return RULES + " " + tools().believer().thresholds().told();
   }
 
   /** When something was learnt last, in milliseconds. */
@@ -64,7 +89,7 @@ final class BeliefRows {
     Keeper.Progress from = found.orElse(NOTHING);
     Keeper present = keeper;
     if (present == null || !from.equals(kept)) {
-      present = new Keeper(statements, tools);
+      present = new Keeper(statements, tools());
       keeper = present;
     }
     kept = present.catchUp(from);
@@ -72,7 +97,7 @@ final class BeliefRows {
         "INSERT INTO belief (one, rules, reading, judgement) VALUES (1, ?, ?, ?) ON CONFLICT (one)"
             + " DO UPDATE SET rules = excluded.rules, reading = excluded.reading, judgement ="
             + " excluded.judgement",
-        RULES,
+        rules(),
         kept.reading(),
         kept.judgement());
   }
@@ -82,7 +107,7 @@ final class BeliefRows {
     return statements.row(
         "SELECT reading, judgement FROM belief WHERE rules = ?",
         row -> new Keeper.Progress(row.getLong(1), row.getLong(2)),
-        RULES);
+        rules());
   }
 
   /** Empties the tables. */
@@ -104,6 +129,6 @@ final class BeliefRows {
   }
 
   Shelf shelf(long tick) throws SQLException {
-    return new Shelf(statements, tools, tick);
+    return new Shelf(statements, tools(), tick);
   }
 }

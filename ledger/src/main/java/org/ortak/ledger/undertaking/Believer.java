@@ -32,10 +32,12 @@ public final class Believer {
   private final Telltales telltales = Telltales.standard();
   private final Families families;
   private final World.Gazette gazette;
+  private final Knowledge knowledge;
   private final Thresholds thresholds;
   private final Namesakes namesakes;
 
   public Believer(Knowledge knowledge, Thresholds thresholds) {
+    this.knowledge = knowledge;
     this.families = knowledge.families();
     this.gazette = new World.Gazette(new CountryNames(), knowledge.atlas());
     this.thresholds = thresholds;
@@ -113,6 +115,11 @@ public final class Believer {
 
   public Namesakes namesakes() {
     return namesakes;
+  }
+
+  /** The same with other thresholds. */
+  public Believer with(Thresholds others) {
+    return others.equals(thresholds) ? this : new Believer(knowledge, others);
   }
 
   public Thresholds thresholds() {

@@ -1,22 +1,28 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Role;
+import org.ortak.ledger.resolve.CountryNames;
+import org.ortak.ledger.resolve.NameKey;
 
 /**
  * Finds the undertakings that one has to do with: those of its parties that one document tells
- * beside it, and that fit it by type.
+ * beside it, and that fit it by type; and the parts of a plant, whoever tells them.
  */
 public final class Relations {
 
   private static final int MOST = 200;
+  private static final CountryNames COUNTRIES = new CountryNames();
+  private static final Set<String> PART_WORDS = Telltales.standard().parts();
   private final Known known;
 
   public Relations(Known known) {
@@ -29,13 +35,46 @@ public final class Relations {
     List<Related> related = new ArrayList<>();
     for (Undertaking other : known.list(Selection.undertakings().about(parties), MOST)) {
       boolean toldTogether = documents(other).stream().anyMatch(documents::contains);
-      if (!other.id().equals(undertaking.id()) && toldTogether) {
-        link(undertaking, other).ifPresent(link -> related.add(new Related(link, other)));
+      if (!other.id().equals(undertaking.id())) {
+        phase(undertaking, other)
+            .or(() -> toldTogether ? link(undertaking, other) : Optional.empty())
+            .ifPresent(link -> related.add(new Related(link, other)));
       }
     }
     return related.stream()
         .sorted(Comparator.comparing(Related::link).thenComparing(one -> one.other().id()))
         .toList();
+  }
+
+  private static Optional<Related.Link> phase(Undertaking one, Undertaking other) {
+    if (isPhaseOf(other, one)) {
+      return Optional.of(Related.Link.HAS_PART);
+    }
+    return isPhaseOf(one, other) ? Optional.of(Related.Link.PART_OF) : Optional.empty();
+  }
+
+  /** A part of a plant of the same operator at the same place. */
+  private static boolean isPhaseOf(Undertaking part, Undertaking whole) {
+    return part.type() == ClaimType.FACILITY
+        && whole.type() == ClaimType.FACILITY
+        && tellsPart(part)
+        && !tellsPart(whole)
+        && !Collections.disjoint(parties(part), parties(whole))
+        && !Collections.disjoint(spots(part), spots(whole));
+  }
+
+  private static boolean tellsPart(Undertaking undertaking) {
+    return undertaking.what().stream()
+        .flatMap(what -> Stream.of(NameKey.plain(what).split(" ")))
+        .anyMatch(PART_WORDS::contains);
+  }
+
+  /** Places more exact than a country. */
+  private static Set<Tag> spots(Undertaking undertaking) {
+    return undertaking.places().stream()
+        .filter(place -> COUNTRIES.code(place.name()).isEmpty())
+        .map(place -> Tag.place(place.name()))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Related.Link> link(Undertaking one, Undertaking other) {

@@ -1,7 +1,7 @@
 package org.ortak.ledger.undertaking;
 
 /**
- * How alike two claims must be to be joined.
+ * How alike two claims, or two names, must be to be joined.
  *
  * @param join from here on they are joined
  * @param review from here on, up to {@code join}, they wait for a judgement
@@ -16,6 +16,16 @@ public record Thresholds(double join, double review) {
               + ", join "
               + join);
     }
+  }
+
+  /** From two numbers with a blank between them, as {@link #told} gives them. */
+  public static Thresholds of(String told) {
+    String[] numbers = told.split(" ");
+    return new Thresholds(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+  }
+
+  public String told() {
+    return join + " " + review;
   }
 
   public static Thresholds standard() {

@@ -46,6 +46,28 @@ final class JoinsOnGoldTest {
     assertThat(apartJoined).as(found).isLessThanOrEqualTo(0.08);
   }
 
+  @Test
+  void theSeedsTellOfOneVentureOnePlantAndOneTour() throws IOException {
+    assumeTrue(Files.exists(CORPUS), "the shared corpus does not lie beside the project");
+    Gold gold = new Gold(CORPUS);
+    gold.read("seeds");
+    List<Undertaking> all =
+        Believer.standard()
+            .believe(new Supposition(List.copyOf(gold.reports.values()), List.of()), AsOf.latest())
+            .undertakings();
+    assertThat(documentsOf("kacir-togg#4", all)).as("Togg and Farasis").isEqualTo(3);
+    assertThat(documentsOf("kacir-togg#3", all)).as("their plant in Gemlik").isEqualTo(2);
+    assertThat(documentsOf("kacir-beijing#7", all)).as("Farasis in Jiangxi").isEqualTo(1);
+    assertThat(documentsOf("kacir-togg#1", all)).as("the minister's tour").isEqualTo(3);
+  }
+
+  private static int documentsOf(String claim, List<Undertaking> all) {
+    return all.stream()
+        .filter(one -> one.reports().stream().anyMatch(report -> report.id().equals(claim)))
+        .mapToInt(one -> one.coverage().documents())
+        .sum();
+  }
+
   private static Set<Set<String>> joined(Gold gold) {
     Believer believer = Believer.standard();
     Set<Set<String>> pairs = new HashSet<>();
