@@ -1,7 +1,9 @@
 package org.ortak.ledger.resolve;
 
+import java.util.Arrays;
+
 /** Counts the slips of the pen between two words. */
-final class Slip {
+public final class Slip {
 
   private Slip() {}
 
@@ -9,14 +11,12 @@ final class Slip {
    * The letters put in, left out, taken for others, or exchanged with their neighbours (the optimal
    * string alignment distance).
    */
-  static int count(String one, String other) {
+  public static int count(String one, String other) {
     int[] before = new int[other.length() + 1];
     int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
+    int[] next = new int[other.length() + 1];
+    Arrays.setAll(row, j -> j);
     for (int i = 1; i <= one.length(); i++) {
-      int[] next = new int[row.length];
       next[0] = i;
       for (int j = 1; j < row.length; j++) {
         int change = row[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
@@ -25,8 +25,10 @@ final class Slip {
           next[j] = Math.min(next[j], before[j - 2] + 1);
         }
       }
+      int[] free = before;
       before = row;
       row = next;
+      next = free;
     }
     return row[other.length()];
   }
