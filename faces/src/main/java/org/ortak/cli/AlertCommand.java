@@ -154,8 +154,10 @@ final class AlertCommand implements Callable<Integer> {
     Terms terms = new Terms(filters.terms());
     Alert alert =
         new Alert(String.valueOf(name), terms, String.valueOf(to), setting.clock().instant());
-    book.add(alert);
+    book.refuseKnown(alert.name());
+    // before the alert is there, so that one killed in between never tells what was known
     alertRun(ledger).begin(alert);
+    book.add(alert);
     return ExitCode.DONE;
   }
 
@@ -207,8 +209,12 @@ final class AlertCommand implements Callable<Integer> {
   }
 
   private AlertRun alertRun(Ledger ledger) {
-    Function<Terms, Digest> changes = new DigestQuestions(ledger, setting.clock())::month;
-    return new AlertRun(ledger.notes(), setting.clock(), changes, alert -> courier(alert, changes));
+    DigestQuestions questions = new DigestQuestions(ledger, setting.clock());
+    return new AlertRun(
+        ledger.notes(),
+        setting.clock(),
+        questions::month,
+        alert -> courier(alert, questions::feed));
   }
 
   private Courier courier(Alert alert, Function<Terms, Digest> changes) {

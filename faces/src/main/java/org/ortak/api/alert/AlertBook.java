@@ -23,11 +23,15 @@ public final class AlertBook {
     this.notes = notes;
   }
 
-  public void add(Alert alert) {
-    if (notes.find(SORT, alert.name()).isPresent()) {
+  public void refuseKnown(String name) {
+    if (notes.find(SORT, name).isPresent()) {
       throw new AnswerException(
-          "expected a new name, found an alert called " + alert.name() + "; remove it first");
+          "expected a new name, found an alert called " + name + "; remove it first");
     }
+  }
+
+  public void add(Alert alert) {
+    refuseKnown(alert.name());
     notes.put(new Note(SORT, alert.name(), body(alert), alert.made()));
   }
 

@@ -72,7 +72,7 @@ public final class ApiRoutes implements Routes {
   /** What the last days changed, of any saved search. */
   private static void feed(Context context, DigestQuestions digests, List<String> known) {
     Terms terms = Answering.terms(context, known);
-    Answering.tagged(context, "application/atom+xml", DigestAtom.of(digests.month(terms)));
+    Answering.tagged(context, "application/atom+xml", DigestAtom.of(digests.feed(terms)));
   }
 
   private void check(Context context, TextQuestions texts) {

@@ -38,10 +38,19 @@ public final class DigestQuestions {
     return new Tracker(ledger, clock).today(asOf);
   }
 
-  /** The last thirty days, whole. */
+  /** The last thirty days, as a feed tells them. */
+  public Digest feed(Terms terms) {
+    return month(terms, MOST_ENTRIES);
+  }
+
+  /** All that the last thirty days changed. */
   public Digest month(Terms terms) {
+    return month(terms, Integer.MAX_VALUE);
+  }
+
+  private Digest month(Terms terms, int most) {
     LocalDate today = today(AsOf.latest());
-    Editor.Days days = new Editor.Days(today.minusDays(MONTH - 1), today, MOST_ENTRIES);
+    Editor.Days days = new Editor.Days(today.minusDays(MONTH - 1), today, most);
     return digest(terms, days, AsOf.latest());
   }
 
