@@ -33,7 +33,11 @@ final class FeedList {
     for (Row row : Pack.builtIn().rows(STARTER)) {
       feeds.add(
           new Subscription(
-              row.text("url"), row.text("name"), row.text("site"), row.text("language")));
+              row.text("url"),
+              row.text("name"),
+              row.text("site"),
+              row.text("language"),
+              row.text("kind")));
     }
     return feeds;
   }

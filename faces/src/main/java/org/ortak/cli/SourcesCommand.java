@@ -2,11 +2,13 @@ package org.ortak.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ortak.cli.print.SourceTable;
+import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
@@ -43,10 +45,12 @@ import picocli.CommandLine.Spec;
       "  ortak sources",
       "  ortak sources starter > feeds.opml     the pack's list of feeds of the field",
       "  ortak sources check feeds.opml         try each feed of a list, without keeping anything",
+      "  ortak sources find https://example.org > feeds.opml",
+      "                                         the feeds that a page announces",
       "  ortak sources export > feeds.opml      the watched sources as a list",
       "",
-      "Exit codes: 0 done, 1 some of the feeds tried do not live, 2 wrong usage,",
-      "5 the notes failed."
+      "Exit codes: 0 done, 1 some of the feeds tried do not live or some page tells none,",
+      "2 wrong usage, 5 the notes failed."
     })
 final class SourcesCommand implements Callable<Integer> {
 
@@ -61,15 +65,17 @@ final class SourcesCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       arity = "0..1",
       defaultValue = "table",
-      description = "table, check, starter or export.")
+      description = "table, check, find, starter or export.")
   private String what;
 
   @Parameters(
-      index = "1",
-      paramLabel = "FEEDS.opml",
-      arity = "0..1",
-      description = "The list to check; else the watched sources, or the starter list.")
-  private @Nullable Path list;
+      index = "1..*",
+      paramLabel = "PLACE",
+      description = {
+        "check: the list to try; else the watched sources, or the starter list.",
+        "find: pages, by address or file."
+      })
+  private @Nullable List<String> places;
 
   @Option(names = "--json", description = "Of the table, one JSON object a line.")
   private boolean json;
@@ -85,11 +91,13 @@ final class SourcesCommand implements Callable<Integer> {
         switch (what) {
           case "table" -> table(output);
           case "check" -> check(output);
+          case "find" -> find(output);
           case "starter" -> list("Feeds of the battery field", FeedList.starter(), output);
           case "export" -> list("Sources watched by Ortak", watched(), output);
           default ->
               throw new CommandLine.ParameterException(
-                  spec.commandLine(), "expected table, check, starter or export, found " + what);
+                  spec.commandLine(),
+                  "expected table, check, find, starter or export, found " + what);
         };
     output.flush();
     return code;
@@ -112,7 +120,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private List<Subscription> watched() {
     return sources().stream()
-        .map(source -> new Subscription(source.url(), source.title(), "", source.language()))
+        .map(source -> new Subscription(source.url(), source.title(), "", source.language(), ""))
         .toList();
   }
 
@@ -134,7 +142,8 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private int check(Output output) throws InterruptedException {
-    List<Subscription> feeds = list == null ? watched() : FeedList.of(list, spec.commandLine());
+    List<Subscription> feeds =
+        places == null ? watched() : FeedList.of(Path.of(places.getFirst()), spec.commandLine());
     if (feeds.isEmpty()) {
       feeds = FeedList.starter();
     }
@@ -150,6 +159,24 @@ final class SourcesCommand implements Callable<Integer> {
     }
     output.line(feeds.size() - dead + " of " + feeds.size() + " live");
     return dead == 0 ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
+  }
+
+  /** The feeds that pages announce, as a list. */
+  private int find(Output output) throws InterruptedException {
+    if (places == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "expected the address or file of a page, found none");
+    }
+    FeedSearch search = new FeedSearch(fetching.fetcher(setting), new Messages(setting));
+    List<Subscription> feeds = new ArrayList<>();
+    int failed = 0;
+    for (String place : places) {
+      List<Subscription> found = search.at(place);
+      failed += found.isEmpty() ? 1 : 0;
+      feeds.addAll(found);
+    }
+    list("Feeds that pages announce", feeds, output);
+    return failed == 0 ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
   }
 
   /** Why a feed does not live; nothing where it does, which is told. */

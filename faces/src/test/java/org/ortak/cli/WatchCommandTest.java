@@ -130,6 +130,37 @@ class WatchCommandTest {
   }
 
   @Test
+  void theFeedsThatPagesAnnounceAreAListToWatch() throws IOException {
+    list();
+    pages.put(
+        "/", "<title>Plant Post</title><link rel=alternate type=application/rss+xml href=/feed>");
+    Ortak.Ran ran = find(url("/"), url("/feed"), url("/a"));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains(url("/a") + ": expected a page with feeds");
+    assertThat(ran.out().lines().filter(line -> line.contains("outline")))
+        .hasSize(2)
+        .allMatch(line -> line.contains(url("/feed")) && line.contains("Plant Post"));
+    Path found = Files.writeString(folder.resolve("found.opml"), ran.out());
+    assertThat(watch("--allow-host", "127.0.0.1", found.toString()).out())
+        .contains("articles new 1,");
+  }
+
+  @Test
+  void pagesOfPrivateHostsAreNotAskedForTheirFeeds() throws IOException {
+    Ortak.Ran ran = new Ortak().run("sources", "find", url("/"));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("expected a public address");
+  }
+
+  private static Ortak.Ran find(String... places) throws IOException {
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of("sources", "find", "--allow-host", "127.0.0.1", "--pause", "0"));
+    arguments.addAll(List.of(places));
+    return new Ortak().run(arguments.toArray(String[]::new));
+  }
+
+  @Test
   void theStarterListIsAListOfFeeds() throws IOException {
     String starter = new Ortak().run("sources", "starter").out();
     Path file = Files.writeString(folder.resolve("starter.opml"), starter);

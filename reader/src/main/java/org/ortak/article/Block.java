@@ -14,6 +14,8 @@ public record Block(Kind kind, Span span) {
     ITEM,
     /** One row of a table, its cells parted by a bar. */
     ROW,
-    CAPTION
+    CAPTION,
+    /** When a post of a live blog was told, before the post. */
+    TIME
   }
 }

@@ -1,6 +1,7 @@
 package org.ortak.article;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,7 @@ final class Dates {
     return found(told(draft, near), draft.dating())
         .or(() -> found(address(draft.facts()), Dating.ADDRESS))
         .or(() -> found(lines.get(Field.PUBLISHED).flatMap(days::date), Dating.TEXT))
+        .or(() -> found(firstPost(draft.parts()), Dating.TEXT))
         .or(() -> found(inText(draft.parts(), all, changed.or(() -> reference)), Dating.TEXT))
         .or(() -> found(near(near, false), Dating.NEAR))
         .or(
@@ -136,9 +138,19 @@ final class Dates {
         : Optional.empty();
   }
 
+  /** The day of the first post of a live blog. */
+  private Optional<LocalDate> firstPost(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.kind() == Block.Kind.TIME)
+        .map(part -> days.date(part.text()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
   private Optional<LocalDate> inText(List<Part> parts, Facts facts, Optional<LocalDate> latest) {
     String changed = facts.get(Field.CHANGED).orElse("\n");
     return parts.stream()
+        .filter(part -> part.kind() != Block.Kind.TIME)
         .limit(TOP)
         .flatMap(part -> Shape.segments(part.text()).stream())
         .filter(segment -> !segment.contains(changed))

@@ -3,6 +3,7 @@ package org.ortak.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,7 @@ final class HtmlBlocks implements NodeVisitor {
           "header",
           "hr",
           "li",
+          LivePosts.TIME,
           "main",
           "nav",
           "ol",
@@ -55,11 +57,17 @@ final class HtmlBlocks implements NodeVisitor {
           "tr",
           "ul");
 
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Predicate<Element> caption;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int breaks;
+  private int bold;
+
+  /** Whether words in usual type stand in the paragraph. */
+  private boolean plain;
 
   /** How many open boxes are captions or lie in one. */
   private int captions;
@@ -91,8 +99,12 @@ final class HtmlBlocks implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
+      if (breaks > 0 && PlainText.item(Lines.tidy(words.getWholeText())).isPresent()) {
+        flush();
+      }
       if (!words.isBlank()) {
         breaks = 0;
+        plain |= bold == 0;
       }
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
@@ -103,11 +115,9 @@ final class HtmlBlocks implements NodeVisitor {
   private void open(Element element) {
     String name = element.normalName();
     if (name.equals("br")) {
-      breaks++;
-      text.append(' ');
-      if (breaks > 1) {
-        flush();
-      }
+      broken();
+    } else if (BOLD.contains(name)) {
+      bold++;
     } else if (name.equals("td") || name.equals("th")) {
       text.append(text.toString().isBlank() ? "" : " | ");
     } else if (block(element)) {
@@ -117,11 +127,27 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
+  /** A second break ends a paragraph, and the first one a headline in bold type. */
+  private void broken() {
+    breaks++;
+    text.append(' ');
+    String line = Lines.tidy(text.toString());
+    boolean headline = !plain && Shape.headline(line) && !Shape.stopped(line);
+    if (breaks > 1) {
+      flush();
+    } else if (headline && kind == Block.Kind.PARAGRAPH) {
+      kind = Block.Kind.HEADING;
+      flush();
+    }
+  }
+
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element && block(element)) {
       flush();
       captions -= captions > 0 ? 1 : 0;
+    } else if (BOLD.contains(node.normalName())) {
+      bold--;
     }
   }
 
@@ -131,6 +157,7 @@ final class HtmlBlocks implements NodeVisitor {
       case "li" -> Block.Kind.ITEM;
       case "tr" -> Block.Kind.ROW;
       case "figcaption" -> Block.Kind.CAPTION;
+      case LivePosts.TIME -> Block.Kind.TIME;
       default -> Block.Kind.PARAGRAPH;
     };
   }
@@ -139,9 +166,18 @@ final class HtmlBlocks implements NodeVisitor {
     String words = Lines.tidy(text.toString());
     text.setLength(0);
     breaks = 0;
+    plain = false;
     if (!words.isEmpty()) {
-      parts.add(new Part(captions > 0 ? Block.Kind.CAPTION : kind, words));
+      parts.add(part(words));
     }
     kind = Block.Kind.PARAGRAPH;
+  }
+
+  private Part part(String words) {
+    if (captions > 0) {
+      return new Part(Block.Kind.CAPTION, words);
+    }
+    Optional<String> item = kind == Block.Kind.PARAGRAPH ? PlainText.item(words) : Optional.empty();
+    return item.map(told -> new Part(Block.Kind.ITEM, told)).orElseGet(() -> new Part(kind, words));
   }
 }

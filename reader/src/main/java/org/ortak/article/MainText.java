@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,10 +30,15 @@ final class MainText {
 
   private final Element body;
   private final Markup markup;
+  private final Optional<Element> posts;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
   private Measures measures;
 
-  MainText(Document page, Markup markup) {
+  /**
+   * @param posts the box around the posts of a live blog, which is the main text then
+   */
+  MainText(Document page, Markup markup, Optional<Element> posts) {
+    this.posts = posts;
     this.body = page.body();
     this.markup = markup;
     body.select(NEVER).remove();
@@ -43,7 +49,7 @@ final class MainText {
     dropBeside();
     measures = new Measures(body);
     score();
-    Element main = joined(widened(best()));
+    Element main = joined(posts.orElseGet(() -> widened(best())));
     measures = new Measures(main);
     clean(main);
     return main;
@@ -70,11 +76,16 @@ final class MainText {
 
   private boolean beside(Element element) {
     String name = element.normalName();
-    if (element == body || NEVER_BESIDE.contains(name)) {
+    if (element == body || NEVER_BESIDE.contains(name) || post(element)) {
       return false;
     }
     boolean named = HtmlBlocks.block(element) && markup.beside(Markup.names(element));
     return BESIDE.contains(name) || hidden(element) || named;
+  }
+
+  /** Whether it is a post of a live blog, or holds them. */
+  private boolean post(Element element) {
+    return posts.isPresent() && element.selectFirst(LivePosts.TIME) != null;
   }
 
   /** Whether the page's headline stands in it. */

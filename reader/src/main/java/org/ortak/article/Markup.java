@@ -15,12 +15,14 @@ final class Markup {
   private final Pattern body;
   private final Pattern low;
   private final Pattern caption;
+  private final Pattern live;
 
   Markup(List<Row> rows) {
     drop = joined(rows, "drop");
     body = joined(rows, "body");
     low = joined(rows, "low");
     caption = joined(rows, "caption");
+    live = joined(rows, "live");
   }
 
   private static Pattern joined(List<Row> rows, String where) {
@@ -43,6 +45,11 @@ final class Markup {
 
   boolean caption(String names) {
     return caption.matcher(names).find();
+  }
+
+  /** Whether the names say that a live blog or a post of one is in the element. */
+  boolean live(String names) {
+    return live.matcher(names).find();
   }
 
   boolean low(String names) {

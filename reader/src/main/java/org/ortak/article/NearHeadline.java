@@ -32,7 +32,8 @@ record NearHeadline(List<String> near, List<String> far) {
   }
 
   static NearHeadline of(Document page, Optional<String> title) {
-    List<Part> parts = HtmlBlocks.of(page.body());
+    List<Part> parts =
+        HtmlBlocks.of(page.body()).stream().filter(part -> part.kind() != Block.Kind.TIME).toList();
     String headline = headline(page);
     int at = headline(parts, title.orElse(headline), headline);
     List<String> near = new ArrayList<>();

@@ -69,7 +69,7 @@ final class NoiseRules {
 
   void apply() {
     for (int i = 0; i < parts.size(); i++) {
-      if (rules[i].isEmpty()) {
+      if (rules[i].isEmpty() && parts.get(i).kind() != Block.Kind.TIME) {
         line(i);
       }
     }

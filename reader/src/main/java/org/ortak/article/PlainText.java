@@ -75,10 +75,16 @@ final class PlainText {
             .noneMatch(Character::isLowerCase);
   }
 
-  private static Part part(String line, boolean tied) {
+  /** The words of a line that begins with the mark of a list. */
+  static Optional<String> item(String line) {
     Matcher bullet = BULLET.matcher(line);
-    if (bullet.matches()) {
-      return new Part(Block.Kind.ITEM, bullet.group(1), tied);
+    return bullet.matches() ? Optional.of(bullet.group(1)) : Optional.empty();
+  }
+
+  private static Part part(String line, boolean tied) {
+    Optional<String> item = item(line);
+    if (item.isPresent()) {
+      return new Part(Block.Kind.ITEM, item.get(), tied);
     }
     if (ROW.matcher(line).matches()) {
       return new Part(Block.Kind.ROW, line.substring(1, line.length() - 1).strip(), tied);

@@ -30,6 +30,7 @@ final class StructuredData {
 
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<Part> items = new ArrayList<>();
+  private int posts;
   private Facts facts = Facts.NONE;
   private String body = "";
 
@@ -52,6 +53,11 @@ final class StructuredData {
       return items;
     }
     return PlainText.parts(Jsoup.parse(body.replace("\n", "<br>")).wholeText());
+  }
+
+  /** How many posts of a live blog it has. */
+  int posts() {
+    return posts;
   }
 
   /** How many letters of text it has. */
@@ -114,6 +120,11 @@ final class StructuredData {
   }
 
   private void item(JsonNode update) {
+    posts++;
+    String moment = LivePosts.moment(text(update.path("datePublished")));
+    if (!moment.isEmpty()) {
+      items.add(new Part(Block.Kind.TIME, moment));
+    }
     String headline = Lines.tidy(text(update.path("headline")));
     if (!headline.isEmpty()) {
       items.add(new Part(Block.Kind.HEADING, headline));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ortak.article.Article;
 import org.ortak.article.Block;
+import org.ortak.article.PostTimes;
 import org.ortak.grammar.Grammar;
 import org.ortak.grammar.Tree;
 import org.ortak.grammar.Unit;
@@ -126,10 +127,18 @@ public final class Reader {
     List<Clauses> clauses = trees.stream().map(tree -> new Clauses(tree, clauseCues)).toList();
     Names found = names.find(scan, trees);
     List<QuantityMention> figures = quantities.find(words);
-    List<DateMention> days = dates.find(words, article.published(), new ClauseTime(words, clauses));
+    List<DateMention> days = days(article, words, new ClauseTime(words, clauses));
     Speech spoken = speech.read(words, clauses, found);
     Names meant = firstPerson.in(words, found, spoken);
     return new Scene(article, pack, words, clauses, meant, figures, days, spoken);
+  }
+
+  /** The dates that the article tells, those in a post of a live blog from the post's own day. */
+  private List<DateMention> days(Article article, Words words, ClauseTime sense) {
+    PostTimes posts = new PostTimes(article);
+    return dates.find(words, posts::dayAt, sense).stream()
+        .filter(day -> !posts.covers(day.span()))
+        .toList();
   }
 
   private static Set<String> abbreviations(Pack pack) {

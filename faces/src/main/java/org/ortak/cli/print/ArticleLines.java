@@ -59,6 +59,7 @@ public final class ArticleLines {
     return switch (block.kind()) {
       case TITLE, PARAGRAPH, ROW -> terminal.hang(Styled.plain(""), words);
       case HEADING -> terminal.hang(Styled.plain(""), Styled.of(words.text(), Look.HEADING));
+      case TIME -> terminal.hang(Styled.plain(""), Styled.of(words.text(), Look.LABEL));
       case ITEM -> terminal.hang(Styled.plain("- "), words);
       case CAPTION -> terminal.hang(Styled.of("[picture] ", Look.LABEL), words);
     };

@@ -45,7 +45,8 @@ public final class Opml {
         url,
         text.isEmpty() ? attribute(outline, "title") : text,
         attribute(outline, "htmlUrl"),
-        attribute(outline, "language"));
+        attribute(outline, "language"),
+        attribute(outline, "category"));
   }
 
   private static String attribute(Element element, String name) {
@@ -68,6 +69,7 @@ public final class Opml {
       put(out, "xmlUrl", feed.url());
       put(out, "htmlUrl", feed.site());
       put(out, "language", feed.language().toLowerCase(Locale.ROOT));
+      put(out, "category", feed.kind());
       out.append("/>\n");
     }
     return out.append("  </body>\n</opml>\n").toString();

@@ -218,8 +218,12 @@ class FeedReaderTest {
     List<Subscription> feeds =
         List.of(
             new Subscription(
-                "https://a.example/feed?x=1&y=2", "A \"quoted\" & <b>", "https://a.example", "en"),
-            new Subscription("https://b.example/rss", "B", "", ""));
+                "https://a.example/feed?x=1&y=2",
+                "A \"quoted\" & <b>",
+                "https://a.example",
+                "en",
+                "company"),
+            new Subscription("https://b.example/rss", "B", "", "", ""));
     byte[] list = Opml.write("Feeds & more", feeds).getBytes(StandardCharsets.UTF_8);
     assertThat(Opml.read(list)).contains(feeds);
   }
@@ -230,7 +234,7 @@ class FeedReaderTest {
         "<opml><body><outline text='Trade'><outline text='A' xmlurl='https://a.example/f'/>"
             + "<outline title='A again' xmlUrl='https://a.example/f'/></outline></body></opml>";
     assertThat(Opml.read(list.getBytes(StandardCharsets.UTF_8)).orElseThrow())
-        .containsExactly(new Subscription("https://a.example/f", "A", "", ""));
+        .containsExactly(new Subscription("https://a.example/f", "A", "", "", ""));
     assertThat(Opml.read("<html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 }

@@ -110,7 +110,7 @@ class WatcherTest {
     try (WatchStore store = WatchStore.open(folder.resolve("sources.db"))) {
       int fresh =
           watcher(store, this::keep)
-              .take(List.of(new Subscription(server.url("/feed"), "", "", "")));
+              .take(List.of(new Subscription(server.url("/feed"), "", "", "", "")));
       assertThat(fresh).isBetween(0, 1);
     }
   }

@@ -3,6 +3,7 @@ package org.ortak.reading.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.ortak.pack.Pack;
 import org.ortak.reading.quantity.Numerals;
 import org.ortak.text.Pieces;
@@ -30,14 +31,17 @@ public final class DateFinder {
 
   /** The dates of the text, in order, the sense of a clause told by its nearest telling word. */
   public List<DateMention> find(Words words, Optional<LocalDate> published) {
-    return find(words, published, TimeSense.NONE);
+    return find(words, at -> published, TimeSense.NONE);
   }
 
   /**
    * The dates of the text, in order; where {@code sense} doesn't know, the nearest telling word of
    * the sentence decides.
+   *
+   * @param published the day when what stands at an offset of the text was published
    */
-  public List<DateMention> find(Words words, Optional<LocalDate> published, TimeSense sense) {
+  public List<DateMention> find(
+      Words words, IntFunction<Optional<LocalDate>> published, TimeSense sense) {
     Pieces pieces = Pieces.of(words);
     CueSense cues = new CueSense(pieces, dateWords);
     TimeSense known =

@@ -39,6 +39,7 @@ final class DateScan {
   }
 
   private int step(int i) {
+    text.turn(i);
     Optional<Told> range = ranges.at(i);
     if (range.isPresent()) {
       return emit(i, range.get(), range.get().edtf());

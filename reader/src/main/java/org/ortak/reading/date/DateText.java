@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.ortak.reading.quantity.Numeral;
 import org.ortak.reading.quantity.Numerals;
 import org.ortak.text.Phrases.Match;
@@ -22,23 +23,24 @@ final class DateText {
   private final Pieces pieces;
   private final DateWords words;
   private final Numerals numerals;
-  private final Optional<LocalDate> published;
+  private final IntFunction<Optional<LocalDate>> days;
   private final TimeSense sense;
   private final long[] kinds;
   private final boolean[] counts;
   private Optional<Told> before = Optional.empty();
   private int beforeAt;
+  private Optional<LocalDate> published = Optional.empty();
 
   DateText(
       Pieces pieces,
       DateWords words,
       Numerals numerals,
-      Optional<LocalDate> published,
+      IntFunction<Optional<LocalDate>> days,
       TimeSense sense) {
     this.pieces = pieces;
     this.words = words;
     this.numerals = numerals;
-    this.published = published;
+    this.days = days;
     this.sense = sense;
     this.kinds = new long[pieces.count()];
     this.counts = new boolean[pieces.count()];
@@ -73,6 +75,11 @@ final class DateText {
 
   DateWords words() {
     return words;
+  }
+
+  /** Turns to a piece: what follows was published on its day. */
+  void turn(int piece) {
+    published = days.apply(pieces.span(piece, piece + 1).start());
   }
 
   Optional<LocalDate> published() {
