@@ -175,8 +175,8 @@ final class SourcesCommand implements Callable<Integer> {
       failed += found.isEmpty() ? 1 : 0;
       feeds.addAll(found);
     }
-    list("Feeds that pages announce", feeds, output);
-    return failed == 0 ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
+    int code = list("Feeds that pages announce", feeds, output);
+    return failed == 0 ? code : ExitCode.SOME_NOT_READ;
   }
 
   /** Why a feed does not live; nothing where it does, which is told. */
@@ -196,7 +196,7 @@ final class SourcesCommand implements Callable<Integer> {
                         + live.kind()
                         + ", "
                         + live.items().size()
-                        + " entries)"));
+                        + (live.items().size() == 1 ? " entry)" : " entries)")));
         yield read.isPresent()
             ? Optional.empty()
             : Optional.of(feed.url() + ": expected a feed, found another kind of page");

@@ -32,6 +32,7 @@ final class Dates {
       Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
   private static final Pattern UNIVERSAL =
       Pattern.compile(".*\\d[T ]\\d{1,2}:\\d{2}.*(?:Z|[+]00:?00|GMT|UTC)$");
+  private static final Pattern MINUTE = Pattern.compile("[T ]\\d{1,2}:(\\d{2})");
   private static final String MONTH_BEFORE_DAY = "en";
   private static final int TOP = 6;
   private static final int NEAR_WORDS = 10;
@@ -92,8 +93,8 @@ final class Dates {
 
   /**
    * The day that the page's data tells. A moment in universal time may fall on the day before or
-   * after the outlet's own day, which the address tells then; and a line beside the headline may
-   * tell the day before.
+   * after the outlet's own day, which the page shows beside the moment, or the address tells then;
+   * and a line beside the headline may tell the day before.
    */
   private Optional<LocalDate> told(Draft draft, Near near) {
     Optional<String> told = draft.facts().get(Field.PUBLISHED);
@@ -101,11 +102,34 @@ final class Dates {
     if (day.isEmpty()) {
       return day;
     }
+    Optional<LocalDate> shown = shown(told.get(), day.get(), draft.lines());
+    if (shown.isPresent()) {
+      return shown;
+    }
     boolean universal = UNIVERSAL.matcher(told.get()).matches();
     return address(draft.facts())
         .filter(seen -> universal && Math.abs(seen.toEpochDay() - day.get().toEpochDay()) == 1)
         .or(() -> near(near, true).filter(seen -> seen.equals(day.get().minusDays(1))))
         .or(() -> day);
+  }
+
+  /**
+   * The day that the page shows for the moment told: a time of the same minute, a day off at most.
+   */
+  private Optional<LocalDate> shown(String told, LocalDate day, NearHeadline lines) {
+    String minute = minute(told);
+    return lines.times().stream()
+        .filter(time -> !minute.isEmpty() && minute(time.moment()).equals(minute))
+        .map(time -> days.date(time.shown()))
+        .flatMap(Optional::stream)
+        .filter(seen -> Math.abs(seen.toEpochDay() - day.toEpochDay()) <= 1)
+        .findFirst();
+  }
+
+  /** The minute of the hour, which is the same in nearly every time zone. */
+  private static String minute(String moment) {
+    Matcher minute = MINUTE.matcher(moment);
+    return minute.find() ? minute.group(1) : "";
   }
 
   /**

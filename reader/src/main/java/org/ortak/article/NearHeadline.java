@@ -13,10 +13,14 @@ import org.jsoup.nodes.Element;
  *
  * @param near those beside the headline, nearest first
  * @param far those anywhere that tell a year
+ * @param times the moments that the page shows in its own words
  */
-record NearHeadline(List<String> near, List<String> far) {
+record NearHeadline(List<String> near, List<String> far, List<Time> times) {
 
-  static final NearHeadline NONE = new NearHeadline(List.of(), List.of());
+  /** A moment as programs read it, and the words for it that the page shows. */
+  record Time(String moment, String shown) {}
+
+  static final NearHeadline NONE = new NearHeadline(List.of(), List.of(), List.of());
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|•·]\\s+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -29,6 +33,7 @@ record NearHeadline(List<String> near, List<String> far) {
   NearHeadline {
     near = List.copyOf(near);
     far = List.copyOf(far);
+    times = List.copyOf(times);
   }
 
   static NearHeadline of(Document page, Optional<String> title) {
@@ -49,7 +54,12 @@ record NearHeadline(List<String> near, List<String> far) {
             .filter(line -> YEAR.matcher(line).find())
             .limit(MOST_FAR)
             .toList();
-    return new NearHeadline(near, far);
+    List<Time> times =
+        page.body().select("time[datetime]").stream()
+            .limit(MOST_FAR)
+            .map(time -> new Time(time.attr("datetime"), time.text()))
+            .toList();
+    return new NearHeadline(near, far, times);
   }
 
   private static String headline(Document page) {

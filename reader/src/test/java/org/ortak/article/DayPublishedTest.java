@@ -118,4 +118,25 @@ class DayPublishedTest {
             + " datetime='2024-04-01'>1 April</time></div>";
     assertThat(take("", comment).published()).isEmpty();
   }
+
+  @Test
+  void theDayThatThePageShowsForTheMomentIsTheOutletsOwn() {
+    String shown =
+        "<time datetime='2024-03-06T04:26:50Z'>11:26 pm EST, Tuesday, March 5, 2024</time>";
+    assertThat(take(ld("2024-03-06T04:26:47Z"), shown).published())
+        .hasToString("Optional[2024-03-05]");
+    assertThat(
+            take(
+                    ld("2024-03-06T06:07:01+0000") + address("https://x.example/2024/03/05/a"),
+                    "<time datetime='2024-03-06T01:07:00-0500'>March 6, 2024 / 1:07 AM</time>")
+                .published())
+        .hasToString("Optional[2024-03-06]");
+  }
+
+  @Test
+  void theTimesOfOtherMomentsDoNotMoveTheDay() {
+    String other = "<time datetime='2024-03-05T22:40:00Z'>March 5, 2024</time>";
+    assertThat(take(ld("2024-03-06T04:26:47Z"), "<p>Read too</p>".repeat(12) + other).published())
+        .hasToString("Optional[2024-03-06]");
+  }
 }

@@ -37,9 +37,17 @@ public final class SourceTable {
               Styled.plain(String.valueOf(source.seen())),
               Styled.plain(String.valueOf(source.kept())),
               Styled.plain(next(source.next())),
-              Styled.of(source.error(), Look.WARNING)));
+              Styled.of(error(source), Look.WARNING)));
     }
     return table;
+  }
+
+  /** The last error without the address, which stands at the row's start already. */
+  private static String error(SourceHealth source) {
+    String address = source.url() + ": ";
+    return source.error().startsWith(address)
+        ? source.error().substring(address.length())
+        : source.error();
   }
 
   /** How one source does, as a JSON object. */
