@@ -35,7 +35,7 @@ class GuideTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/story.md", "docs/guide.md"})
+  @ValueSource(strings = {"README.md", "docs/story.md", "docs/guide.md", "docs/finder.md"})
   void everyExampleDoesWhatThePaperShows(String name) throws IOException {
     Path paper = Ortak.PROJECT.resolve(name);
     Matcher blocks = BLOCK.matcher(Files.readString(paper));

@@ -20,6 +20,10 @@ final class WeightLearner {
   private static final int STEPS = 400;
   private static final double STRIDE = 0.5;
   private static final double COST = 10;
+
+  /** A sign that fewer partners show keeps the weight that it had beforehand. */
+  private static final int LEAST_SHOWN = 30;
+
   private static final int FOLDS = 5;
   private static final int FEW = 10;
   private static final Sign[] SIGNS = Sign.values();
@@ -97,12 +101,17 @@ final class WeightLearner {
     double[] weights = before.clone();
     double[] squares = new double[SIGNS.length];
     List<Example> some = examples.stream().filter(taken).toList();
+    long[] shown = new long[SIGNS.length];
+    Arrays.setAll(
+        shown, s -> some.stream().filter(one -> one.strengths()[one.right()][s] > 0).count());
     for (int step = 0; step < STEPS; step++) {
       double[] slope = slope(some, weights);
       for (int s = 0; s < SIGNS.length; s++) {
         squares[s] += slope[s] * slope[s];
         double moved = weights[s] + STRIDE * slope[s] / Math.sqrt(squares[s] + 1e-9);
-        weights[s] = SIGNS[s].isAgainst() ? Math.min(0, moved) : Math.max(0, moved);
+        if (shown[s] >= LEAST_SHOWN) {
+          weights[s] = SIGNS[s].isAgainst() ? Math.min(0, moved) : Math.max(0, moved);
+        }
       }
     }
     return weights;

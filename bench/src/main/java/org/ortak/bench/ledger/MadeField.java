@@ -76,7 +76,7 @@ final class MadeField {
         1 + random.nextInt(60));
   }
 
-  private static String name(int firm) {
+  static String name(int firm) {
     return MadeWord.name(firm + 400) + " " + MadeWord.name(firm * 31 % 50);
   }
 

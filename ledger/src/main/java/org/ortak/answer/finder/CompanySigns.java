@@ -65,6 +65,7 @@ final class CompanySigns implements Signs {
   private static void others(Pairing pairing, Map<String, Companion> theirs, List<Reason> reasons) {
     List<Companion> others =
         theirs.values().stream()
+            .filter(one -> !pairing.asker().keys().contains(one.key()))
             .filter(one -> pairing.isOfTrade(one.key(), pairing.asker()))
             .toList();
     if (others.isEmpty()) {

@@ -25,11 +25,11 @@ import org.ortak.ledger.undertaking.Undertaking;
  */
 final class Gathering {
 
-  private static final int COMPANIONS = 24;
-  private static final int OF_EACH = 40;
-  private static final int IN_PLACES = 300;
-  private static final int OPENINGS = 150;
-  private static final int LATEST = 400;
+  private static final int COMPANIONS = 16;
+  private static final int OF_EACH = 25;
+  private static final int IN_PLACES = 200;
+  private static final int OPENINGS = 100;
+  private static final int LATEST = 250;
   private static final double BESIDE = 3;
   private static final double NAMED = 2;
   private static final double NEAR = 1;

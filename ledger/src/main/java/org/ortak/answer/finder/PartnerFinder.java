@@ -29,7 +29,7 @@ import org.ortak.ledger.undertaking.Named;
 /** Finds who could be a partner of whom. */
 public final class PartnerFinder {
 
-  private static final int OWN = 300;
+  private static final int OWN = 200;
   private static final int CANDIDATES = 250;
   private static final int DOCUMENTS = 20;
   private static final int SUGGESTIONS = 5;

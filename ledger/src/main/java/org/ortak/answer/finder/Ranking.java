@@ -11,8 +11,8 @@ import org.ortak.answer.profile.Profiler;
 /** Puts candidates in an order by what speaks for and against them. */
 final class Ranking {
 
-  private static final int OF_EACH = 40;
-  private static final int REPORTS = 12_000;
+  private static final int OF_EACH = 25;
+  private static final int REPORTS = 3_000;
   private static final Set<String> NO_PARTNERS = Set.of("media", "association");
 
   private final FinderPack pack;
