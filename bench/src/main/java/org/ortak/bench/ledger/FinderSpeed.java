@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.ortak.answer.check.Checker;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.finder.PartnerFinder;
@@ -79,9 +80,11 @@ public final class FinderSpeed {
     tell("check", checks);
   }
 
-  private static double millis(Runnable question) {
+  private static double millis(Supplier<?> question) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    question.run();
+    if (question.get() == null) {
+      throw new IllegalStateException("expected an answer");
+    }
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
   }
 

@@ -8,7 +8,6 @@ import org.ortak.answer.finder.Candidate;
 import org.ortak.answer.finder.Proof;
 import org.ortak.answer.finder.Reason;
 import org.ortak.answer.finder.Shortlist;
-import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.profile.Trade;
 import org.ortak.answer.wording.DateWords;
 import org.ortak.cli.terminal.Look;
@@ -77,6 +76,6 @@ public final class ShortlistLines {
   }
 
   private static String points(double points) {
-    return String.format(Locale.ROOT, "%+.2f", points);
+    return points == 0 ? "0.00" : String.format(Locale.ROOT, "%+.2f", points);
   }
 }

@@ -55,7 +55,9 @@ final class HistorySigns implements Signs {
     if (namings.isEmpty()) {
       return;
     }
+    boolean isTold = reasons.stream().anyMatch(one -> one.sign() == Sign.TALKS);
     sensed(namings, "talks")
+        .filter(one -> !isTold)
         .ifPresent(
             one ->
                 reasons.add(
