@@ -50,7 +50,9 @@ record Deal(String id, LocalDate day, Party asker, Party partner, List<Party> ot
       for (Party partner : firms) {
         if (!asker.entity().equals(partner.entity())) {
           List<Party> others =
-              firms.stream().filter(party -> party != asker && party != partner).toList();
+              firms.stream()
+                  .filter(party -> !party.equals(asker) && !party.equals(partner))
+                  .toList();
           deals.add(new Deal(one.id(), day, asker, partner, others));
         }
       }

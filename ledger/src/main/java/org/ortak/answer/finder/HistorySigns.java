@@ -31,7 +31,7 @@ final class HistorySigns implements Signs {
 
   private static boolean isTalk(Dealing one) {
     return one.type() == ClaimType.MEETING
-        || one.isAhead() && (one.isDeal() || one.type() == ClaimType.OPENING);
+        || (one.isAhead() && (one.isDeal() || one.type() == ClaimType.OPENING));
   }
 
   private static void add(
