@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Setting;
+import org.ortak.web.server.Binding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Walks through the main job on the sample articles. */
 @Command(
@@ -22,17 +25,20 @@ import picocli.CommandLine.Command;
       "ledger (.ortak/demo.db), lists what is going on, and tells one undertaking whole.",
       ""
     },
-    footer = {"", "Examples:", "  ortak demo"})
+    footer = {"", "Examples:", "  ortak demo", "  ortak demo --open"})
 final class DemoCommand implements Callable<Integer> {
 
   private final Setting setting;
+
+  @Option(names = "--open", description = "Then show the ledger in your browser, until Ctrl-C.")
+  private boolean open;
 
   DemoCommand(Setting setting) {
     this.setting = setting;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Path project = setting.machine().project().orElse(Path.of(""));
     Path samples = project.resolve("corpus").resolve("articles");
     if (!Files.isDirectory(samples)) {
@@ -45,7 +51,12 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path ledger = Path.of(shortest(project.resolve(".ortak").resolve("demo.db")));
     remove(ledger);
-    return new DemoTour(setting, articles(samples), ledger).run();
+    int code = new DemoTour(setting, articles(samples), ledger).run();
+    if (open) {
+      LedgerAt at = new LedgerAt(ledger, Optional.empty(), setting.clock());
+      Serving.show(at, new Binding("127.0.0.1", 0), new Serving.Looker(setting, true));
+    }
+    return code;
   }
 
   /** The articles, without the folder's notes and gold claims. */

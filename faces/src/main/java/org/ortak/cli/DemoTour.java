@@ -177,6 +177,7 @@ final class DemoTour {
     table.row(row("ortak read --explain " + articles.getFirst(), "why each claim was read"));
     table.row(row("ortak list" + ledger + " --country PL", "what is going on in Poland"));
     table.row(row("ortak show" + ledger + " Sunderland", "all that is known of a place"));
+    table.row(row("ortak demo --open", "the same in your browser"));
     table.row(row("ortak add your-articles/", "into a ledger of your own"));
     table.lines(terminal).forEach(output::line);
   }

@@ -1,13 +1,14 @@
 package org.ortak.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.web.server.Binding;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves the ledger to browsers and programs. */
 @Command(
@@ -34,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Setting setting;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private LedgerOption ledgers;
 
   @Option(
@@ -59,16 +62,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Serving serving =
-        Serving.start(ledgers.existing(setting), new Binding(host, port), setting)) {
-      Output output = new Output(setting.out());
-      output.line("Ortak shows " + ledgers.told(setting) + " at " + serving.address());
-      output.line("Ctrl-C stops it.");
-      output.flush();
-      if (open) {
-        Browser.show(serving.address(), setting);
-      }
-      new CountDownLatch(1).await();
+    LedgerAt ledger = ledgers.existing(setting);
+    try {
+      Serving.show(ledger, new Binding(host, port), new Serving.Looker(setting, open));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
     return ExitCode.DONE;
   }

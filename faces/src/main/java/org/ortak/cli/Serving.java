@@ -2,6 +2,7 @@ package org.ortak.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.json.AnswerJson;
@@ -13,6 +14,7 @@ import org.ortak.api.tool.Conversation;
 import org.ortak.api.tool.ToolRoutes;
 import org.ortak.api.tool.Toolbox;
 import org.ortak.cli.terminal.Messages;
+import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
 import org.ortak.pack.Pack;
@@ -53,7 +55,28 @@ final class Serving implements AutoCloseable {
    */
   private record Served(Ledgers ledgers, Ledger watched, Holdings holdings) {}
 
-  static Serving start(LedgerAt at, Binding binding, Setting setting) {
+  /**
+   * Who looks.
+   *
+   * @param open whether to open the pages in their browser
+   */
+  record Looker(Setting setting, boolean open) {}
+
+  /** Serves, says where, and goes on until it is stopped. */
+  static void show(LedgerAt at, Binding binding, Looker looker) throws InterruptedException {
+    try (Serving serving = start(at, binding, looker.setting)) {
+      Output output = new Output(looker.setting.out());
+      output.line("Ortak shows " + at.told() + " at " + serving.address());
+      output.line("Ctrl-C stops it.");
+      output.flush();
+      if (looker.open) {
+        Browser.show(serving.address(), looker.setting);
+      }
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private static Serving start(LedgerAt at, Binding binding, Setting setting) {
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
     BoardKeeper keeper = new BoardKeeper(watched);
@@ -77,7 +100,7 @@ final class Serving implements AutoCloseable {
     List<Routes> routes = List.of(pages, new ApiRoutes(holdings), tools);
     WebServer server = WebServer.start(binding, new WebServer.Service(routes, tokens, pages::tell));
     Thread watcher =
-        Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, setting));
+        Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, pages, setting));
     watcher.start();
     Thread.ofPlatform().daemon().name("index").start(search::prepare);
     return new Serving(new Served(ledgers, watched, holdings), server, watcher);
@@ -90,10 +113,12 @@ final class Serving implements AutoCloseable {
   }
 
   /** Looks again and again whether the ledger has changed. */
-  private static void watch(BoardKeeper keeper, Setting setting) {
+  private static void watch(BoardKeeper keeper, Pages pages, Setting setting) {
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        var unused = keeper.refresh();
+        if (keeper.refresh()) {
+          pages.prepare();
+        }
         Thread.sleep(BETWEEN_LOOKS);
       } catch (InterruptedException e) {
         return;

@@ -1,6 +1,6 @@
 /**
  * The web face: pages over one ledger, rendered here and read in a browser. The children, each
- * knowing those before it: server, page.
+ * knowing those before it: server, draw, page.
  *
  * <p>In: requests; every view is an address that keeps its filters. Out: HTML that works without
  * scripts, which only make it quicker to use.

@@ -25,13 +25,14 @@ import org.ortak.web.server.Refusal;
 public final class EntityPage {
 
   /** So many are looked at whole, for names, weeks and sentences. */
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 40;
 
   private static final int MOST_OF_PLACE = 400;
 
   private final Site site;
   private final Boards boards;
   private final Template template;
+  private final Remembered<Profile> profiles = new Remembered<>(false);
 
   EntityPage(Site site, Boards boards, Template template) {
     this.site = site;
@@ -105,20 +106,22 @@ public final class EntityPage {
   }
 
   private void answer(Context context, Asked asked, Subject subject) {
+    Profile profile =
+        profiles.get(asked.address(), site.keeper().version(), () -> profile(subject, asked));
+    template.answer(
+        context,
+        "entity",
+        Map.of("frame", new Frame(subject.name(), "", asked), "profile", profile));
+  }
+
+  private Profile profile(Subject subject, Asked asked) {
     List<Brief> briefs = briefs(subject, asked);
     if (briefs.isEmpty()) {
       throw new Refusal(
           HttpStatus.NOT_FOUND,
           "nothing is known of " + subject.name() + "; look for another spelling in the search");
     }
-    template.answer(
-        context,
-        "entity",
-        Map.of(
-            "frame",
-            new Frame(subject.name(), "", asked),
-            "profile",
-            site.ledgers().ask(ledger -> profile(ledger, subject, briefs, asked))));
+    return site.ledgers().ask(ledger -> profile(ledger, subject, briefs, asked));
   }
 
   private List<Brief> briefs(Subject subject, Asked asked) {

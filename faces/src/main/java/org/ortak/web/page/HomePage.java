@@ -27,6 +27,7 @@ public final class HomePage {
   private final Site site;
   private final Boards boards;
   private final Template template;
+  private final Remembered<Digest> digests = new Remembered<>(true);
 
   HomePage(Site site, Boards boards, Template template) {
     this.site = site;
@@ -72,17 +73,11 @@ public final class HomePage {
     Asked asked = Asked.of(context);
     Optional<Board> board = boards.of(asked);
     Days days = days(asked, board);
-    Filter filter = filter(asked);
     Digest digest =
-        site.ledgers()
-            .ask(
-                ledger ->
-                    new Editor(ledger, site.clock())
-                        .digest(
-                            filter,
-                            "",
-                            new Editor.Days(days.since(), days.until(), MOST),
-                            asked.asOf()));
+        digests.get(
+            asked.query() + " " + days.since() + " " + days.until(),
+            site.keeper().version(),
+            () -> digest(asked, days));
     template.answer(
         context,
         "home",
@@ -95,6 +90,24 @@ public final class HomePage {
             parts(digest, board),
             "holdings",
             holdings(board)));
+  }
+
+  /** Works out the newest week, so that the first who asks need not wait. */
+  void prepare() {
+    Asked newest = new Asked("/", Map.of());
+    Days days = days(newest, boards.of(newest));
+    var unused =
+        digests.get(
+            " " + days.since() + " " + days.until(),
+            site.keeper().version(),
+            () -> digest(newest, days));
+  }
+
+  private Digest digest(Asked asked, Days days) {
+    Filter filter = filter(asked);
+    Editor.Days told = new Editor.Days(days.since(), days.until(), MOST);
+    return site.ledgers()
+        .ask(ledger -> new Editor(ledger, site.clock()).digest(filter, "", told, asked.asOf()));
   }
 
   /** The week asked for; else the last seven days, or the last week that had any news. */

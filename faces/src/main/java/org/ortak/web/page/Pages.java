@@ -13,16 +13,24 @@ public final class Pages implements Routes {
 
   private final Template template = new Template();
   private final Site site;
+  private final Boards boards;
+  private final HomePage home;
 
   public Pages(Site site) {
     this.site = site;
+    this.boards = new Boards(site);
+    this.home = new HomePage(site, boards, template);
+  }
+
+  /** Works out beforehand what takes long, after something changed. */
+  public void prepare() {
+    home.prepare();
   }
 
   @Override
   public void addTo(JavalinDefaultRoutingApi server) {
-    Boards boards = new Boards(site);
     Filters filters = new Filters(site);
-    server.get("/", new HomePage(site, boards, template)::answer);
+    server.get("/", home::answer);
     server.get("/tracker", new TrackerPage(site, boards, filters, template)::answer);
     ExportAnswer exports = new ExportAnswer(site, boards, filters);
     for (Format format :

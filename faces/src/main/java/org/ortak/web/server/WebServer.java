@@ -6,6 +6,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -46,7 +47,15 @@ public final class WebServer implements AutoCloseable {
               + " with ortak token, or serve this machine alone with --host 127.0.0.1");
     }
     Javalin server = Javalin.create(config -> configure(config, binding, service));
-    return new WebServer(server.start(binding.host(), binding.port()), binding);
+    try {
+      return new WebServer(server.start(binding.host(), binding.port()), binding);
+    } catch (JavalinBindException e) {
+      throw new IllegalArgumentException(
+          "--port "
+              + binding.port()
+              + ": expected a free port, found one in use; name another, or 0 for any that is free",
+          e);
+    }
   }
 
   private static void configure(JavalinConfig config, Binding binding, Service service) {

@@ -57,11 +57,6 @@ public final class Board {
     return briefs.length;
   }
 
-  /** Newest news first. */
-  List<Brief> briefs() {
-    return List.of(briefs);
-  }
-
   /** Names that begin so, those told most often first; no more than {@code most}. */
   public List<Suggestion> suggest(String beginning, int most) {
     return suggestions.of(beginning, most);

@@ -1,0 +1,84 @@
+package org.ortak.web.page;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Answers that take long, kept until something changed. */
+final class Remembered<V> {
+
+  private static final int MOST = 64;
+
+  private record Kept<V>(long version, V value) {}
+
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("remembered-", 0).factory());
+  private final Set<String> beingMade = new HashSet<>();
+  private final Map<String, Kept<V>> kept =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept<V>> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private final boolean mayBeOld;
+
+  /**
+   * @param mayBeOld whether what is out of date is given all the same, once more, while it is
+   *     worked out anew
+   */
+  Remembered(boolean mayBeOld) {
+    this.mayBeOld = mayBeOld;
+  }
+
+  /**
+   * @param version of what the answer is worked out from
+   */
+  V get(String key, long version, Supplier<V> making) {
+    Optional<Kept<V>> known = known(key);
+    if (known.isEmpty() || (known.get().version() != version && !mayBeOld)) {
+      return make(key, version, making);
+    }
+    if (known.get().version() != version && begin(key)) {
+      worker.execute(() -> renew(key, version, making));
+    }
+    return known.get().value();
+  }
+
+  private synchronized Optional<Kept<V>> known(String key) {
+    return Optional.ofNullable(kept.get(key));
+  }
+
+  private synchronized boolean begin(String key) {
+    return beingMade.add(key);
+  }
+
+  private void renew(String key, long version, Supplier<V> making) {
+    try {
+      var unused = make(key, version, making);
+    } finally {
+      end(key);
+    }
+  }
+
+  private synchronized void end(String key) {
+    beingMade.remove(key);
+  }
+
+  private V make(String key, long version, Supplier<V> making) {
+    V value = making.get();
+    synchronized (this) {
+      kept.put(key, new Kept<>(version, value));
+    }
+    return value;
+  }
+}

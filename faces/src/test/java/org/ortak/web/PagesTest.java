@@ -1,0 +1,122 @@
+package org.ortak.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages show, and that their addresses keep what was chosen. */
+class PagesTest {
+
+  private Shown shown;
+
+  @BeforeEach
+  void start() {
+    shown = new Shown();
+  }
+
+  @AfterEach
+  void stop() {
+    shown.close();
+  }
+
+  private static Shown.News news(String title, String day, String text) {
+    return new Shown.News(title, "Echo", "https://echo.example/" + day, day, text);
+  }
+
+  /** Who stands in the rows of a page. */
+  private List<String> listed(String path) {
+    return Jsoup.parse(shown.get(path).body()).select("td.who a").eachText();
+  }
+
+  private void tellOfTwoPlants() {
+    shown.add(news("Volta builds", "2026-02-20", "Volta builds in Gebze."), "Volta", "Gebze", 20);
+    shown.add(news("Amper builds", "2026-02-27", "Amper builds in Bursa."), "Amper", "Bursa", 5);
+  }
+
+  @Test
+  void anEmptyLedgerSaysWhatToDo() {
+    shown.refresh();
+    assertThat(shown.get("/").body()).contains("The ledger holds no news yet", "ortak add FOLDER");
+    assertThat(shown.get("/tracker").body()).contains("Nothing of this kind is known");
+  }
+
+  @Test
+  void theWeekShowsWhatIsNewWithItsSentenceAndOutlet() {
+    tellOfTwoPlants();
+    assertThat(shown.get("/").body())
+        .contains("Amper builds in Bursa.", "Echo", "title=\"2026-02-27\"")
+        .doesNotContain("Volta builds in Gebze.");
+    assertThat(shown.get("/?since=2026-02-15&until=2026-02-21").body())
+        .contains("Volta builds in Gebze.");
+  }
+
+  @Test
+  void filtersNarrowAndStayInTheAddressesOfThePage() {
+    tellOfTwoPlants();
+    assertThat(listed("/tracker?type=facility&min-capacity=10")).containsExactly("Volta");
+    assertThat(listed("/tracker?company=Amper")).containsExactly("Amper");
+    assertThat(listed("/tracker?product=Volta+cells&country=TR")).containsExactly("Volta");
+    String page = shown.get("/tracker?type=facility&min-capacity=10").body();
+    assertThat(Jsoup.parse(page).select("a[href^=/tracker.csv]").attr("href"))
+        .isEqualTo("/tracker.csv?type=facility&min-capacity=10");
+    assertThat(shown.get("/tracker?q=ankara").body()).contains("Take a filter away");
+  }
+
+  @Test
+  void theTableComesInTheOrderAskedFor() {
+    tellOfTwoPlants();
+    assertThat(listed("/tracker")).containsExactly("Amper", "Volta");
+    assertThat(listed("/tracker?sort=capacity")).containsExactly("Volta", "Amper");
+  }
+
+  @Test
+  void theSameSelectionIsExported() {
+    tellOfTwoPlants();
+    assertThat(shown.get("/tracker.csv?min-capacity=10").body().lines().skip(1))
+        .singleElement()
+        .asString()
+        .contains("Volta", "20,GWh/yr");
+    assertThat(shown.get("/tracker.geojson").body()).contains("FeatureCollection", "\"town\"");
+  }
+
+  @Test
+  void anUndertakingShowsItsValuesWithReasonsAndItsSentences() {
+    tellOfTwoPlants();
+    String address =
+        Pattern.compile("/undertaking/[0-9a-f]{32}")
+            .matcher(shown.get("/tracker?company=Volta").body())
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group();
+    assertThat(shown.get(address).body())
+        .contains("20 GWh/yr", "Volta builds in Gebze.", "1 independent source", "battery plant");
+    assertThat(shown.get("/undertaking/" + "0".repeat(32)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPlantIsADotInItsTown() {
+    tellOfTwoPlants();
+    assertThat(shown.get("/map").body()).contains("2 plants", "Gebze, Türkiye");
+  }
+
+  @Test
+  void firstLettersSuggestNames() {
+    tellOfTwoPlants();
+    assertThat(shown.get("/suggest?q=a").body()).contains("Amper").doesNotContain("Volta");
+    assertThat(shown.get("/suggest?q=tu").body()).contains("/country/TR");
+  }
+
+  @Test
+  void aDayBeforeIsShownAsItStoodThen() {
+    tellOfTwoPlants();
+    assertThat(shown.get("/tracker?as-of=2026-02-01").body())
+        .contains("As the ledger stood at the end of 1 Feb 2026")
+        .doesNotContain(">Volta<");
+  }
+}
