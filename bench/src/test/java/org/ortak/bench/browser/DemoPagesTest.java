@@ -1,0 +1,152 @@
+package org.ortak.bench.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Walks through every page on the sample articles as a user would, at the width of a desk and of a
+ * phone. The pictures lie in {@code target/screens}.
+ */
+class DemoPagesTest {
+
+  @TempDir private static Path folder;
+  private static ServedLedger ledger;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws Exception {
+    Chromium.required();
+    ledger = ServedLedger.start(ServedLedger.demo(folder));
+    chromium = Chromium.open(ledger.address());
+    until("[data-counted=true]", "/tracker");
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+      ledger.close();
+    }
+  }
+
+  /** Asks for a page until it shows what is waited for. */
+  private static void until(String shows, String path) {
+    chromium.go(path);
+    wait(shows);
+  }
+
+  private static void wait(String shows) {
+    new WebDriverWait(chromium.driver, Duration.ofSeconds(30))
+        .until(driver -> !driver.findElements(By.cssSelector(shows)).isEmpty());
+  }
+
+  private static String first(String path, String link) {
+    chromium.go(path);
+    String address = chromium.driver.findElement(By.cssSelector(link)).getDomAttribute("href");
+    return String.valueOf(address);
+  }
+
+  @Test
+  void everyPageHoldsAtBothWidths() {
+    String undertaking = first("/tracker?sort=slipped", "td.who a");
+    List<List<String>> pages =
+        List.of(
+            List.of("week", "/"),
+            List.of("tracker", "/tracker"),
+            List.of("tracker-narrowed", "/tracker?type=facility&country=PL"),
+            List.of("tracker-empty", "/tracker?q=nothing-of-the-sort"),
+            List.of("openings", "/tracker?type=opening"),
+            List.of("map", "/map"),
+            List.of("undertaking", undertaking),
+            List.of("document", first(undertaking, ".claims a[href^='/document']")),
+            List.of("company", "/company?key=org:catl"),
+            List.of("country", "/country/PL"),
+            List.of("place", "/place?name=Sunderland"),
+            List.of("review", "/review"),
+            List.of("search", "/search?q=battery+plant"),
+            List.of("help", "/help"),
+            List.of("as-of", "/tracker?as-of=2020-01-01"));
+    List<String> faults = new ArrayList<>();
+    for (int width : List.of(Chromium.DESK, Chromium.PHONE)) {
+      chromium.width(width);
+      for (List<String> page : pages) {
+        faults.addAll(chromium.go(page.getLast()).faults(page.getFirst() + "-" + width));
+      }
+    }
+    chromium.width(Chromium.DESK).dark(true);
+    for (List<String> page : pages) {
+      faults.addAll(chromium.go(page.getLast()).faults(page.getFirst() + "-dark"));
+    }
+    chromium.dark(false);
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aFilterTakesEffectAsItIsChosenAndStandsInTheAddress() {
+    chromium.width(Chromium.DESK).go("/tracker");
+    chromium.driver.findElement(By.cssSelector("input[name=country][value=PL]")).click();
+    wait(".chips a");
+    assertThat(chromium.driver.getCurrentUrl()).contains("country=PL").doesNotContain("q=");
+    assertThat(chromium.driver.findElement(By.cssSelector(".chips a")).getText())
+        .startsWith("Poland");
+    assertThat(chromium.errors()).isEmpty();
+  }
+
+  @Test
+  void firstLettersBringNamesThatArrowKeysChoose() {
+    chromium.width(Chromium.DESK).go("/");
+    WebElement field = chromium.driver.findElement(By.id("find"));
+    new org.openqa.selenium.interactions.Actions(chromium.driver).sendKeys("/").perform();
+    field.sendKeys("cat");
+    wait("#suggestions [role=option]");
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    wait("h1");
+    new WebDriverWait(chromium.driver, Duration.ofSeconds(10))
+        .until(driver -> String.valueOf(driver.getCurrentUrl()).contains("/company?key=org"));
+    assertThat(chromium.driver.findElement(By.tagName("h1")).getText()).isEqualTo("CATL");
+  }
+
+  @Test
+  void reviewIsDoneWithKeysAndTakenBack() {
+    chromium.width(Chromium.DESK).go("/review");
+    WebElement page = chromium.driver.findElement(By.tagName("body"));
+    page.sendKeys("s");
+    wait("button[value=undo][data-key=u]");
+    assertThat(chromium.driver.getCurrentUrl()).contains("done=");
+    chromium.driver.findElement(By.tagName("body")).sendKeys("u");
+    new WebDriverWait(chromium.driver, Duration.ofSeconds(10))
+        .until(
+            driver ->
+                !driver.findElement(By.cssSelector("main")).getText().isEmpty()
+                    && String.valueOf(driver.getCurrentUrl()).contains("done="));
+    assertThat(chromium.errors()).isEmpty();
+  }
+
+  @Test
+  void theChosenThemeStays() {
+    chromium.width(Chromium.DESK).go("/");
+    chromium.driver.findElement(By.cssSelector("[data-act=theme]")).click();
+    String chosen = theme();
+    assertThat(chosen).isIn("light", "dark");
+    chromium.go("/tracker");
+    assertThat(theme()).isEqualTo(chosen);
+    chromium.driver.executeScript("localStorage.clear()");
+  }
+
+  private static String theme() {
+    return String.valueOf(
+        chromium.driver.executeScript("return document.documentElement.dataset.theme"));
+  }
+}
