@@ -240,5 +240,9 @@ public final class Segmenter {
     }
   }
 
+  /**
+   * What is a word of its own behind an apostrophe. Names and phrases of the pack are cut by the
+   * same rule before any pack can be read, so that this stands here.
+   */
   private static final List<String> CLITICS = List.of("s", "ll", "re", "ve", "d", "m");
 }

@@ -46,10 +46,8 @@ final class FactsTest {
 
   @Test
   void anOfficeOfThePastIsNone() {
-    assertThat(
-            read(
-                ClaimType.TIE,
-                "Lisa Brandt, former chief executive of Voltora Energy, visited the plant."))
-        .isEmpty();
+    String text = "Lisa Brandt, %schief executive of Voltora Energy, visited the plant.";
+    assertThat(read(ClaimType.TIE, text.formatted(""))).hasSize(1);
+    assertThat(read(ClaimType.TIE, text.formatted("former "))).isEmpty();
   }
 }

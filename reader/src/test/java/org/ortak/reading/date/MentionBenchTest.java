@@ -72,6 +72,7 @@ class MentionBenchTest {
       }
     }
 
+    assertThat(all).isPositive();
     assertThat((double) right / all).isGreaterThan(0.34);
   }
 
@@ -97,6 +98,7 @@ class MentionBenchTest {
             found.stream().anyMatch(m -> overlaps(span, m.span()) && sameValue(span, m)) ? 1 : 0;
       }
     }
+    assertThat(all).isPositive();
     return (double) right / all;
   }
 

@@ -88,7 +88,7 @@ final class PlacesTest {
         place("Columbus", "The company will build a plant in Columbus, " + region + ", it said.")
             .orElseThrow();
     assertThat(PACK.places().named("Columbus"))
-        .filteredOn(entry -> columbus.id().filter(id -> id.endsWith(entry.id())).isPresent())
+        .filteredOn(entry -> columbus.id().equals(Optional.of("place:" + entry.id())))
         .extracting(entry -> entry.region())
         .containsExactly("US." + code);
   }

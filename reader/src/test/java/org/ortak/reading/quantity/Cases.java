@@ -33,9 +33,11 @@ public final class Cases {
     }
 
     public List<String> list(String name) {
-      return fields.get(name) instanceof List<?> list
-          ? list.stream().map(Object::toString).toList()
-          : List.of();
+      if (fields.get(name) instanceof List<?> list) {
+        return list.stream().map(Object::toString).toList();
+      }
+      throw new IllegalStateException(
+          "expected a list in '" + name + "' of the case “" + text + "”, found " + fields);
     }
 
     @Override
