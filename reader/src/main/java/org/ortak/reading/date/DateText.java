@@ -20,6 +20,9 @@ final class DateText {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
+  /** The precision of a date told to the month. */
+  private static final int MONTHS = 2;
+
   private final Pieces pieces;
   private final DateWords words;
   private final Numerals numerals;
@@ -166,6 +169,8 @@ final class DateText {
   /**
    * The year that a date without one means: that of the date told before in its sentence where it
    * can follow on it, else by the sense of its clause the last one or the next, else the nearest.
+   * Where the day published is not known, that of a day or month told with its year before it, or
+   * of a year told in its paragraph.
    */
   Told placed(Told date, int at) {
     if (date.yearTold()) {
@@ -173,7 +178,8 @@ final class DateText {
     }
     if (published.isEmpty()) {
       return before
-          .map(b -> date.with(date.stretch().inYear(b.stretch().first().getYear())))
+          .filter(b -> b.yearTold() && (b.precision() >= MONTHS || sameBlock(beforeAt, at)))
+          .map(b -> date.withYear(b.stretch().first().getYear(), date.end()))
           .orElseGet(() -> date.with(date.stretch().withoutYear()));
     }
     LocalDate day = published.get();
@@ -192,6 +198,10 @@ final class DateText {
           case FUTURE -> earliest(date.stretch(), day);
           case UNKNOWN -> nearest(date.stretch(), day, year);
         });
+  }
+
+  private boolean sameBlock(int piece, int other) {
+    return pieces.text().substring(pieces.end(piece), pieces.start(other)).indexOf('\n') < 0;
   }
 
   private static Stretch latest(Stretch date, LocalDate day) {
