@@ -3,6 +3,7 @@ package org.ortak.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class AnyBytesTest {
   }
 
   /** Whether the page gave an article. */
+  @CanIgnoreReturnValue
   private static boolean check(Page page) {
     assertThatCode(() -> READER.take(page)).doesNotThrowAnyException();
     if (READER.take(page) instanceof Article article) {
