@@ -24,7 +24,7 @@ final class ClaimJudge {
   private static final String KIND = "models/kind-";
 
   /** Claims less likely than this are not told: below it more is invented than found. */
-  private static final double LEAST = 0.38;
+  private static final double LEAST = 0.39;
 
   private final Optional<LinearModel> confidence;
   private final Optional<LinearModel> stages;
