@@ -48,7 +48,7 @@ public final class ClaimsReader {
     List<Judged> judged =
         gathered.stream()
             .map(draft -> judged(scene, draft, gathered))
-            .filter(likely -> likely.confidence() >= judge.least())
+            .filter(likely -> likely.confidence() >= judge.least(likely.draft().type()))
             .toList();
     List<Draft> kept = judged.stream().map(Judged::draft).toList();
     List<List<Slot>> slots = slotFiller.fill(scene, kept);
