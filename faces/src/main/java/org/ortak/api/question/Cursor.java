@@ -10,7 +10,8 @@ import org.ortak.ledger.undertaking.Undertaking;
 /** Where the next page of a list begins, as a word that programs hand back. */
 final class Cursor {
 
-  private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|none)\\.([0-9a-f]{32})");
+  private static final Pattern PLACE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|none)\\.([0-9a-f]{32})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final String NAME = "cursor";
 

@@ -84,8 +84,7 @@ public final class DocumentQuestions {
     Document document =
         ledger
             .document(id)
-            .orElseThrow(
-                () -> Terms.wrong("document", "the id of a document in this ledger", id));
+            .orElseThrow(() -> Terms.wrong("document", "the id of a document in this ledger", id));
     return document.id();
   }
 

@@ -38,13 +38,15 @@ public final class JsonLine {
   }
 
   /** A field that is left out where there is nothing. */
-  public static void text(JsonGenerator out, String field, Optional<String> value) throws IOException {
+  public static void text(JsonGenerator out, String field, Optional<String> value)
+      throws IOException {
     if (value.isPresent()) {
       out.writeStringField(field, value.get());
     }
   }
 
-  public static void texts(JsonGenerator out, String field, List<String> values) throws IOException {
+  public static void texts(JsonGenerator out, String field, List<String> values)
+      throws IOException {
     out.writeArrayFieldStart(field);
     for (String value : values) {
       out.writeString(value);
