@@ -46,17 +46,17 @@ final class Door {
     } else if (holder.isEmpty() && !isOpen(context.path())) {
       throw new Refusal(
           HttpStatus.UNAUTHORIZED,
-          "expected a token, found none that opens this ledger; send it as Authorization: Bearer"
-              + " TOKEN, or sign in at /sign-in");
+          "expected a token, found none that opens this ledger; make one with ortak token create"
+              + " and send it as Authorization: Bearer TOKEN");
     }
     if (!ASKING.contains(context.method()) && bearer(context).isEmpty()) {
       refuseForeignOrigin(context);
     }
   }
 
-  /** What one needs to come in is there for all. */
+  /** What the pages look like is there for all. */
   private static boolean isOpen(String path) {
-    return path.equals("/sign-in") || path.startsWith("/assets/");
+    return path.startsWith("/assets/");
   }
 
   /** Another site's name may lead to this machine; it is refused. */
