@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window, and what every page must hold in it. */
 final class Chromium implements AutoCloseable {
@@ -27,6 +32,7 @@ final class Chromium implements AutoCloseable {
   static final int DESK = 1280;
   static final int PHONE = 390;
 
+  private static final Duration LONGEST = Duration.ofSeconds(120);
   private static final Path SCREENS = Path.of("target", "screens");
   private static final List<String> BROWSERS =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
@@ -100,6 +106,21 @@ final class Chromium implements AutoCloseable {
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     return this;
+  }
+
+  /**
+   * Looks again and again until the pages show what is waited for, also while one page gives way to
+   * the next.
+   */
+  void until(Predicate<ChromeDriver> shown) {
+    new WebDriverWait(driver, LONGEST)
+        .ignoreAll(List.of(StaleElementReferenceException.class, NoSuchElementException.class))
+        .until(unused -> shown.test(driver));
+  }
+
+  /** Waits for something that a selector finds. */
+  void shows(String selector) {
+    until(page -> !page.findElements(By.cssSelector(selector)).isEmpty());
   }
 
   /** What the console told of pages before is forgotten. */

@@ -3,7 +3,6 @@ package org.ortak.bench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Walks through every page on the sample articles as a user would, at the width of a desk and of a
@@ -30,7 +28,7 @@ class DemoPagesTest {
     Chromium.required();
     ledger = ServedLedger.start(ServedLedger.demo(folder));
     chromium = Chromium.open(ledger.address());
-    until("[data-counted=true]", "/tracker");
+    chromium.go("/tracker").shows("[data-counted=true]");
   }
 
   @AfterAll
@@ -39,17 +37,6 @@ class DemoPagesTest {
       chromium.close();
       ledger.close();
     }
-  }
-
-  /** Asks for a page until it shows what is waited for. */
-  private static void until(String shows, String path) {
-    chromium.go(path);
-    wait(shows);
-  }
-
-  private static void wait(String shows) {
-    new WebDriverWait(chromium.driver, Duration.ofSeconds(30))
-        .until(driver -> !driver.findElements(By.cssSelector(shows)).isEmpty());
   }
 
   private static String first(String path, String link) {
@@ -97,7 +84,7 @@ class DemoPagesTest {
   void aFilterTakesEffectAsItIsChosenAndStandsInTheAddress() {
     chromium.width(Chromium.DESK).go("/tracker");
     chromium.driver.findElement(By.cssSelector("input[name=country][value=PL]")).click();
-    wait(".chips a");
+    chromium.shows(".chips a");
     assertThat(chromium.driver.getCurrentUrl()).contains("country=PL").doesNotContain("q=");
     assertThat(chromium.driver.findElement(By.cssSelector(".chips a")).getText())
         .startsWith("Poland");
@@ -110,28 +97,45 @@ class DemoPagesTest {
     WebElement field = chromium.driver.findElement(By.id("find"));
     new org.openqa.selenium.interactions.Actions(chromium.driver).sendKeys("/").perform();
     field.sendKeys("cat");
-    wait("#suggestions [role=option]");
+    chromium.shows("#suggestions [role=option]");
     field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-    wait("h1");
-    new WebDriverWait(chromium.driver, Duration.ofSeconds(10))
-        .until(driver -> String.valueOf(driver.getCurrentUrl()).contains("/company?key=org"));
-    assertThat(chromium.driver.findElement(By.tagName("h1")).getText()).isEqualTo("CATL");
+    chromium.until(page -> address().contains("/company?key=org"));
+    chromium.until(page -> page.findElement(By.tagName("h1")).getText().equals("CATL"));
   }
 
   @Test
   void reviewIsDoneWithKeysAndTakenBack() {
     chromium.width(Chromium.DESK).go("/review");
-    WebElement page = chromium.driver.findElement(By.tagName("body"));
-    page.sendKeys("s");
-    wait("button[value=undo][data-key=u]");
-    assertThat(chromium.driver.getCurrentUrl()).contains("done=");
-    chromium.driver.findElement(By.tagName("body")).sendKeys("u");
-    new WebDriverWait(chromium.driver, Duration.ofSeconds(10))
-        .until(
-            driver ->
-                !driver.findElement(By.cssSelector("main")).getText().isEmpty()
-                    && String.valueOf(driver.getCurrentUrl()).contains("done="));
+    List<String> asked = asked();
+    assertThat(asked).hasSize(2);
+    press("s");
+    chromium.until(page -> address().contains("done="));
+    String decided = address();
+    chromium.shows("button[value=undo][data-key=u]");
+    assertThat(asked()).isNotEqualTo(asked);
+    press("u");
+    chromium.until(page -> address().contains("done=") && !address().equals(decided));
+    chromium.until(page -> asked().equals(asked));
     assertThat(chromium.errors()).isEmpty();
+  }
+
+  private static void press(String key) {
+    chromium.driver.findElement(By.tagName("body")).sendKeys(key);
+  }
+
+  private static String address() {
+    return String.valueOf(chromium.driver.getCurrentUrl());
+  }
+
+  /** The two claims that the page asks about. */
+  private static List<String> asked() {
+    return chromium
+        .driver
+        .findElements(
+            By.cssSelector("form.verdicts input[name=one], form.verdicts input[name=other]"))
+        .stream()
+        .map(field -> String.valueOf(field.getDomAttribute("value")))
+        .toList();
   }
 
   @Test

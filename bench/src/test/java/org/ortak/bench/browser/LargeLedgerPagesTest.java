@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.ortak.bench.ledger.MadeLedger;
 
 /**
@@ -27,8 +25,7 @@ class LargeLedgerPagesTest {
     try (ServedLedger ledger = ServedLedger.start(made());
         Chromium chromium = Chromium.open(ledger.address())) {
       chromium.width(Chromium.DESK).go("/tracker");
-      new WebDriverWait(chromium.driver, Duration.ofSeconds(120))
-          .until(driver -> !driver.findElements(By.cssSelector("[data-counted=true]")).isEmpty());
+      chromium.shows("[data-counted=true]");
       String company =
           chromium
               .driver
