@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.AnswerException;
 import org.ortak.answer.digest.Digest;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.JsonLine;
 import org.ortak.api.alert.Alert;
 import org.ortak.api.alert.AlertBook;
@@ -31,6 +32,7 @@ import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
+import org.ortak.pack.Pack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ortak alert add poland --country PL --type facility --to mailto:ada@example.org",
       "  ortak alert add catl --company CATL --to https://hooks.example/ortak",
+      "  ortak alert add sought --for \"JS Power\" --to mailto:ada@example.org",
       "  ortak alert add all --to atom:/srv/www/ortak.atom",
       "  ortak alert list",
       "  ortak alert run",
@@ -86,6 +89,12 @@ final class AlertCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledgers;
 
   @Mixin private FilterOptions filters;
+
+  @Option(
+      names = "--for",
+      paramLabel = "NAME",
+      description = "Openings alone, and those that ask for what somebody makes or does.")
+  private @Nullable String maker;
 
   @Parameters(index = "0", paramLabel = "WORK", description = "${COMPLETION-CANDIDATES}")
   private Work work;
@@ -151,7 +160,8 @@ final class AlertCommand implements Callable<Integer> {
   }
 
   private int add(Ledger ledger, AlertBook book) {
-    Terms terms = new Terms(filters.terms());
+    Terms selected = new Terms(filters.terms());
+    Terms terms = maker == null ? selected : selected.with(Terms.MAKER, maker);
     Alert alert =
         new Alert(String.valueOf(name), terms, String.valueOf(to), setting.clock().instant());
     book.refuseKnown(alert.name());
@@ -209,7 +219,9 @@ final class AlertCommand implements Callable<Integer> {
   }
 
   private AlertRun alertRun(Ledger ledger) {
-    DigestQuestions questions = new DigestQuestions(ledger, setting.clock());
+    DigestQuestions questions =
+        new DigestQuestions(
+            ledger, setting.clock(), new Once<>(() -> new FinderPack(Pack.builtIn())));
     return new AlertRun(
         ledger.notes(),
         setting.clock(),

@@ -54,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
     int code = new DemoTour(setting, articles(samples), ledger).run();
     if (open) {
       LedgerAt at = new LedgerAt(ledger, Optional.empty(), setting.clock());
-      Serving.show(at, new Binding("127.0.0.1", 0), new Serving.Looker(setting, true));
+      Serving.show(
+          at, new Binding("127.0.0.1", 0), new Serving.Looker(setting, true, new FetchOptions()));
     }
     return code;
   }

@@ -30,9 +30,8 @@ final class FetchOptions {
   @Option(
       names = "--pause",
       paramLabel = "MILLIS",
-      defaultValue = "1000",
       description = "The pause between two visits to one host, where it asks for no longer one.")
-  private int pause;
+  private int pause = 1000;
 
   Fetcher fetcher(Setting setting) {
     Set<String> hosts = new HashSet<>();

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.tool.Conversation;
@@ -13,6 +14,7 @@ import org.ortak.api.tool.Toolbox;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
+import org.ortak.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -58,7 +60,13 @@ final class McpCommand implements Callable<Integer> {
         Search search = Search.open(ledger, Search.folder(ledgers.file(setting)));
         BufferedReader in =
             new BufferedReader(new InputStreamReader(setting.in(), StandardCharsets.UTF_8))) {
-      Holdings holdings = new Holdings(ledger, search, new SentReading(), setting.clock());
+      Holdings holdings =
+          new Holdings(
+              ledger,
+              search,
+              new SentReading(),
+              new Once<>(() -> new FinderPack(Pack.builtIn())),
+              setting.clock());
       Conversation conversation = new Conversation(new Toolbox(holdings), ProgramVersion.told());
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank()) {

@@ -80,7 +80,8 @@ final class NamedPages implements Iterator<Arrival> {
     return new Page("text", Format.TEXT, words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Arrival fetched(String url, Fetcher fetcher) {
+  /** The page of an address, or why there is none. */
+  static Arrival fetched(String url, Fetcher fetcher) {
     try {
       return switch (fetcher.fetch(url)) {
         case Answer.Found found -> found.arrival();

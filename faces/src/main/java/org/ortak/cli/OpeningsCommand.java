@@ -68,8 +68,7 @@ final class OpeningsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> code =
-        Optional.ofNullable(country).map(name -> new CountryNames().code(name).orElse(name));
+    Optional<String> code = Optional.ofNullable(country).map(new CountryNames()::codeOrSame);
     Notices.Asked asked = new Notices.Asked(code, Optional.ofNullable(fitting));
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {

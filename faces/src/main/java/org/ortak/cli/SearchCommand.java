@@ -2,7 +2,6 @@ package org.ortak.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +111,7 @@ final class SearchCommand implements Callable<Integer> {
         new Question.Narrowing(
             Optional.ofNullable(sort),
             Optional.ofNullable(type),
-            Optional.ofNullable(country)
-                .map(name -> new CountryNames().code(name).orElse(name.toUpperCase(Locale.ROOT))),
+            Optional.ofNullable(country).map(new CountryNames()::codeOrSame),
             Optional.ofNullable(since),
             Optional.ofNullable(until));
     return new Question(String.join(" ", words), narrowing, asOf.asOf(setting), Math.max(1, limit));

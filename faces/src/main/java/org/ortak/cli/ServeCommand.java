@@ -39,6 +39,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledgers;
 
+  @Mixin private FetchOptions fetching;
+
   @Option(
       names = "--host",
       paramLabel = "HOST",
@@ -64,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     LedgerAt ledger = ledgers.existing(setting);
     try {
-      Serving.show(ledger, new Binding(host, port), new Serving.Looker(setting, open));
+      Serving.show(ledger, new Binding(host, port), new Serving.Looker(setting, open, fetching));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }

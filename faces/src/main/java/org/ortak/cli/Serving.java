@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.search.Search;
 import org.ortak.api.http.ApiRoutes;
@@ -59,12 +60,13 @@ final class Serving implements AutoCloseable {
    * Who looks.
    *
    * @param open whether to open the pages in their browser
+   * @param fetching how the pages that they name are got from the web
    */
-  record Looker(Setting setting, boolean open) {}
+  record Looker(Setting setting, boolean open, FetchOptions fetching) {}
 
   /** Serves, says where, and goes on until it is stopped. */
   static void show(LedgerAt at, Binding binding, Looker looker) throws InterruptedException {
-    try (Serving serving = start(at, binding, looker.setting)) {
+    try (Serving serving = start(at, binding, looker)) {
       Output output = new Output(looker.setting.out());
       output.line("Ortak shows " + at.told() + " at " + serving.address());
       output.line("Ctrl-C stops it.");
@@ -76,7 +78,8 @@ final class Serving implements AutoCloseable {
     }
   }
 
-  private static Serving start(LedgerAt at, Binding binding, Setting setting) {
+  private static Serving start(LedgerAt at, Binding binding, Looker looker) {
+    Setting setting = looker.setting;
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
     BoardKeeper keeper = new BoardKeeper(watched);
@@ -90,7 +93,10 @@ final class Serving implements AutoCloseable {
             at.file(),
             setting.clock(),
             new AnswerJson()::chapter,
-            () -> Pack.builtIn().places(),
+            new Site.Lore(() -> Pack.builtIn().places(), holdings.finder()),
+            new Site.Intake(
+                holdings.reading(),
+                url -> NamedPages.fetched(url, looker.fetching.fetcher(setting))),
             setting.machine().variable("USER").orElse("browser"));
     Pages pages = new Pages(site);
     TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
@@ -109,7 +115,12 @@ final class Serving implements AutoCloseable {
   private static Holdings holdings(LedgerAt at, Setting setting) {
     Ledger ledger = at.open();
     Search search = Search.open(ledger, Search.folder(at.file()));
-    return new Holdings(ledger, search, new SentReading(), setting.clock());
+    return new Holdings(
+        ledger,
+        search,
+        new SentReading(),
+        new Once<>(() -> new FinderPack(Pack.builtIn())),
+        setting.clock());
   }
 
   /** Looks again and again whether the ledger has changed. */

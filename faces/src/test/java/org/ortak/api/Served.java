@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.question.PageReading;
@@ -24,6 +25,7 @@ import org.ortak.article.Article;
 import org.ortak.article.ArticleReader;
 import org.ortak.article.Format;
 import org.ortak.article.Page;
+import org.ortak.article.Unreadable;
 import org.ortak.grammar.Grammar;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.Entry;
@@ -55,7 +57,7 @@ public final class Served implements AutoCloseable {
     ledger = Ledger.open(folder.resolve("ledger.db"), CLOCK);
     search = Search.inMemory(ledger);
     PageReading reading = reading();
-    holdings = new Holdings(ledger, search, reading, CLOCK);
+    holdings = new Holdings(ledger, search, reading, () -> new FinderPack(Pack.builtIn()), CLOCK);
     ledger.add(articles().map(reading::read).toList());
     tokens = new TokenBook(ledger.notes(), CLOCK);
     server =
@@ -84,12 +86,12 @@ public final class Served implements AutoCloseable {
     Pack pack = Pack.builtIn();
     ArticleReader articles = new ArticleReader(pack);
     Reader reader = new Reader(pack, Grammar.load());
-    return page -> {
-      if (articles.take(page) instanceof Article article) {
-        return Entry.of(reader.read(article), new ReadBy("test", pack.version()));
-      }
-      throw new AnswerException("expected an article, found none");
-    };
+    return arrival ->
+        switch (articles.take(arrival)) {
+          case Article article ->
+              Entry.of(reader.read(article), new ReadBy("test", pack.version()));
+          case Unreadable fault -> throw new AnswerException(fault.message());
+        };
   }
 
   /** The guide's articles. */

@@ -66,7 +66,11 @@ class SafetyTest {
             "/search?q=%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E",
             "/search?q=volta",
             "/suggest?q=v",
-            "/review")) {
+            "/review",
+            "/openings",
+            "/openings?for=%22%3E%3Cimg+src%3Dx%3E",
+            "/find?for=Volta+%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E",
+            "/find?for=%3Cscript%3Ealert(1)%3C/script%3E&weight-talks=%22%3E")) {
       Document page = Jsoup.parse(shown.get(path).body());
       assertThat(page.select("img, script:not([src]), style, iframe")).as(path).isEmpty();
       assertThat(page.select("[href^=javascript], [src^=javascript], [style]")).as(path).isEmpty();

@@ -14,11 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ortak.answer.board.BoardKeeper;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
+import org.ortak.api.Served;
+import org.ortak.article.Unreadable;
 import org.ortak.claim.Claim;
-import org.ortak.claim.ClaimType;
 import org.ortak.claim.FacilityKind;
+import org.ortak.claim.Kind;
 import org.ortak.claim.Measure;
+import org.ortak.claim.OpeningKind;
 import org.ortak.claim.Participant;
 import org.ortak.claim.Place;
 import org.ortak.claim.Quantity;
@@ -59,7 +63,10 @@ final class Shown implements AutoCloseable {
                 Path.of("test.db"),
                 CLOCK,
                 chapter -> "{}",
-                () -> Pack.builtIn().places(),
+                new Site.Lore(() -> Pack.builtIn().places(), () -> new FinderPack(Pack.builtIn())),
+                new Site.Intake(
+                    arrival -> Served.reading().read(arrival),
+                    url -> new Unreadable(url, "a page", "no web in tests", "try a text")),
                 "ada"));
     server =
         WebServer.start(
@@ -72,6 +79,39 @@ final class Shown implements AutoCloseable {
 
   /** Adds it, and shows it. */
   String add(News news, String operator, String place, double capacity) {
+    return add(
+        news,
+        new Told(
+            FacilityKind.BATTERY_PLANT,
+            Stage.AGREED,
+            Participant.of(Role.OPERATOR, operator),
+            new Place(place, Optional.of("TR")),
+            operator + " cells",
+            List.of(Quantity.exact(Measure.CAPACITY, capacity, "GWh/yr"))));
+  }
+
+  /** What an article tells. */
+  record Told(
+      Kind kind,
+      Stage stage,
+      Participant party,
+      Place place,
+      String what,
+      List<Quantity> quantities) {
+
+    /** That somebody looks for something. */
+    static Told opening(OpeningKind kind, String seeker, String what) {
+      return new Told(
+          kind,
+          Stage.SOUGHT,
+          Participant.of(Role.SEEKER, seeker),
+          new Place("Türkiye", Optional.of("TR")),
+          what,
+          List.of());
+    }
+  }
+
+  String add(News news, Told told) {
     Document document =
         new Document(
             "test",
@@ -83,13 +123,13 @@ final class Shown implements AutoCloseable {
             news.title + "\n" + news.text);
     Claim claim =
         new Claim(
-            ClaimType.FACILITY,
-            Optional.of(FacilityKind.BATTERY_PLANT),
-            Optional.of(Stage.AGREED),
-            List.of(Participant.of(Role.OPERATOR, operator)),
-            List.of(new Place(place, Optional.of("TR"))),
-            List.of(operator + " cells"),
-            List.of(Quantity.exact(Measure.CAPACITY, capacity, "GWh/yr")),
+            told.kind.type(),
+            Optional.of(told.kind),
+            Optional.of(told.stage),
+            List.of(told.party),
+            List.of(told.place),
+            List.of(told.what),
+            told.quantities,
             List.of(),
             Optional.empty(),
             List.of(new Span(news.title.length() + 1, document.text().length())),

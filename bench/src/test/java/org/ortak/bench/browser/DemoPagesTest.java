@@ -54,7 +54,12 @@ class DemoPagesTest {
             List.of("tracker", "/tracker"),
             List.of("tracker-narrowed", "/tracker?type=facility&country=PL"),
             List.of("tracker-empty", "/tracker?q=nothing-of-the-sort"),
-            List.of("openings", "/tracker?type=opening"),
+            List.of("openings", "/openings"),
+            List.of("openings-in-tracker", "/tracker?type=opening"),
+            List.of("find", "/find"),
+            List.of("find-found", "/find?for=CATL"),
+            List.of("find-nobody", "/find?for=Zotavolt"),
+            List.of("check", "/check"),
             List.of("map", "/map"),
             List.of("undertaking", undertaking),
             List.of("document", first(undertaking, ".claims a[href^='/document']")),
@@ -136,6 +141,33 @@ class DemoPagesTest {
         .stream()
         .map(field -> String.valueOf(field.getDomAttribute("value")))
         .toList();
+  }
+
+  @Test
+  void aTextIsCheckedAndItsClaimLeadsToWhatIsKnown() {
+    chromium.width(Chromium.DESK).go("/check");
+    chromium
+        .driver
+        .findElement(By.id("text"))
+        .sendKeys(
+            "CATL breaks ground\nCATL has started construction of a plant in Erfurt, Germany.");
+    chromium.driver.findElement(By.cssSelector(".ask button")).click();
+    chromium.shows(".standing");
+    assertThat(chromium.faults("check-answered")).isEmpty();
+    assertThat(chromium.driver.findElement(By.id("text")).getDomProperty("value"))
+        .contains("CATL breaks ground");
+  }
+
+  @Test
+  void aPartnerIsFoundFromTheKeysAlone() {
+    chromium.width(Chromium.DESK).go("/");
+    press("g");
+    press("f");
+    chromium.until(page -> address().endsWith("/find"));
+    chromium.driver.findElement(By.id("for")).sendKeys("CATL", Keys.ENTER);
+    chromium.shows(".candidate");
+    assertThat(address()).contains("for=CATL").doesNotContain("weight").doesNotContain("country");
+    assertThat(chromium.errors()).isEmpty();
   }
 
   @Test

@@ -14,12 +14,13 @@ import org.ortak.api.question.DigestQuestions;
 import org.ortak.api.question.DocumentQuestions;
 import org.ortak.api.question.EntityQuestions;
 import org.ortak.api.question.Holdings;
+import org.ortak.api.question.PartnerQuestions;
 import org.ortak.api.question.Terms;
 import org.ortak.api.question.TextQuestions;
 import org.ortak.api.question.UndertakingQuestions;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Refusal;
 import org.ortak.web.server.Routes;
-import org.ortak.web.server.Tokens;
 
 /** The addresses of the API. */
 public final class ApiRoutes implements Routes {
@@ -54,7 +55,10 @@ public final class ApiRoutes implements Routes {
     addresses.list("/claims", documents::claims);
     addresses.one("/claims/{id}", (id, terms) -> documents.claim(id));
     addresses.list("/search", texts::search);
-    DigestQuestions digests = new DigestQuestions(holdings.ledger(), holdings.clock());
+    PartnerQuestions partners = new PartnerQuestions(holdings);
+    addresses.list("/partners", partners::shortlist);
+    addresses.list("/postings", partners::postings);
+    DigestQuestions digests = new DigestQuestions(holdings);
     addresses.list("/digest", digests::digested);
     List<String> filters = contract.terms("get", FEED);
     server.get(FEED, context -> feed(context, digests, filters));
@@ -77,7 +81,7 @@ public final class ApiRoutes implements Routes {
 
   private void check(Context context, TextQuestions texts) {
     Terms terms = Answering.terms(context, contract.terms("post", BASE + "/check"));
-    pace.take(context, Tokens.nameOf(context).orElse(context.ip()));
+    pace.take(context);
     JsonLine.Body body = texts.check(Sent.page(context), terms);
     context.contentType("application/json").result(JsonLine.of(body));
   }

@@ -20,6 +20,7 @@ import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Outcome;
 import org.ortak.ledger.history.Verdict;
 import org.ortak.ledger.undertaking.Correction;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Refusal;
 import org.ortak.web.server.Tokens;
 
@@ -46,7 +47,8 @@ final class Writing {
 
   /** Reads an article and adds it. */
   void article(Context context) {
-    pace.take(context, holder(context));
+    var unused = holder(context);
+    pace.take(context);
     Entry entry = holdings.reading().read(Sent.page(context));
     Landing landing = holdings.ledger().add(List.of(entry)).getFirst();
     if (landing.outcome() == Outcome.PURGED) {
@@ -71,7 +73,7 @@ final class Writing {
   /** Judges in the name of the token's holder. */
   void judgement(Context context) {
     String who = holder(context);
-    pace.take(context, who);
+    pace.take(context);
     JsonNode asked = Sent.json(context);
     Judge judge = new Judge(holdings.ledger(), holdings.clock(), who);
     Judgement made = judged(judge, asked);

@@ -2,11 +2,17 @@ package org.ortak.api.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.ortak.answer.digest.Digest;
 import org.ortak.answer.digest.Editor;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.DigestJson;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.answer.openings.Notices;
+import org.ortak.answer.tracker.Filter;
 import org.ortak.answer.tracker.Tracker;
+import org.ortak.claim.ClaimType;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 
@@ -20,10 +26,16 @@ public final class DigestQuestions {
 
   private final Ledger ledger;
   private final Clock clock;
+  private final Supplier<FinderPack> finder;
 
-  public DigestQuestions(Ledger ledger, Clock clock) {
+  public DigestQuestions(Ledger ledger, Clock clock, Supplier<FinderPack> finder) {
     this.ledger = ledger;
     this.clock = clock;
+    this.finder = finder;
+  }
+
+  public DigestQuestions(Holdings holdings) {
+    this(holdings.ledger(), holdings.clock(), holdings.finder());
   }
 
   /** The last seven days, or the days that are named. */
@@ -55,7 +67,16 @@ public final class DigestQuestions {
   }
 
   private Digest digest(Terms terms, Editor.Days days, AsOf asOf) {
-    return new Editor(ledger, clock).digest(terms.filter(), terms.told(), days, asOf);
+    Optional<String> maker = terms.text(Terms.MAKER);
+    Filter filter = terms.filter();
+    return maker.isEmpty()
+        ? new Editor(ledger, clock).digest(filter, terms.told(), days, asOf)
+        : new Editor(ledger, clock, notices().fitting(maker.get(), asOf))
+            .digest(filter.withType(ClaimType.OPENING), terms.told(), days, asOf);
+  }
+
+  private Notices notices() {
+    return new Notices(ledger, new Tracker(ledger, clock), finder.get());
   }
 
   public JsonLine.Body digested(Terms terms) {

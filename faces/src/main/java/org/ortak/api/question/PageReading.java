@@ -1,6 +1,6 @@
 package org.ortak.api.question;
 
-import org.ortak.article.Page;
+import org.ortak.article.Arrival;
 import org.ortak.ledger.history.Entry;
 
 /** Reads pages that somebody sends. */
@@ -11,5 +11,5 @@ public interface PageReading {
    *
    * @throws org.ortak.answer.AnswerException where there is no article in it
    */
-  Entry read(Page page);
+  Entry read(Arrival arrival);
 }

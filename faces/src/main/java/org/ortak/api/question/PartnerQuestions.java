@@ -1,23 +1,24 @@
 package org.ortak.api.question;
 
 import java.util.List;
-import java.util.Optional;
 import org.ortak.answer.finder.Candidate;
-import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.finder.PartnerFinder;
 import org.ortak.answer.finder.Shortlist;
 import org.ortak.answer.finder.Wish;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.answer.json.OpeningsJson;
 import org.ortak.answer.json.ShortlistJson;
-import org.ortak.pack.Pack;
+import org.ortak.answer.openings.Notices;
+import org.ortak.answer.openings.Openings;
+import org.ortak.answer.tracker.Tracker;
+import org.ortak.ledger.resolve.CountryNames;
 
-/** The question who could be a partner. */
+/** Questions who could be a partner, and who looks for what. */
 public final class PartnerQuestions {
 
   private static final int USUAL = 10;
 
   private final Holdings holdings;
-  private Optional<FinderPack> pack = Optional.empty();
 
   public PartnerQuestions(Holdings holdings) {
     this.holdings = holdings;
@@ -26,7 +27,7 @@ public final class PartnerQuestions {
   public JsonLine.Body shortlist(Terms terms) {
     Wish wish = new Wish(terms.required("for"), terms.text("seeking"), terms.text("country"));
     Shortlist shortlist =
-        new PartnerFinder(holdings.ledger(), holdings.clock(), pack())
+        new PartnerFinder(holdings.ledger(), holdings.clock(), holdings.finder().get())
             .find(wish, terms.asOf(holdings.clock().getZone()), terms.limit(USUAL));
     return switch (shortlist) {
       case Shortlist.Nobody nobody ->
@@ -48,10 +49,19 @@ public final class PartnerQuestions {
     };
   }
 
-  /** Loaded when somebody asks first. */
-  private synchronized FinderPack pack() {
-    FinderPack loaded = pack.orElseGet(() -> new FinderPack(Pack.builtIn()));
-    pack = Optional.of(loaded);
-    return loaded;
+  /** Who looks for what, newest first, with the openings that answer each other. */
+  public JsonLine.Body postings(Terms terms) {
+    Notices.Asked asked =
+        new Notices.Asked(
+            terms.text("country").map(new CountryNames()::codeOrSame), terms.text("for"));
+    Tracker tracker = new Tracker(holdings.ledger(), holdings.clock());
+    Openings openings =
+        new Notices(holdings.ledger(), tracker, holdings.finder().get())
+            .all(asked, terms.asOf(holdings.clock().getZone()), terms.limit());
+    return out -> {
+      JsonLine.list(
+          out, "running", openings.running(), (to, one) -> OpeningsJson.write(to, one, false));
+      JsonLine.list(out, "over", openings.over(), (to, one) -> OpeningsJson.write(to, one, true));
+    };
   }
 }

@@ -24,6 +24,9 @@ import org.ortak.ledger.history.AsOf;
  */
 public record Terms(Map<String, String> values) {
 
+  /** The name of one whose trade is sought. */
+  public static final String MAKER = "for";
+
   private static final int USUAL = 50;
   private static final int MOST = 500;
 
@@ -138,7 +141,7 @@ public record Terms(Map<String, String> values) {
   /** The words that tell a selection: "country Poland, type facility"; "all undertakings". */
   public String told() {
     String told =
-        Arrays.asList("type", "stage", "country", "company").stream()
+        Arrays.asList("type", "stage", "country", "company", MAKER).stream()
             .flatMap(name -> text(name).map(text -> name + " " + text).stream())
             .reduce((one, other) -> one + ", " + other)
             .orElse("all undertakings");

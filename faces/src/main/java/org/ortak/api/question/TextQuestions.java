@@ -1,8 +1,5 @@
 package org.ortak.api.question;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.ortak.answer.check.Checked;
 import org.ortak.answer.check.Checker;
@@ -11,7 +8,6 @@ import org.ortak.answer.json.HitJson;
 import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.search.Found;
 import org.ortak.answer.search.Question;
-import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.resolve.CountryNames;
@@ -32,7 +28,7 @@ public final class TextQuestions {
         new Question.Narrowing(
             terms.sort(),
             terms.type(),
-            terms.text("country").map(TextQuestions::code),
+            terms.text("country").map(new CountryNames()::codeOrSame),
             terms.day("since"),
             terms.day("until"));
     Found found =
@@ -47,20 +43,10 @@ public final class TextQuestions {
     };
   }
 
-  private static String code(String country) {
-    return new CountryNames().code(country).orElse(country.toUpperCase(Locale.ROOT));
-  }
-
   /** The same of a text that stands among the terms, with its title and day published. */
   public JsonLine.Body checkText(Terms terms) {
-    String article =
-        JsonLine.of(
-            out -> {
-              out.writeStringField("text", terms.required("text"));
-              JsonLine.text(out, "title", terms.text("title"));
-              JsonLine.text(out, "published", terms.day("published").map(LocalDate::toString));
-            });
-    return check(new Page("a text", Format.JSON, article.getBytes(StandardCharsets.UTF_8)), terms);
+    Page page = SentText.page(terms.required("text"), terms.text("title"), terms.day("published"));
+    return check(page, terms);
   }
 
   /** What in a text is known, new or said otherwise. */

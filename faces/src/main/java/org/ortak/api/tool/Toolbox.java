@@ -36,7 +36,7 @@ public final class Toolbox {
     this.undertakings = new UndertakingQuestions(holdings);
     this.entities = new EntityQuestions(holdings);
     this.texts = new TextQuestions(holdings);
-    this.digests = new DigestQuestions(holdings.ledger(), holdings.clock());
+    this.digests = new DigestQuestions(holdings);
     this.partners = new PartnerQuestions(holdings);
     try (InputStream in = Toolbox.class.getResourceAsStream("tools.json")) {
       if (in == null) {
@@ -99,6 +99,7 @@ public final class Toolbox {
       case "digest" -> digests.digested(terms);
       case "check" -> texts.checkText(terms);
       case "find_partner" -> partners.shortlist(terms);
+      case "openings" -> partners.postings(terms);
       default -> throw new IllegalArgumentException("a tool that nobody answers: " + name);
     };
   }

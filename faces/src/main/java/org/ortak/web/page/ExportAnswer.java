@@ -51,7 +51,8 @@ final class ExportAnswer {
             .ask(
                 ledger -> {
                   Material material = material(ledger, asked, board);
-                  new Exporter(ledger, site.json(), site.places()).write(format, material, out);
+                  new Exporter(ledger, site.json(), site.lore().places())
+                      .write(format, material, out);
                   return true;
                 });
     if (done) {

@@ -42,10 +42,15 @@ final class FormSeal {
     return seal;
   }
 
+  /** A field of a form; empty where it has none of this name. */
+  static String field(Context context, String name) {
+    return Optional.ofNullable(context.formParam(name)).map(String::strip).orElse("");
+  }
+
   /** Refuses a form that does not carry it. */
   void check(Context context) {
     String kept = Optional.ofNullable(context.cookie(COOKIE)).orElse("");
-    String sent = Optional.ofNullable(context.formParam(FIELD)).orElse("");
+    String sent = field(context, FIELD);
     boolean fits =
         !kept.isEmpty()
             && MessageDigest.isEqual(

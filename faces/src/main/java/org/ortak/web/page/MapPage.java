@@ -140,7 +140,7 @@ public final class MapPage {
   }
 
   private synchronized Places places() {
-    Places loaded = places.orElseGet(site.places());
+    Places loaded = places.orElseGet(site.lore().places());
     places = Optional.of(loaded);
     return loaded;
   }

@@ -5,6 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
 import java.util.Map;
 import org.ortak.answer.export.Format;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Problem;
 import org.ortak.web.server.Routes;
 
@@ -48,9 +49,16 @@ public final class Pages implements Routes {
     SearchPage search = new SearchPage(site, boards, template);
     server.get("/search", search::answer);
     server.get("/suggest", search::suggest);
-    ReviewPage review = new ReviewPage(site, template);
+    FormSeal seal = new FormSeal();
+    Pace pace = new Pace(site.clock());
+    ReviewPage review = new ReviewPage(site, template, seal, pace);
     server.get("/review", review::answer);
     server.post("/review", review::decide);
+    server.get("/find", new FindPage(site, boards, template)::answer);
+    server.get("/openings", new OpeningsPage(site, template)::answer);
+    CheckPage check = new CheckPage(site, template, seal, pace);
+    server.get("/check", check::ask);
+    server.post("/check", check::answer);
     server.get("/help", this::help);
   }
 

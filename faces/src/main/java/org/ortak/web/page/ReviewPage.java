@@ -13,6 +13,7 @@ import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Verdict;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Refusal;
 import org.ortak.web.server.Tokens;
 
@@ -24,11 +25,14 @@ public final class ReviewPage {
 
   private final Site site;
   private final Template template;
-  private final FormSeal seal = new FormSeal();
+  private final FormSeal seal;
+  private final Pace pace;
 
-  ReviewPage(Site site, Template template) {
+  ReviewPage(Site site, Template template, FormSeal seal, Pace pace) {
     this.site = site;
     this.template = template;
+    this.seal = seal;
+    this.pace = pace;
   }
 
   /**
@@ -69,19 +73,21 @@ public final class ReviewPage {
   /** A decision; the page comes again with what waits next. */
   void decide(Context context) {
     seal.check(context);
+    pace.take(context);
     String who = Tokens.nameOf(context).orElse(site.who());
     String done =
         site.ledgers()
             .ask(ledger -> judged(context, ledger, new Judge(ledger, site.clock(), who)).id());
-    int item = new Asked("", Map.of("item", List.of(field(context, "item")))).number("item", 0);
+    int item =
+        new Asked("", Map.of("item", List.of(FormSeal.field(context, "item")))).number("item", 0);
     context.redirect("/review?item=" + item + "&done=" + done, HttpStatus.SEE_OTHER);
   }
 
   private static Judgement judged(Context context, Ledger ledger, Judge judge) {
     Finder finder = new Finder(ledger);
-    String one = field(context, "one");
-    String other = field(context, "other");
-    return switch (field(context, "verdict")) {
+    String one = FormSeal.field(context, "one");
+    String other = FormSeal.field(context, "other");
+    return switch (FormSeal.field(context, "verdict")) {
       case "same" -> judge.pair(Verdict.SAME, finder.report(one), finder.report(other), WHY);
       case "different" ->
           judge.pair(Verdict.DIFFERENT, finder.report(one), finder.report(other), WHY);
@@ -93,11 +99,7 @@ public final class ReviewPage {
           throw new Refusal(
               HttpStatus.BAD_REQUEST,
               "verdict: expected same, different, reject-one, reject-other, again or undo, found "
-                  + field(context, "verdict"));
+                  + FormSeal.field(context, "verdict"));
     };
-  }
-
-  private static String field(Context context, String name) {
-    return Optional.ofNullable(context.formParam(name)).map(String::strip).orElse("");
   }
 }

@@ -3,17 +3,22 @@ package org.ortak.web.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ortak.answer.board.Brief;
 import org.ortak.answer.board.Suggestion;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.answer.wording.FigureWords;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
+import org.ortak.claim.Kind;
+import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
 import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Undertaking;
@@ -25,6 +30,21 @@ public final class Show {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final int MOST_PARTIES = 4;
+
+  /** Words of kinds, events and measures that are written with a hyphen. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          Stream.of(
+                  Arrays.stream(ClaimType.values())
+                      .flatMap(t -> t.kinds().stream())
+                      .map(Kind::word),
+                  Arrays.stream(Event.values()).map(Event::word),
+                  Arrays.stream(Measure.values()).map(Measure::word))
+              .flatMap(words -> words)
+              .filter(word -> word.contains("-"))
+              .distinct()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
   private Show() {}
 
@@ -55,6 +75,17 @@ public final class Show {
   /** "battery plant" of "battery-plant". */
   public static String plain(String word) {
     return word.replace('-', ' ');
+  }
+
+  /** A text with words such as battery-plant written as people write them. */
+  public static String words(String text) {
+    return CODE.matcher(text).replaceAll(found -> plain(found.group()));
+  }
+
+  /** "+1.23", "−0.50", "0.00". */
+  public static String points(double points) {
+    String text = String.format(Locale.ROOT, "%+.2f", points);
+    return text.endsWith("0.00") && text.length() == 5 ? "0.00" : text.replace('-', '−');
   }
 
   /** With a capital in front. */
@@ -168,6 +199,11 @@ public final class Show {
       case "product" -> product(suggestion.key());
       default -> company(suggestion.key());
     };
+  }
+
+  /** A text as addresses have it. */
+  public static String encoded(String text) {
+    return Asked.encoded(text);
   }
 
   /** The first name of a place, as an address has it. */

@@ -57,7 +57,7 @@
   }
 
   var after = "";
-  var places = { h: "/", t: "/tracker", m: "/map", r: "/review", o: "/tracker?type=opening" };
+  var places = { h: "/", t: "/tracker", m: "/map", r: "/review", o: "/openings", f: "/find", c: "/check" };
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
     var key = event.key;

@@ -26,12 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ortak.answer.finder.FinderPack;
 import org.ortak.api.Served;
 import org.ortak.api.question.DigestQuestions;
 import org.ortak.api.question.Terms;
 import org.ortak.article.Format;
 import org.ortak.article.Page;
 import org.ortak.ledger.Ledger;
+import org.ortak.pack.Pack;
 
 class AlertRunTest {
 
@@ -75,7 +77,10 @@ class AlertRunTest {
 
   private AlertRun run(Courier courier) {
     return new AlertRun(
-        ledger.notes(), CLOCK, new DigestQuestions(ledger, CLOCK)::month, alert -> courier);
+        ledger.notes(),
+        CLOCK,
+        new DigestQuestions(ledger, CLOCK, () -> new FinderPack(Pack.builtIn()))::month,
+        alert -> courier);
   }
 
   private static Alert alert(String to) {

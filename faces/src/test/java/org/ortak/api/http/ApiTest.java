@@ -182,6 +182,9 @@ class ApiTest {
     assertThat(feed.getElementsByTagName("category").item(0).getAttributes().getNamedItem("term"))
         .hasToString("term=\"new\"");
     assertThat(served.get("/feeds/changes.atom?country=PL").body()).doesNotContain("<entry>");
+    assertThat(served.get("/feeds/changes.atom?for=CATL").body())
+        .contains("for CATL")
+        .doesNotContain("<entry>");
     assertThat(served.get("/feeds/changes.atom?colour=red").statusCode()).isEqualTo(400);
   }
 

@@ -86,6 +86,8 @@ class ContractTest {
             Map.entry("/undertakings", "/undertakings?limit=2"),
             Map.entry("/undertakings/{id}", "/undertakings/" + undertaking),
             Map.entry("/openings", "/openings"),
+            Map.entry("/postings", "/postings?for=CATL"),
+            Map.entry("/partners", "/partners?for=CATL"),
             Map.entry("/entities", "/entities?name=catl"),
             Map.entry("/entities/{id}", "/entities/org:catl"),
             Map.entry("/documents", "/documents?limit=2"),

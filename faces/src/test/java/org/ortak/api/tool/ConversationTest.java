@@ -64,7 +64,7 @@ class ConversationTest {
   @Test
   void everyToolIsDescribedAndChangesNothing() throws IOException {
     JsonNode tools = say("tools/list", "{}").path("result").path("tools");
-    assertThat(tools).hasSize(6);
+    assertThat(tools).hasSize(7);
     for (JsonNode tool : tools) {
       assertThat(tool.path("description").asText()).isNotBlank();
       assertThat(tool.path("inputSchema").path("additionalProperties").asBoolean(true)).isFalse();

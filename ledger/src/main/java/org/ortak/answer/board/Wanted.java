@@ -91,6 +91,20 @@ public record Wanted(
     products = Set.copyOf(products);
   }
 
+  /** All of one type. */
+  public static Wanted of(ClaimType type) {
+    return new Wanted(
+        Set.of(type),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Range.any(),
+        Range.any(),
+        "",
+        Order.NEWS);
+  }
+
   /** All undertakings. */
   public static Wanted all() {
     return new Wanted(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.tracker.Quoter;
@@ -23,10 +24,19 @@ public final class Editor {
 
   private final Ledger ledger;
   private final Tracker tracker;
+  private final Predicate<Undertaking> only;
 
   public Editor(Ledger ledger, Clock clock) {
+    this(ledger, clock, undertaking -> true);
+  }
+
+  /**
+   * @param only which undertakings to tell of, of those that a filter lets through
+   */
+  public Editor(Ledger ledger, Clock clock, Predicate<Undertaking> only) {
     this.ledger = ledger;
     this.tracker = new Tracker(ledger, clock);
+    this.only = only;
   }
 
   /**
@@ -49,6 +59,7 @@ public final class Editor {
     news(filter, days, asOf).stream()
         .map(Listed::undertaking)
         .takeWhile(undertaking -> !isOlder(undertaking, days))
+        .filter(only)
         .forEach(desk::take);
     return new Digest(days.since(), days.until(), selection, desk.sections());
   }

@@ -16,6 +16,7 @@ public final class FinderPack {
   private final Trades trades;
   private final Register register;
   private final Weights weights;
+  private final Map<String, String> meanings;
   private final Fits fits;
   private final NamesTogether names;
   private final Map<String, Seeking> seekings = new LinkedHashMap<>();
@@ -29,11 +30,27 @@ public final class FinderPack {
     this.trades = new Trades(pack);
     this.register = new Register(pack);
     this.weights = weights;
+    this.meanings = Weights.meanings(pack);
     this.fits = Fits.of(pack);
     this.names = new NamesTogether(pack);
     for (Row row : pack.rows("finder/seekings")) {
       seekings.put(row.text("seek"), Seeking.of(row));
     }
+  }
+
+  /** The same with other weights for some signs. */
+  public FinderPack with(Weights others) {
+    return new FinderPack(this, others);
+  }
+
+  private FinderPack(FinderPack same, Weights others) {
+    this.trades = same.trades;
+    this.register = same.register;
+    this.weights = others;
+    this.meanings = same.meanings;
+    this.fits = same.fits;
+    this.names = same.names;
+    seekings.putAll(same.seekings);
   }
 
   public Trades trades() {
@@ -46,6 +63,11 @@ public final class FinderPack {
 
   public Weights weights() {
     return weights;
+  }
+
+  /** What a sign is, in plain words. */
+  public String meaning(String sign) {
+    return meanings.getOrDefault(sign, sign);
   }
 
   /** The words that tell what is sought. */

@@ -3,6 +3,7 @@ package org.ortak.answer.finder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ortak.pack.Pack;
 import org.ortak.pack.PackException;
 import org.ortak.pack.Row;
@@ -22,6 +23,12 @@ public record Weights(Map<String, Double> bySign) {
 
   static Weights of(Pack pack) {
     return of(pack.rows(FILE));
+  }
+
+  /** What each sign is, in plain words. */
+  static Map<String, String> meanings(Pack pack) {
+    return pack.rows(FILE).stream()
+        .collect(Collectors.toMap(row -> row.text("sign"), row -> row.text("reason")));
   }
 
   /** Of rows with a sign and its weight. */

@@ -6,8 +6,10 @@ import org.ortak.answer.openings.Posting;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.ledger.undertaking.Undertaking;
 
-/** Openings as JSON, each with those that ask for what it offers. */
+/** Openings as JSON, each with its newest reports and with those that ask for what it offers. */
 public final class OpeningsJson {
+
+  private static final int NEWEST = 2;
 
   private OpeningsJson() {}
 
@@ -25,6 +27,11 @@ public final class OpeningsJson {
     JsonLine.texts(out, "what", opening.what());
     JsonLine.texts(out, "countries", opening.countries());
     JsonLine.text(out, "since", opening.coverage().first().map(Object::toString));
+    JsonLine.list(
+        out,
+        "reports",
+        posting.chapter().lines().stream().limit(NEWEST).toList(),
+        AnswerJson::line);
     JsonLine.list(out, "answers", posting.answers(), OpeningsJson::opening);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.profile.Profile;
@@ -14,6 +15,7 @@ import org.ortak.answer.profile.Trade;
 import org.ortak.answer.tracker.Quoter;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.OpeningKind;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.Ledger;
@@ -29,6 +31,7 @@ public final class Notices {
   private static final int LOOKED_AT = 400;
   private static final int ANSWERS = 3;
   private static final int DEALINGS = 100;
+  private static final Optional<String> OFFER = Optional.of(OpeningKind.CUSTOMER.word());
   private static final Set<Stage> OVER = Set.of(Stage.ENDED, Stage.CANCELLED);
 
   private final Ledger ledger;
@@ -55,16 +58,9 @@ public final class Notices {
     Selection all = Selection.of(Set.of(ClaimType.OPENING));
     List<Undertaking> others = known.list(all, LOOKED_AT);
     Selection some = asked.country().map(code -> all.about(Set.of(Tag.country(code)))).orElse(all);
-    Optional<Profile> fitting =
-        asked
-            .fitting()
-            .flatMap(
-                name -> new Profiler(known, pack.trades(), pack.register()).named(name, DEALINGS));
-    List<Undertaking> openings =
-        known.list(some, LOOKED_AT).stream()
-            .filter(
-                one -> asked.fitting().isEmpty() || fitting.filter(by -> fits(one, by)).isPresent())
-            .toList();
+    Predicate<Undertaking> fitting =
+        asked.fitting().map(name -> fitting(name, asOf)).orElse(one -> true);
+    List<Undertaking> openings = known.list(some, LOOKED_AT).stream().filter(fitting).toList();
     Quoter quoter = new Quoter(ledger, known);
     List<Posting> running = new ArrayList<>();
     List<Posting> over = new ArrayList<>();
@@ -80,15 +76,24 @@ public final class Notices {
     return new Openings(running, over);
   }
 
+  /** Whether an opening asks for what somebody does; none does where nothing is known of it. */
+  public Predicate<Undertaking> fitting(String name, AsOf asOf) {
+    Optional<Profile> maker =
+        new Profiler(ledger.known(asOf), pack.trades(), pack.register()).named(name, DEALINGS);
+    return opening -> maker.filter(by -> fits(opening, by)).isPresent();
+  }
+
   private static boolean isOver(Undertaking opening) {
     return opening.progress().filter(progress -> OVER.contains(progress.stage())).isPresent();
   }
 
-  /** Whether an opening of somebody else asks for what one does. */
+  /** Whether an opening of somebody else asks for what one does; who looks for customers offers. */
   private boolean fits(Undertaking opening, Profile by) {
     boolean own = by.keys().stream().anyMatch(seekers(opening)::contains);
     Set<Trade> asked = trades(opening);
-    return !own && asked.stream().anyMatch(by.trades()::containsKey);
+    return !own
+        && !kind(opening).equals(OFFER)
+        && asked.stream().anyMatch(by.trades()::containsKey);
   }
 
   private List<Undertaking> answers(Undertaking opening, List<Undertaking> others) {

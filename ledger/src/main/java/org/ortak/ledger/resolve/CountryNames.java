@@ -32,4 +32,9 @@ public final class CountryNames {
   public Optional<String> code(String name) {
     return Optional.ofNullable(codes.get(NameKey.plain(name)));
   }
+
+  /** The same; the name itself, which no country has, where there is none of it. */
+  public String codeOrSame(String name) {
+    return code(name).orElse(name.toUpperCase(Locale.ROOT));
+  }
 }

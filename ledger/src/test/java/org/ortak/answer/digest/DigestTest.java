@@ -73,6 +73,20 @@ class DigestTest {
     assertThat(item(digest, Digest.Part.MOVED).origin().toString()).isEqualTo("Dawn, 2024-05-28");
   }
 
+  @Test
+  void tellsOnlyOfTheUndertakingsThatAreWanted() {
+    Digest digest =
+        new Editor(ledger, clock, one -> one.type() == ClaimType.OPENING)
+            .digest(
+                Filter.none(),
+                "openings",
+                new Editor.Days(LocalDate.parse("2024-05-26"), LocalDate.parse("2024-06-01"), 5),
+                AsOf.latest());
+    assertThat(digest.sections())
+        .extracting(Digest.Section::part)
+        .containsExactly(Digest.Part.SOUGHT);
+  }
+
   private static Digest.Item item(Digest digest, Digest.Part part) {
     return digest.sections().stream()
         .filter(section -> section.part() == part)

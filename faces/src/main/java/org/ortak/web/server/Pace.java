@@ -1,14 +1,13 @@
-package org.ortak.api.http;
+package org.ortak.web.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ortak.web.server.Refusal;
 
 /** How much one caller may send in a minute. */
-final class Pace {
+public final class Pace {
 
   private static final int A_MINUTE = 60;
   private static final int SECONDS = 60;
@@ -17,15 +16,19 @@ final class Pace {
   private final Clock clock;
   private final Map<String, Spent> callers = new ConcurrentHashMap<>();
 
-  Pace(Clock clock) {
+  public Pace(Clock clock) {
     this.clock = clock;
   }
 
   /** What a caller sent in one minute. */
   private record Spent(long minute, int count) {}
 
-  /** Counts a request, or refuses it. */
-  void take(Context context, String caller) {
+  /** Counts a request of a token's holder, or of an address where no token came; or refuses it. */
+  public void take(Context context) {
+    take(context, Tokens.nameOf(context).orElse(context.ip()));
+  }
+
+  private void take(Context context, String caller) {
     long now = clock.instant().getEpochSecond();
     long minute = now / SECONDS;
     if (callers.size() > MOST_CALLERS) {
@@ -42,7 +45,7 @@ final class Pace {
           HttpStatus.TOO_MANY_REQUESTS,
           "expected no more than "
               + A_MINUTE
-              + " texts and judgements a minute, found more; wait and send it again");
+              + " texts, judgements and tokens a minute, found more; wait and send it again");
     }
   }
 }
