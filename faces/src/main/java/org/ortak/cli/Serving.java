@@ -98,8 +98,8 @@ final class Serving implements AutoCloseable {
                 holdings.reading(),
                 url -> NamedPages.fetched(url, looker.fetching.fetcher(setting))),
             setting.machine().variable("USER").orElse("browser"));
-    Pages pages = new Pages(site);
     TokenBook tokens = new TokenBook(holdings.ledger().notes(), setting.clock());
+    Pages pages = new Pages(site, tokens);
     // each face that is served adds its routes here
     ToolRoutes tools =
         new ToolRoutes(new Conversation(new Toolbox(holdings), ProgramVersion.told()));

@@ -141,6 +141,11 @@ class FinderPagesTest {
     assertThat(answer.headers().firstValue("Retry-After").orElse("")).matches("\\d+");
   }
 
+  @Test
+  void aTextThatIsNoArticleIsRefused() {
+    assertThat(send("text=" + "x".repeat(600_000)).statusCode()).isEqualTo(413);
+  }
+
   private Document checked(String text) {
     HttpResponse<String> answer = send("text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     assertThat(answer.statusCode()).isEqualTo(200);

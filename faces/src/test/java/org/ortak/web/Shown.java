@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
@@ -53,7 +54,17 @@ final class Shown implements AutoCloseable {
   private final BoardKeeper keeper = new BoardKeeper(ledger);
   private final SearchDesk search = new SearchDesk(Search.inMemory(ledger));
 
+  /** On this machine alone. */
   Shown() {
+    this("127.0.0.1", ledger -> Tokens.none());
+  }
+
+  /**
+   * @param host where to listen
+   * @param keys what opens the pages of a ledger to others
+   */
+  Shown(String host, Function<Ledger, Tokens> keys) {
+    Tokens tokens = keys.apply(ledger);
     Pages pages =
         new Pages(
             new Site(
@@ -67,11 +78,11 @@ final class Shown implements AutoCloseable {
                 new Site.Intake(
                     arrival -> Served.reading().read(arrival),
                     url -> new Unreadable(url, "a page", "no web in tests", "try a text")),
-                "ada"));
+                "ada"),
+            tokens);
     server =
         WebServer.start(
-            new Binding("127.0.0.1", 0),
-            new WebServer.Service(List.of(pages), Tokens.none(), pages::tell));
+            new Binding(host, 0), new WebServer.Service(List.of(pages), tokens, pages::tell));
   }
 
   /** An article that tells of one plant. */
@@ -149,8 +160,10 @@ final class Shown implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(uri(path)).build());
+  /** Asks for a page; further headers come in pairs. */
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    return send((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
   /** Sends a form; further headers come in pairs. */

@@ -34,12 +34,17 @@ final class FormSeal {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     String seal = HexFormat.of().formatHex(bytes);
-    Cookie cookie = new Cookie(COOKIE, seal);
+    context.cookie(strict(COOKIE, seal));
+    return seal;
+  }
+
+  /** A cookie that no script reads and no other site's page sends. */
+  static Cookie strict(String name, String value) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);
-    context.cookie(cookie);
-    return seal;
+    return cookie;
   }
 
   /** A field of a form; empty where it has none of this name. */

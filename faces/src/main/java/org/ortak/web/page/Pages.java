@@ -8,17 +8,23 @@ import org.ortak.answer.export.Format;
 import org.ortak.web.server.Pace;
 import org.ortak.web.server.Problem;
 import org.ortak.web.server.Routes;
+import org.ortak.web.server.Tokens;
 
 /** The addresses of all pages. */
 public final class Pages implements Routes {
 
   private final Template template = new Template();
   private final Site site;
+  private final Tokens tokens;
   private final Boards boards;
   private final HomePage home;
 
-  public Pages(Site site) {
+  /**
+   * @param tokens by which browsers of other machines come in
+   */
+  public Pages(Site site, Tokens tokens) {
     this.site = site;
+    this.tokens = tokens;
     this.boards = new Boards(site);
     this.home = new HomePage(site, boards, template);
   }
@@ -59,6 +65,10 @@ public final class Pages implements Routes {
     CheckPage check = new CheckPage(site, template, seal, pace);
     server.get("/check", check::ask);
     server.post("/check", check::answer);
+    SignInPage signIn = new SignInPage(template, seal, pace, tokens);
+    server.get("/sign-in", signIn::ask);
+    server.post("/sign-in", signIn::signIn);
+    server.post("/sign-out", signIn::signOut);
     server.get("/help", this::help);
   }
 

@@ -3,6 +3,8 @@ package org.ortak.web.server;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,9 @@ final class Door {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
           + " 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  /** The address of the page where a browser gives a token. */
+  private static final String SIGN_IN = "/sign-in";
 
   private static final Set<HandlerType> ASKING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
@@ -44,19 +49,33 @@ final class Door {
     if (binding.isLoopback()) {
       refuseForeignHost(context);
     } else if (holder.isEmpty() && !isOpen(context.path())) {
-      throw new Refusal(
-          HttpStatus.UNAUTHORIZED,
-          "expected a token, found none that opens this ledger; make one with ortak token create"
-              + " and send it as Authorization: Bearer TOKEN");
+      turnAway(context);
     }
     if (!ASKING.contains(context.method()) && bearer(context).isEmpty()) {
       refuseForeignOrigin(context);
     }
   }
 
-  /** What the pages look like is there for all. */
+  /** What the pages look like is there for all, and so is the page where a token is asked for. */
   private static boolean isOpen(String path) {
-    return path.startsWith("/assets/");
+    return path.startsWith("/assets/") || path.equals(SIGN_IN);
+  }
+
+  /** A person is asked for a token; a program is told how to send it. */
+  private static void turnAway(Context context) {
+    String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
+    if (context.method() == HandlerType.GET && accepted.contains("text/html")) {
+      String query = context.queryString() == null ? "" : "?" + context.queryString();
+      String next = URLEncoder.encode(context.path() + query, StandardCharsets.UTF_8);
+      context.redirect(SIGN_IN + "?next=" + next);
+      context.skipRemainingHandlers();
+      return;
+    }
+    throw new Refusal(
+        HttpStatus.UNAUTHORIZED,
+        "expected a token, found none that opens this ledger; make one with ortak token create"
+            + " and send it as Authorization: Bearer TOKEN, or sign in at "
+            + SIGN_IN);
   }
 
   /** Another site's name may lead to this machine; it is refused. */
@@ -84,7 +103,7 @@ final class Door {
   }
 
   private static Optional<String> token(Context context) {
-    return bearer(context).or(() -> Optional.ofNullable(context.cookie("ortak-token")));
+    return bearer(context).or(() -> Optional.ofNullable(context.cookie(Tokens.COOKIE)));
   }
 
   private static Optional<String> bearer(Context context) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The tokens by which others than the person at this machine come in. */
 public interface Tokens {
 
+  /** The name of the cookie in which a browser keeps a token. */
+  String COOKIE = "ortak-token";
+
   /** Whether there is any. */
   boolean isAnySet();
 
