@@ -50,11 +50,11 @@ final class AddCommand implements Callable<Integer> {
     Messages messages = new Messages(setting);
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.open(setting);
+        AddSink sink = new AddSink(ledger, messages, setting.clock());
         Pages pages = inputs.pages(setting)) {
-      AddSink sink = new AddSink(ledger, messages, setting.clock());
       AddWork work = new AddWork(Readers.load(inputs));
       new InOrder<>(Runtime.getRuntime().availableProcessors(), work).run(pages, sink);
-      sink.land();
+      sink.finish();
       messages.endProgress();
       output.line(json ? sink.json() : sink.told() + "; ledger " + ledgers.told(setting));
       output.flush();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ortak.answer.json.JsonLine;
+import org.ortak.cli.flow.Beside;
 import org.ortak.cli.flow.InOrder;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.ledger.Ledger;
@@ -14,12 +15,15 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Landing;
 import org.ortak.ledger.history.Outcome;
 
-/** Adds entries to the ledger, many in one go, and counts what became of them. */
-final class AddSink implements InOrder.Sink<AddWork.Made> {
+/**
+ * Adds entries to the ledger, many in one go, and counts what became of them. While the ledger
+ * takes in some, the next are being read.
+ */
+final class AddSink implements InOrder.Sink<AddWork.Made>, AutoCloseable {
 
   private static final int TOGETHER = 256;
 
-  private final Ledger ledger;
+  private final Beside<List<Entry>, Landed> landing;
   private final Messages messages;
   private final Progress progress;
   private final Count count = new Count();
@@ -27,7 +31,7 @@ final class AddSink implements InOrder.Sink<AddWork.Made> {
   private final List<Entry> waiting = new ArrayList<>();
 
   AddSink(Ledger ledger, Messages messages, Clock clock) {
-    this.ledger = ledger;
+    this.landing = new Beside<>(entries -> new Landed(entries, ledger.add(entries)), this::landed);
     this.messages = messages;
     this.progress = new Progress(messages, clock);
   }
@@ -50,15 +54,28 @@ final class AddSink implements InOrder.Sink<AddWork.Made> {
   @Override
   public void idle() {}
 
-  /** Adds what waits. */
-  void land() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    List<Landing> landings = ledger.add(List.copyOf(waiting));
-    waiting.forEach(entry -> count.article(entry.claims().size(), entry.unread()));
-    landings.forEach(landing -> outcomes.merge(landing.outcome(), 1, Integer::sum));
+  private void land() {
+    List<Entry> entries = List.copyOf(waiting);
     waiting.clear();
+    landing.begin(entries);
+  }
+
+  /** Adds what waits; when this returns all is on disk. */
+  void finish() {
+    if (!waiting.isEmpty()) {
+      land();
+    }
+    landing.await();
+  }
+
+  private void landed(Landed landed) {
+    landed.entries.forEach(entry -> count.article(entry.claims().size(), entry.unread()));
+    landed.landings.forEach(one -> outcomes.merge(one.outcome(), 1, Integer::sum));
+  }
+
+  @Override
+  public void close() {
+    landing.close();
   }
 
   Count count() {
@@ -88,4 +105,7 @@ final class AddSink implements InOrder.Sink<AddWork.Made> {
   private int of(Outcome outcome) {
     return outcomes.getOrDefault(outcome, 0);
   }
+
+  /** Entries with what became of each. */
+  private record Landed(List<Entry> entries, List<Landing> landings) {}
 }

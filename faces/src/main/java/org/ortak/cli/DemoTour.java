@@ -112,15 +112,15 @@ final class DemoTour {
   private Count add(Ledger ledger) {
     station(
         "All sample articles go into a ledger", "ortak add --ledger " + file + " corpus/articles");
-    AddSink sink = new AddSink(ledger, new Messages(setting), setting.clock());
-    try (Pages pages = new Pages(articles, setting.in())) {
+    try (AddSink sink = new AddSink(ledger, new Messages(setting), setting.clock());
+        Pages pages = new Pages(articles, setting.in())) {
       new InOrder<>(Runtime.getRuntime().availableProcessors(), new AddWork(readers))
           .run(pages, sink);
+      sink.finish();
+      say(sink.count().told(0) + ".");
+      say(sink.told() + ".");
+      return sink.count();
     }
-    sink.land();
-    say(sink.count().told(0) + ".");
-    say(sink.told() + ".");
-    return sink.count();
   }
 
   private void list(List<Listed> all) {

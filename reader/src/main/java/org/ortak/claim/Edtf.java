@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String text) {
 
+  /** What stands behind a date that is not sure. */
+  private static final String UNSURE = "~?%";
+
   private static final String POINT =
       "(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
   private static final Pattern FORM =
@@ -48,7 +51,8 @@ public record Edtf(String text) {
   }
 
   private static Optional<LocalDate> day(String part, boolean last) {
-    String plain = part.replaceAll("[~?%]", "");
+    boolean marked = UNSURE.indexOf(part.charAt(part.length() - 1)) >= 0;
+    String plain = marked ? part.substring(0, part.length() - 1) : part;
     if (plain.equals("..") || plain.startsWith("XXXX")) {
       return Optional.empty();
     }

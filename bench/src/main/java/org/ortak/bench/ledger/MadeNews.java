@@ -20,8 +20,8 @@ final class MadeNews {
   private static final int WORDS = 600;
   private static final int CLAIMS = 12;
   private static final double COPIES = 0.1;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-  private static final int DAYS = 3650;
+  static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+  static final int DAYS = 3650;
   private static final ReadBy READ_BY = new ReadBy("made-up", "made-up");
 
   private final Random random;

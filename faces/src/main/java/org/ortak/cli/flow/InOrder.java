@@ -70,7 +70,7 @@ public final class InOrder<T, R> {
     }
   }
 
-  private static <R> R value(Future<R> result) throws InterruptedException {
+  static <R> R value(Future<R> result) throws InterruptedException {
     try {
       return result.get();
     } catch (ExecutionException e) {

@@ -1,8 +1,11 @@
 package org.ortak.ledger.resolve;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -21,6 +24,10 @@ public final class NameRule {
 
   private static final int SHORTEST_ACRONYM = 3;
 
+  /** Of how many names to know at most what is compared of them. */
+  private static final int MOST_KNOWN = 50_000;
+
+  private final Map<String, Spelled> known = new ConcurrentHashMap<>();
   private final NameWords words;
   private final Predicate<String> isPlace;
 
@@ -33,19 +40,39 @@ public final class NameRule {
   }
 
   public NameLikeness compare(String one, String other) {
-    List<String> some = words.of(one);
-    List<String> more = words.of(other);
-    if (some.isEmpty() || more.isEmpty()) {
+    return compare(spelled(one), spelled(other));
+  }
+
+  /** Names are compared again and again; what is worked out of each is kept, up to a number. */
+  private Spelled spelled(String name) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(name, this::spell);
+  }
+
+  private Spelled spell(String name) {
+    List<String> all = words.of(name);
+    return new Spelled(
+        name,
+        all,
+        all.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList(),
+        all.stream().sorted().toList(),
+        new HashSet<>(List.of(words.initials(name, true), words.initials(name, false))));
+  }
+
+  private NameLikeness compare(Spelled one, Spelled other) {
+    if (one.words.isEmpty() || other.words.isEmpty()) {
       return NameLikeness.NONE;
     }
-    if (isSame(some, more)) {
+    if (isSame(one.words, other.words)) {
       return new NameLikeness(1, "the same words");
     }
-    if (!numbers(some).equals(numbers(more))) {
+    if (!one.numbers.equals(other.numbers)) {
       return new NameLikeness(0, "other numbers");
     }
     return NameLikeness.likelier(
-        wordByWord(some, more), NameLikeness.likelier(acronym(one, other), acronym(other, one)));
+        wordByWord(one, other), NameLikeness.likelier(acronym(one, other), acronym(other, one)));
   }
 
   private static boolean isSame(List<String> some, List<String> more) {
@@ -54,15 +81,13 @@ public final class NameRule {
             .allMatch(i -> NameWords.isSame(some.get(i), more.get(i)));
   }
 
-  private static List<String> numbers(List<String> words) {
-    return words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList();
-  }
-
-  private NameLikeness wordByWord(List<String> some, List<String> more) {
-    if (String.join("", some).equals(String.join("", more))) {
+  private NameLikeness wordByWord(Spelled one, Spelled other) {
+    List<String> some = one.words;
+    List<String> more = other.words;
+    if (one.letters().equals(other.letters())) {
       return new NameLikeness(0.95, "the same letters");
     }
-    if (some.stream().sorted().toList().equals(more.stream().sorted().toList())) {
+    if (one.sorted.equals(other.sorted)) {
       return new NameLikeness(0.85, "the same words in another order");
     }
     if (some.size() == more.size()) {
@@ -139,17 +164,40 @@ public final class NameRule {
         > some.stream().filter(word -> word.length() == 1).count();
   }
 
-  private NameLikeness acronym(String one, String other) {
+  private static NameLikeness acronym(Spelled one, Spelled other) {
+    String name = one.name;
     boolean fits =
-        one.length() >= SHORTEST_ACRONYM
-            && one.chars().allMatch(Character::isLetter)
-            && Arrays.asList(words.initials(other, true), words.initials(other, false))
-                .contains(one.toUpperCase(Locale.ROOT));
+        name.length() >= SHORTEST_ACRONYM
+            && name.chars().allMatch(Character::isLetter)
+            && other.initials.contains(name.toUpperCase(Locale.ROOT));
     if (!fits) {
       return NameLikeness.NONE;
     }
-    return one.length() > SHORTEST_ACRONYM
+    return name.length() > SHORTEST_ACRONYM
         ? new NameLikeness(0.85, "the acronym")
         : new NameLikeness(0.6, "an acronym of three letters");
+  }
+
+  /**
+   * A name with what is compared of it.
+   *
+   * @param numbers the words that have a digit
+   * @param sorted the words in the order of the alphabet
+   * @param initials with and without the words of its legal form
+   */
+  private record Spelled(
+      String name,
+      List<String> words,
+      List<String> numbers,
+      List<String> sorted,
+      Set<String> initials) {
+
+    Spelled {
+      initials = Set.copyOf(initials);
+    }
+
+    String letters() {
+      return String.join("", words);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.ortak.ledger.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.undertaking.Joining;
+import org.ortak.ledger.undertaking.Knots;
 import org.ortak.ledger.undertaking.Rulings;
+import org.ortak.ledger.undertaking.Tangle;
 import org.ortak.ledger.undertaking.Traits;
 
 /**
@@ -39,6 +42,7 @@ final class Keeper {
   private final StoredStories stories;
   private final UndertakingRows undertakings;
   private final Recent<Traits> recent;
+  private final Tangles tangles = new Tangles();
   private final JudgementRows judgements;
 
   Keeper(Statements statements, Tools tools) {
@@ -211,9 +215,9 @@ final class Keeper {
     recent.put(claim, joining.traits(report));
   }
 
-  private Set<Long> signed(long sign) throws SQLException {
-    return new TreeSet<>(
-        statements.rows("SELECT claim FROM sign WHERE sign = ?", row -> row.getLong(1), sign));
+  private List<Long> signed(long sign) throws SQLException {
+    return statements.rows(
+        "SELECT claim FROM sign WHERE sign = ? ORDER BY claim", row -> row.getLong(1), sign);
   }
 
   private Optional<Told> told(long claim) throws SQLException {
@@ -244,8 +248,6 @@ final class Keeper {
   private record Place(long bound, long undertaking) {
     static final Place NONE = new Place(0, 0);
   }
-
-  private record Placed(long claim, Place place) {}
 
   private record News(long tick, long seq, long document) {
     boolean isReading() {
@@ -382,15 +384,19 @@ final class Keeper {
   /** Joins anew what a step touched, and writes what changed. */
   private final class Rejoining {
     private final Step step;
-    private final Set<Long> bounds = new HashSet<>();
-    private final Set<Long> alive = new TreeSet<>();
-    private final Set<Long> closing = new TreeSet<>();
+    private final Knots knots;
     private final Set<Long> touched = new HashSet<>();
+    private final Map<Long, Tangles.Hanging> parts = new TreeMap<>();
+    private final Set<Long> hanging = new HashSet<>();
+    private final Map<Long, List<Long>> signs = new HashMap<>();
+    private final List<Tangle.Knot> found = new ArrayList<>();
+    private final Map<String, Long> numbers = new HashMap<>();
     private final Map<Long, Place> before = new HashMap<>();
-    private final Map<Long, Set<Long>> membersBefore = new HashMap<>();
+    private final Map<Long, Integer> claimsBefore = new TreeMap<>();
 
     Rejoining(Step step) {
       this.step = step;
+      this.knots = joining.knots(step.rulings);
     }
 
     void run() throws SQLException {
@@ -414,18 +420,16 @@ final class Keeper {
         sign(claim);
       }
       for (long claim : fresh) {
-        bind(claim);
+        bind(claim, fresh);
       }
       bindJudged(fresh);
-      gatherAlive(fresh);
-      write();
+      write(fresh);
     }
 
     private void forget(long claim) throws SQLException {
       Optional<Told> told = told(claim);
       if (told.isPresent()) {
-        bounds.add(told.get().place().bound());
-        place(claim, told.get().place());
+        gather(told.get().place().bound());
         for (long sign : told.get().signs()) {
           statements.run("DELETE FROM sign WHERE sign = ? AND claim = ?", sign, claim);
         }
@@ -458,21 +462,31 @@ final class Keeper {
           Packed.of(signs));
     }
 
-    /** Finds what a claim hangs together with. */
-    private void bind(long claim) throws SQLException {
+    /** Finds what a claim hangs together with; each pair of fresh claims is compared once. */
+    private void bind(long claim, Set<Long> fresh) throws SQLException {
       Traits traits = traits(claim, step.rulings);
       Set<Long> seen = new HashSet<>(Set.of(claim));
       for (long key : joining.asks(traits)) {
-        for (long other : signed(key)) {
-          if (seen.add(other) && !touched.contains(other)) {
-            Optional<Told> told = Optional.empty();
-            if (joining.joins(traits, traits(other, step.rulings))) {
-              told = told(other);
+        for (long other : signedOnce(key)) {
+          if (seen.add(other) && (other > claim || !fresh.contains(other))) {
+            Optional<Tangle.Knot> knot = knots.between(traits, traits(other, step.rulings));
+            if (knot.isPresent()) {
+              found.add(knot.get());
+              gatherWith(other);
             }
-            told.ifPresent(one -> bounds.add(one.place().bound()));
           }
         }
       }
+    }
+
+    /** All that is fresh is signed by now: who stands under a key changes no more. */
+    private List<Long> signedOnce(long sign) throws SQLException {
+      List<Long> known = signs.get(sign);
+      if (known == null) {
+        known = signed(sign);
+        signs.put(sign, known);
+      }
+      return known;
     }
 
     private void bindJudged(Set<Long> fresh) throws SQLException {
@@ -487,96 +501,133 @@ final class Keeper {
         if (ids.contains(pair.getFirst()) || ids.contains(pair.getLast())) {
           for (String id : pair) {
             for (long claim : claims.numbers(id)) {
-              told(claim).ifPresent(one -> bounds.add(one.place().bound()));
+              gatherWith(claim);
             }
           }
         }
       }
     }
 
-    private void gatherAlive(Set<Long> fresh) throws SQLException {
-      alive.addAll(fresh);
-      for (long bound : bounds) {
-        if (bound != 0) {
-          for (Placed placed :
-              statements.rows(
-                  "SELECT claim, undertaking FROM told WHERE bound = ?",
-                  row -> new Placed(row.getLong(1), new Place(bound, row.getLong(2))),
-                  bound)) {
-            alive.add(placed.claim());
-            place(placed.claim(), placed.place());
-          }
+    /** All that a claim hangs together with is joined anew. */
+    private void gatherWith(long claim) throws SQLException {
+      if (!hanging.contains(claim) && !touched.contains(claim)) {
+        Optional<Told> told = told(claim);
+        if (told.isPresent()) {
+          gather(told.get().place().bound());
         }
       }
     }
 
-    /** Notes where a claim hung before; only the first note counts. */
-    private void place(long claim, Place place) {
-      if (before.putIfAbsent(claim, place) == null && place.undertaking() != 0) {
-        closing.add(place.undertaking());
-        membersBefore
-            .computeIfAbsent(place.undertaking(), undertaking -> new HashSet<>())
-            .add(claim);
+    private void gather(long bound) throws SQLException {
+      if (bound == 0 || parts.containsKey(bound)) {
+        return;
+      }
+      Optional<Tangles.Hanging> kept = tangles.take(bound);
+      Tangles.Hanging part = kept.isPresent() ? kept.get() : read(bound);
+      parts.put(bound, part);
+      for (int i = 0; i < part.claims().length; i++) {
+        Place place = new Place(bound, part.undertakings()[i]);
+        hanging.add(part.claims()[i]);
+        before.put(part.claims()[i], place);
+        claimsBefore.merge(place.undertaking(), 1, Integer::sum);
       }
     }
 
-    private void write() throws SQLException {
-      Map<String, Long> numbers = new HashMap<>();
-      List<Traits> all = new ArrayList<>(alive.size());
-      for (long claim : alive) {
+    private Tangles.Hanging read(long bound) throws SQLException {
+      Map<Long, Long> undertakings = new HashMap<>();
+      List<Numbered> all = new ArrayList<>();
+      for (long[] row :
+          statements.rows(
+              "SELECT claim, undertaking FROM told WHERE bound = ?",
+              row -> new long[] {row.getLong(1), row.getLong(2)},
+              bound)) {
+        undertakings.put(row[0], row[1]);
+        all.add(new Numbered(row[0], traits(row[0], step.rulings)));
+      }
+      all.sort(Comparator.comparing(one -> one.traits().report().id()));
+      long[] numbered = all.stream().mapToLong(Numbered::claim).toArray();
+      return new Tangles.Hanging(
+          joining.tangle(all.stream().map(Numbered::traits).toList(), step.rulings),
+          numbered,
+          Arrays.stream(numbered).map(undertakings::get).toArray());
+    }
+
+    private void write(Set<Long> fresh) throws SQLException {
+      List<Traits> came = new ArrayList<>(fresh.size());
+      for (long claim : fresh) {
         Traits traits = traits(claim, step.rulings);
         numbers.put(traits.report().id(), claim);
-        all.add(traits);
+        came.add(traits);
       }
-      all.sort(Comparator.comparing(one -> one.report().id()));
-      Joining.Joined joined = joining.join(all, step.rulings);
-      Map<Long, Long> undertakingOf = writeGroups(joined, numbers);
-      for (long undertaking : closing) {
-        undertakings.close(undertaking, step.now);
+      List<Tangle.Part> old = new ArrayList<>(parts.size());
+      for (Tangles.Hanging part : parts.values()) {
+        old.add(new Tangle.Part(part.tangle(), i -> !touched.contains(part.claims()[i])));
+        for (int i = 0; i < part.claims().length; i++) {
+          if (!touched.contains(part.claims()[i])) {
+            numbers.put(part.tangle().claims().get(i).report().id(), part.claims()[i]);
+          }
+        }
       }
-      for (int i = 0; i < all.size(); i++) {
-        long claim = number(all.get(i), numbers);
-        long bound = number(all.get(joined.bounds()[i]), numbers);
-        hang(claim, new Place(bound, undertakingOf.getOrDefault(claim, 0L)));
+      Tangle tangle = Tangle.of(old, new Tangle.Fresh(came, found));
+      Joining.Joined joined = joining.join(tangle, step.rulings);
+      Map<Long, Long> undertakingOf = writeGroups(joined.groups());
+      for (Tangle part : joined.tangles()) {
+        hang(part, undertakingOf);
       }
     }
 
-    private static long number(Traits traits, Map<String, Long> numbers) {
-      return Objects.requireNonNull(numbers.get(traits.report().id()), "a claim's number");
+    private long number(Report report) {
+      return Objects.requireNonNull(numbers.get(report.id()), "a claim's number");
     }
 
-    private Map<Long, Long> writeGroups(Joining.Joined joined, Map<String, Long> numbers)
-        throws SQLException {
+    private Map<Long, Long> writeGroups(List<List<Report>> groups) throws SQLException {
       Map<Long, Long> undertakingOf = new HashMap<>();
-      for (List<Report> group : joined.groups()) {
-        List<Long> members = group.stream().map(report -> numbers.get(report.id())).toList();
+      Set<Long> closing = new TreeSet<>(claimsBefore.keySet());
+      closing.remove(0L);
+      for (List<Report> group : groups) {
+        List<Long> members = group.stream().map(this::number).toList();
         long kept = kept(members);
         long number =
             kept != 0 ? kept : undertakings.open(joining.outline(group), members, step.now);
         closing.remove(kept);
         members.forEach(member -> undertakingOf.put(member, number));
       }
+      for (long undertaking : closing) {
+        undertakings.close(undertaking, step.now);
+      }
       return undertakingOf;
     }
 
     /** The number of the undertaking of just these claims, none of them touched; 0 for none. */
     private long kept(List<Long> members) {
-      if (members.stream().anyMatch(touched::contains)) {
-        return 0;
-      }
       long number = before.getOrDefault(members.getFirst(), Place.NONE).undertaking();
-      Set<Long> same = membersBefore.getOrDefault(number, Set.of());
-      return same.size() == members.size() && same.containsAll(members) ? number : 0;
+      boolean same =
+          claimsBefore.getOrDefault(number, 0) == members.size()
+              && members.stream()
+                  .allMatch(
+                      member ->
+                          !touched.contains(member)
+                              && before.getOrDefault(member, Place.NONE).undertaking() == number);
+      return same ? number : 0;
     }
 
-    private void hang(long claim, Place place) throws SQLException {
-      if (!place.equals(before.get(claim))) {
-        statements.run(
-            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
-            place.bound(),
-            place.undertaking(),
-            claim);
+    /** Notes where the claims hang that hang together. */
+    private void hang(Tangle tangle, Map<Long, Long> undertakingOf) throws SQLException {
+      long[] all = tangle.claims().stream().mapToLong(one -> number(one.report())).toArray();
+      long[] told = Arrays.stream(all).map(undertakingOf::get).toArray();
+      for (int i = 0; i < all.length; i++) {
+        Place place = new Place(all[0], told[i]);
+        if (!place.equals(before.get(all[i])) || touched.contains(all[i])) {
+          statements.run(
+              "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
+              place.bound(),
+              place.undertaking(),
+              all[i]);
+        }
       }
+      tangles.put(all[0], new Tangles.Hanging(tangle, all, told));
     }
   }
+
+  private record Numbered(long claim, Traits traits) {}
 }

@@ -109,6 +109,7 @@ public final class SqliteLedger {
     config.setBusyTimeout((int) patience.toMillis());
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

@@ -142,21 +142,8 @@ final class Dates {
     return date.last().or(date::first);
   }
 
-  /** Whether one date lies inside the other, so that both can be true. */
-  static boolean agree(Edtf one, Edtf other) {
-    if (one.text().equals(other.text())) {
-      return true;
-    }
-    if (one.text().startsWith("XXXX") || other.text().startsWith("XXXX")) {
-      return false;
-    }
-    LocalDate first = one.first().orElse(LocalDate.MIN);
-    LocalDate last = one.last().orElse(LocalDate.MAX);
-    LocalDate otherFirst = other.first().orElse(LocalDate.MIN);
-    LocalDate otherLast = other.last().orElse(LocalDate.MAX);
-    boolean inside = !first.isBefore(otherFirst) && !last.isAfter(otherLast);
-    boolean around = !otherFirst.isBefore(first) && !otherLast.isAfter(last);
-    return inside || around;
+  private static boolean agree(Edtf one, Edtf other) {
+    return Days.of(one).agree(Days.of(other));
   }
 
   private static long length(Edtf date) {

@@ -2,12 +2,12 @@ package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import org.ortak.ledger.history.Report;
 
 /**
@@ -17,15 +17,11 @@ import org.ortak.ledger.history.Report;
  */
 final class Joiner {
 
-  private static final Comparator<Edge> LIKEST_FIRST =
-      Comparator.comparingDouble((Edge edge) -> -edge.score())
-          .thenComparingInt(Edge::one)
-          .thenComparingInt(Edge::other);
-
   private final PairRule rule = new PairRule();
   private final BlockKeys keys;
   private final Thresholds thresholds;
   private final Rulings rulings;
+  private final Knots knots;
   private final List<Traits> traits;
 
   /**
@@ -36,32 +32,31 @@ final class Joiner {
     this.keys = keys;
     this.thresholds = thresholds;
     this.rulings = rulings;
+    this.knots = new Knots(rule, thresholds.join(), rulings);
   }
 
   /** The groups, each the reports of one undertaking, oldest first. */
   List<List<Report>> join() {
-    return gather().groups();
+    return gather(edges()).groups();
+  }
+
+  /** The pairs that are alike enough to be joined. */
+  Edges edges() {
+    return edges(score -> score >= thresholds.join());
   }
 
   /**
-   * For each group the least of the claims that it hangs together with, however loosely: groups of
-   * different such claims have nothing to do with each other.
+   * For each claim the place of the first of those that it hangs together with, however loosely.
    */
-  Joined joinWithBounds() {
-    List<Edge> edges = edges(score -> score >= thresholds.join());
+  int[] bounds(Edges edges) {
     int[] bounds = new int[traits.size()];
     Arrays.setAll(bounds, i -> i);
-    edges.forEach(edge -> bind(bounds, edge.one(), edge.other()));
-    Map<String, Integer> places = places();
-    for (List<String> pair : rulings.same()) {
-      Integer one = places.get(pair.getFirst());
-      Integer other = places.get(pair.getLast());
-      if (one != null && other != null) {
-        bind(bounds, one, other);
-      }
+    for (int i = 0; i < edges.size(); i++) {
+      bind(bounds, edges.one(i), edges.other(i));
     }
+    eachJudgedSame((one, other) -> bind(bounds, one, other));
     Arrays.setAll(bounds, i -> root(bounds, i));
-    return new Joined(gather(edges).groups(), bounds);
+    return bounds;
   }
 
   private static void bind(int[] bounds, int one, int other) {
@@ -79,41 +74,32 @@ final class Joiner {
     return top;
   }
 
-  /**
-   * What was joined.
-   *
-   * @param groups each the reports of one undertaking, oldest first
-   * @param bounds for each claim, by its place in the order of ids, the place of the least claim
-   *     that it hangs together with
-   */
-  record Joined(List<List<Report>> groups, int[] bounds) {}
-
   /** The pairs of claims that are alike, yet not enough to be joined; likest first. */
   List<Pair> review() {
     Gathering gathering = gather();
-    List<Edge> edges =
-        edges(score -> score >= thresholds.review() && score < thresholds.join()).stream()
-            .filter(edge -> !gathering.together(edge.one(), edge.other()))
-            .filter(edge -> ruling(edge.one(), edge.other()).isEmpty())
-            .toList();
-    return edges.stream().map(this::pair).toList();
+    Edges edges = edges(score -> score >= thresholds.review() && score < thresholds.join());
+    return IntStream.range(0, edges.size())
+        .filter(edge -> !gathering.together(edges.one(edge), edges.other(edge)))
+        .filter(edge -> ruling(edges.one(edge), edges.other(edge)).isEmpty())
+        .mapToObj(edge -> pair(edges.one(edge), edges.other(edge)))
+        .toList();
   }
 
   private Gathering gather() {
-    return gather(edges(score -> score >= thresholds.join()));
+    return gather(edges());
   }
 
-  private Gathering gather(List<Edge> edges) {
-    Gathering gathering = new Gathering(traits, rulings, this::score);
-    for (Edge edge : edges) {
-      gathering.join(edge.one(), edge.other());
+  Gathering gather(Edges edges) {
+    Gathering gathering = new Gathering(traits, rulings, knots::score);
+    for (int i = 0; i < edges.size(); i++) {
+      gathering.join(edges.one(i), edges.other(i));
     }
-    joinJudged(gathering);
+    eachJudgedSame(gathering::joinJudged);
     return gathering;
   }
 
   /** What somebody judged to be one is joined whole, last, whatever the signs say. */
-  private void joinJudged(Gathering gathering) {
+  private void eachJudgedSame(PlacePair sink) {
     List<List<String>> same = rulings.same();
     if (same.isEmpty()) {
       return;
@@ -123,7 +109,7 @@ final class Joiner {
       Integer one = places.get(pair.getFirst());
       Integer other = places.get(pair.getLast());
       if (one != null && other != null) {
-        gathering.joinJudged(one, other);
+        sink.take(one, other);
       }
     }
   }
@@ -136,9 +122,9 @@ final class Joiner {
     return places;
   }
 
-  private Pair pair(Edge edge) {
-    Traits one = traits.get(edge.one());
-    Traits other = traits.get(edge.other());
+  private Pair pair(int place, int another) {
+    Traits one = traits.get(place);
+    Traits other = traits.get(another);
     return new Pair(one.report().id(), other.report().id(), rule.compare(one, other));
   }
 
@@ -146,9 +132,9 @@ final class Joiner {
     return rulings.on(traits.get(one).report().id(), traits.get(other).report().id());
   }
 
-  private List<Edge> edges(DoublePredicate wanted) {
+  private Edges edges(DoublePredicate wanted) {
     Map<Long, List<Integer>> blocks = new HashMap<>();
-    List<Edge> edges = new ArrayList<>();
+    Edges edges = new Edges();
     int[] seen = new int[traits.size()];
     for (int i = 0; i < traits.size(); i++) {
       for (long key : keys.asks(traits.get(i))) {
@@ -163,25 +149,19 @@ final class Joiner {
         blocks.computeIfAbsent(key, b -> new ArrayList<>(2)).add(i);
       }
     }
-    edges.sort(LIKEST_FIRST);
+    edges.sort();
     return edges;
   }
 
-  private void addEdge(int one, int other, DoublePredicate wanted, List<Edge> edges) {
-    double score = score(traits.get(one), traits.get(other));
+  private void addEdge(int one, int other, DoublePredicate wanted, Edges edges) {
+    double score = knots.score(traits.get(one), traits.get(other));
     if (wanted.test(score)) {
-      edges.add(new Edge(one, other, score));
+      edges.add(one, other, score);
     }
   }
 
-  private double score(Traits one, Traits other) {
-    boolean apart =
-        rulings
-            .on(one.report().id(), other.report().id())
-            .filter(ruling -> ruling.score() == 0)
-            .isPresent();
-    return apart ? 0 : rule.score(one, other);
+  /** Takes the places of two claims. */
+  private interface PlacePair {
+    void take(int one, int other);
   }
-
-  private record Edge(int one, int other, double score) {}
 }

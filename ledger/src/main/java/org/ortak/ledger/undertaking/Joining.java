@@ -44,25 +44,31 @@ public final class Joining {
     return rule.compare(one, other);
   }
 
-  /** Whether two claims are joined where nothing else speaks against it. */
-  public boolean joins(Traits one, Traits other) {
-    return rule.score(one, other) >= thresholds.join();
-  }
-
   /** Whether two claims that are not joined wait for a judgement. */
   public boolean waits(Traits one, Traits other) {
     double score = rule.score(one, other);
     return score >= thresholds.review() && score < thresholds.join();
   }
 
+  /** Compares claims by what was judged of them. */
+  public Knots knots(Rulings rulings) {
+    return new Knots(rule, thresholds.join(), rulings);
+  }
+
   /**
-   * Joins claims that have nothing to do with any others.
+   * Compares all claims with each other.
    *
    * @param all in the order of their ids
    */
-  public Joined join(List<Traits> all, Rulings rulings) {
-    Joiner.Joined joined = new Joiner(all, keys, thresholds, rulings).joinWithBounds();
-    return new Joined(joined.groups(), joined.bounds());
+  public Tangle tangle(List<Traits> all, Rulings rulings) {
+    return new Tangle(all, new Joiner(all, keys, thresholds, rulings).edges());
+  }
+
+  /** Joins claims that have nothing to do with any others. */
+  public Joined join(Tangle tangle, Rulings rulings) {
+    Joiner joiner = new Joiner(tangle.claims(), keys, thresholds, rulings);
+    return new Joined(
+        joiner.gather(tangle.edges()).groups(), tangle.split(joiner.bounds(tangle.edges())));
   }
 
   /** What an undertaking of the reports that tell it, oldest first, is found by. */
@@ -92,8 +98,7 @@ public final class Joining {
    * What was joined.
    *
    * @param groups each the reports of one undertaking, oldest first
-   * @param bounds for each claim, by its place in the order of ids, the place of the least claim
-   *     that it hangs together with
+   * @param tangles the claims in parts that have nothing to do with each other
    */
-  public record Joined(List<List<Report>> groups, int[] bounds) {}
+  public record Joined(List<List<Report>> groups, List<Tangle> tangles) {}
 }

@@ -12,7 +12,6 @@ import org.ortak.claim.PartnershipKind;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Stage;
 import org.ortak.claim.SupplyKind;
-import org.ortak.claim.When;
 
 /**
  * The signs that two claims tell of one undertaking, or of two; each adds its points to the
@@ -309,10 +308,10 @@ record Signs(Traits one, Traits other, Evidence evidence) {
 
   /** The dates of an event that both tell of. */
   void dates(int same, int different) {
-    for (When when : one.report().claim().when()) {
-      for (When another : other.report().claim().when()) {
+    for (Traits.Dated when : one.dates()) {
+      for (Traits.Dated another : other.dates()) {
         if (when.event() == another.event()) {
-          boolean agree = Dates.agree(when.date(), another.date());
+          boolean agree = when.days().agree(another.days());
           evidence.add(agree ? "dates agree" : "another date", agree ? same : different);
           return;
         }

@@ -1,9 +1,11 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
 import org.ortak.claim.Kind;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.history.Report;
@@ -21,6 +23,7 @@ import org.ortak.ledger.history.Report;
  * @param model those of the subject's words that are no general words for goods and not the
  *     parties' names
  * @param count how many works it tells of
+ * @param dates when its events are, were or shall be
  * @param said the day it was told as a count of days; {@link #UNDATED} where nothing tells it
  */
 public record Traits(
@@ -35,9 +38,13 @@ public record Traits(
     int[] model,
     OptionalDouble capacity,
     double count,
+    List<Dated> dates,
     long said) {
 
   static final long UNDATED = Long.MIN_VALUE;
+
+  /** When an event is. */
+  record Dated(Event event, Days days) {}
 
   /**
    * Who takes part on a side.

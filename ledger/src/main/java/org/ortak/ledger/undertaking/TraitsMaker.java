@@ -62,6 +62,9 @@ final class TraitsMaker {
         symbols.of(words.stream().filter(word -> isModel(word, claim)).toList()),
         capacity(claim),
         count(claim),
+        claim.when().stream()
+            .map(when -> new Traits.Dated(when.event(), Days.of(when.date())))
+            .toList(),
         report.document().published().map(LocalDate::toEpochDay).orElse(Traits.UNDATED));
   }
 

@@ -1,0 +1,90 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.Arrays;
+
+/**
+ * Pairs of claims, by their places in a list, with how alike they are. A pair is one number, so
+ * that in ascending order the likest come first, and of those equally like the ones at the first
+ * places.
+ */
+final class Edges {
+
+  private static final int PLACE_BITS = 24;
+  private static final int PLACE = (1 << PLACE_BITS) - 1;
+  private static final int HUNDREDTHS = 100;
+
+  private long[] packed = new long[4];
+  private int size;
+
+  /**
+   * @param one the first place of the two
+   * @param score in hundredths at the finest
+   */
+  void add(int one, int other, double score) {
+    long unlike = HUNDREDTHS - Math.round(score * HUNDREDTHS);
+    add(pair(unlike, one, other));
+  }
+
+  private static long pair(long unlike, long one, long other) {
+    return (unlike << 2 * PLACE_BITS) | (one << PLACE_BITS) | other;
+  }
+
+  private long unlike(int edge) {
+    return packed[edge] >>> 2 * PLACE_BITS;
+  }
+
+  private void add(long pair) {
+    if (size == packed.length) {
+      packed = Arrays.copyOf(packed, size + size / 2 + 4);
+    }
+    packed[size++] = pair;
+  }
+
+  /**
+   * Takes the edges of another list of claims.
+   *
+   * @param places where each claim of it stands here, in the same order; -1 for those that do not
+   */
+  void addAll(Edges others, int[] places) {
+    for (int i = 0; i < others.size; i++) {
+      int one = places[others.one(i)];
+      int other = places[others.other(i)];
+      if (one >= 0 && other >= 0) {
+        add(pair(others.unlike(i), one, other));
+      }
+    }
+  }
+
+  /** Likest first; the room that is not needed is given back. */
+  void sort() {
+    packed = Arrays.copyOf(packed, size);
+    Arrays.sort(packed);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int one(int edge) {
+    return (int) (packed[edge] >>> PLACE_BITS) & PLACE;
+  }
+
+  int other(int edge) {
+    return (int) packed[edge] & PLACE;
+  }
+
+  /**
+   * Parts them by the parts of the list that their claims fell into; they stay in order.
+   *
+   * @param parts for each claim the number of its part
+   * @param places for each claim its place there
+   */
+  Edges[] split(int[] parts, int[] places, int count) {
+    Edges[] split = new Edges[count];
+    Arrays.setAll(split, i -> new Edges());
+    for (int i = 0; i < size; i++) {
+      split[parts[one(i)]].add(pair(unlike(i), places[one(i)], places[other(i)]));
+    }
+    return split;
+  }
+}

@@ -1,0 +1,33 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.Optional;
+
+/** Finds the pairs of claims that are alike enough to be joined, by what was judged of them. */
+public final class Knots {
+
+  private final PairRule rule;
+  private final double join;
+  private final Rulings rulings;
+
+  Knots(PairRule rule, double join, Rulings rulings) {
+    this.rule = rule;
+    this.join = join;
+    this.rulings = rulings;
+  }
+
+  /** The two as a pair where they are alike enough. */
+  public Optional<Tangle.Knot> between(Traits one, Traits other) {
+    double score = score(one, other);
+    return score >= join ? Optional.of(new Tangle.Knot(one, other, score)) : Optional.empty();
+  }
+
+  /** How alike two claims are; not at all where somebody judged so. */
+  double score(Traits one, Traits other) {
+    boolean apart =
+        rulings
+            .on(one.report().id(), other.report().id())
+            .filter(ruling -> ruling.score() == 0)
+            .isPresent();
+    return apart ? 0 : rule.score(one, other);
+  }
+}

@@ -1,0 +1,116 @@
+package org.ortak.ledger.undertaking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Claims in the order of their ids, with the pairs of them that are alike enough to be joined. */
+public final class Tangle {
+
+  private final List<Traits> claims;
+  private final Edges edges;
+
+  Tangle(List<Traits> claims, Edges edges) {
+    this.claims = List.copyOf(claims);
+    this.edges = edges;
+  }
+
+  public List<Traits> claims() {
+    return claims;
+  }
+
+  /** How many pairs are alike enough. */
+  public int pairs() {
+    return edges.size();
+  }
+
+  Edges edges() {
+    return edges;
+  }
+
+  /** Two claims that are alike enough to be joined. */
+  public record Knot(Traits one, Traits other, double score) {}
+
+  /**
+   * Claims that came, or are seen in a new light.
+   *
+   * @param knots all pairs of them with each other and with others
+   */
+  public record Fresh(List<Traits> claims, List<Knot> knots) {}
+
+  /**
+   * Claims as they were joined before.
+   *
+   * @param stays by its place, whether a claim is as it was
+   */
+  public record Part(Tangle tangle, IntPredicate stays) {
+
+    private Stream<Traits> claims() {
+      return IntStream.range(0, tangle.claims.size()).filter(stays).mapToObj(tangle.claims::get);
+    }
+
+    /** Where each claim stands among all; -1 for those that do not stay. */
+    private int[] places(Map<String, Integer> all) {
+      return IntStream.range(0, tangle.claims.size())
+          .map(i -> stays.test(i) ? place(tangle.claims.get(i), all) : -1)
+          .toArray();
+    }
+  }
+
+  /** Several as one, with fresh claims. */
+  public static Tangle of(List<Part> parts, Fresh fresh) {
+    List<Traits> all = new ArrayList<>(fresh.claims());
+    parts.forEach(part -> part.claims().forEach(all::add));
+    all.sort(Comparator.comparing(one -> one.report().id()));
+    Map<String, Integer> places = HashMap.newHashMap(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      places.put(all.get(i).report().id(), i);
+    }
+    Edges edges = new Edges();
+    parts.forEach(part -> edges.addAll(part.tangle.edges, part.places(places)));
+    for (Knot knot : fresh.knots()) {
+      int one = place(knot.one(), places);
+      int other = place(knot.other(), places);
+      edges.add(Math.min(one, other), Math.max(one, other), knot.score());
+    }
+    edges.sort();
+    return new Tangle(all, edges);
+  }
+
+  private static int place(Traits one, Map<String, Integer> places) {
+    return Objects.requireNonNull(places.get(one.report().id()), "a claim's place");
+  }
+
+  /**
+   * Parts it into those that have nothing to do with each other.
+   *
+   * @param bounds for each claim the place of the first that it hangs together with
+   */
+  List<Tangle> split(int[] bounds) {
+    int[] parts = new int[bounds.length];
+    int[] places = new int[bounds.length];
+    List<List<Traits>> claimsOf = new ArrayList<>();
+    for (int i = 0; i < bounds.length; i++) {
+      if (bounds[i] == i) {
+        parts[i] = claimsOf.size();
+        claimsOf.add(new ArrayList<>(2));
+      } else {
+        parts[i] = parts[bounds[i]];
+      }
+      places[i] = claimsOf.get(parts[i]).size();
+      claimsOf.get(parts[i]).add(claims.get(i));
+    }
+    Edges[] split = edges.split(parts, places, claimsOf.size());
+    List<Tangle> tangles = new ArrayList<>(split.length);
+    for (int i = 0; i < split.length; i++) {
+      tangles.add(new Tangle(claimsOf.get(i), split[i]));
+    }
+    return tangles;
+  }
+}
