@@ -80,6 +80,7 @@ final class Serving implements AutoCloseable {
 
   private static Serving start(LedgerAt at, Binding binding, Looker looker) {
     Setting setting = looker.setting;
+    Thread.ofPlatform().daemon().name("server").start(WebServer::warmUp);
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
     BoardKeeper keeper = new BoardKeeper(watched);

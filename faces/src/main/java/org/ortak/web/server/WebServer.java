@@ -37,6 +37,14 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Loads what any server needs, which takes longer than all else of a start; it may be done beside
+   * the opening of a ledger.
+   */
+  public static void warmUp() {
+    var unused = Javalin.create(WebServer::configureQuietly);
+  }
+
   /** Refuses to be reached from other machines as long as no token is set. */
   public static WebServer start(Binding binding, Service service) {
     if (!binding.isLoopback() && !service.tokens().isAnySet()) {
@@ -58,10 +66,14 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Binding binding, Service service) {
+  private static void configureQuietly(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+  }
+
+  private static void configure(JavalinConfig config, Binding binding, Service service) {
+    configureQuietly(config);
     config.http.maxRequestSize = MOST_BYTES;
     CompressionStrategy compression = new CompressionStrategy(null, new Gzip(COMPRESSION), null);
     compression.setDefaultMinSizeForCompression(SMALLEST_COMPRESSED);
