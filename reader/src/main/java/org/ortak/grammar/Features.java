@@ -10,6 +10,7 @@ public final class Features {
 
   private int[] keys = new int[128];
   private int[] places = new int[128];
+  private long[] sums = new long[0];
   private int count;
 
   public void clear() {
@@ -24,9 +25,23 @@ public final class Features {
     return keys[index];
   }
 
+  /** The keys; those from the count on are of former decisions. */
+  int[] keys() {
+    return keys;
+  }
+
   /** Room for one number for each feature, for the scorer's own use. */
   int[] places() {
     return places;
+  }
+
+  /** Room for sums, all 0, for the scorer's own use. */
+  long[] sums(int width) {
+    if (sums.length < width) {
+      sums = new long[width];
+    }
+    Arrays.fill(sums, 0);
+    return sums;
   }
 
   void add(int template, int a) {

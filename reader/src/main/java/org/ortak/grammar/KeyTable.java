@@ -42,4 +42,28 @@ public final class KeyTable {
       i = (i + 1) & mask;
     }
   }
+
+  /**
+   * Writes the numbers of those keys that have one to {@code out}, in order, and says how many they
+   * are.
+   */
+  int find(int[] keys, int count, int[] out) {
+    long[] slots = this.slots;
+    int shift = this.shift;
+    int mask = slots.length - 1;
+    int found = 0;
+    for (int k = 0; k < count; k++) {
+      int key = keys[k];
+      int i = key >>> shift;
+      long slot = slots[i];
+      while (slot != 0 && (int) (slot >>> 32) != key) {
+        i = (i + 1) & mask;
+        slot = slots[i];
+      }
+      if (slot != 0) {
+        out[found++] = (int) slot;
+      }
+    }
+    return found;
+  }
 }

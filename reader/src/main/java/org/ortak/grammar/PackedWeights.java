@@ -11,16 +11,6 @@ package org.ortak.grammar;
 public record PackedWeights(int[] features, byte[] counts, byte[] choices, byte[] strengths) {
 
   public Scorer weights() {
-    int[] places = new int[features.length];
-    int at = 0;
-    for (int i = 0; i < features.length; i++) {
-      places[i] = Weights.place(at, counts[i]);
-      at += counts[i];
-    }
-    short[] entries = new short[choices.length];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = Weights.entry(choices[i], strengths[i]);
-    }
-    return new Weights(new KeyTable(features, places), entries);
+    return new Weights(this);
   }
 }
