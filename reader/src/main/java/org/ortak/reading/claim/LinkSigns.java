@@ -57,10 +57,7 @@ final class LinkSigns {
   void about(Draft draft, String role, Actor actor) {
     draft.sign("l:" + role + ":country" + actor.isCountry());
     actor.trades().forEach(trade -> draft.sign("l:" + role + ":trade " + trade));
-    long told =
-        scene.names().mentions().stream()
-            .filter(mention -> mention.actors().contains(actor.index()))
-            .count();
+    int told = scene.names().told(actor);
     draft.sign("l:" + role + ":told" + (told < 2 ? 1 : told < 4 ? 2 : told < 8 ? 3 : 4));
   }
 }

@@ -64,21 +64,30 @@ final class PairReader extends SlottedReader {
     List<Draft> framed = frames.read(scene);
     Salience salience = new Salience(scene);
     for (Sentence sentence : scene.sentences()) {
-      List<Spot> spots = Spot.inView(scene, sentence, this::fits);
-      Tree tree = scene.clausesOf(sentence).tree();
-      for (int word = sentence.first(); !spots.isEmpty() && word < sentence.end(); word++) {
-        boolean named = scene.mentionAt(word).isPresent();
-        if (!named && triggers.containsKey(tree.lemma(word))) {
-          Draft at = begun(scene, word);
-          PairSigns signs = new PairSigns(at, scene, senses, salience, sort(tree, word));
-          pairs(scene, at, spots, signs, out);
-          if (type == ClaimType.INVESTMENT) {
-            alone(at, spots, signs, out);
-          }
+      List<Integer> here = triggers(scene, sentence);
+      List<Spot> spots = here.isEmpty() ? List.of() : Spot.inView(scene, sentence, this::fits);
+      for (int word : spots.isEmpty() ? List.<Integer>of() : here) {
+        Draft at = begun(scene, word);
+        String sort = sort(scene.treeAt(word), word);
+        PairSigns signs = new PairSigns(at, scene, senses, salience, sort);
+        pairs(scene, at, spots, signs, out);
+        if (type == ClaimType.INVESTMENT) {
+          alone(at, spots, signs, out);
         }
       }
     }
     out.forEach(draft -> framed.forEach(frame -> backed(draft, frame)));
+    return out;
+  }
+
+  private List<Integer> triggers(Scene scene, Sentence sentence) {
+    Tree tree = scene.clausesOf(sentence).tree();
+    List<Integer> out = new ArrayList<>();
+    for (int word = sentence.first(); word < sentence.end(); word++) {
+      if (triggers.containsKey(tree.lemma(word)) && scene.mentionAt(word).isEmpty()) {
+        out.add(word);
+      }
+    }
     return out;
   }
 

@@ -1,6 +1,6 @@
 package org.ortak.reading.claim;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,30 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameMention;
+import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
 
 /** How much an actor is in view where a sentence stands: what tells whom a text goes on about. */
 final class Salience {
 
   private final Scene scene;
-  private final List<Integer> ranked = new ArrayList<>();
-  private final int[] told;
+  private final List<Integer> ranked;
   private final List<NameMention> parties;
   private final Map<Sentence, Told> before = new HashMap<>();
 
   Salience(Scene scene) {
     this.scene = scene;
     this.parties = scene.names().mentions().stream().filter(this::party).toList();
-    this.told = new int[scene.names().actors().size()];
-    for (NameMention mention : scene.names().mentions()) {
-      mention.actors().forEach(actor -> told[actor]++);
-    }
-    for (Actor actor : scene.names().actors()) {
-      if (actor.isParty()) {
-        ranked.add(actor.index());
-      }
-    }
-    ranked.sort((one, other) -> Integer.compare(told[other], told[one]));
+    Names names = scene.names();
+    this.ranked =
+        names.actors().stream()
+            .filter(Actor::isParty)
+            .sorted(Comparator.comparingInt(names::told).reversed())
+            .map(Actor::index)
+            .toList();
   }
 
   /** Whether the actor is the party most told of, the second, or one of the others. */

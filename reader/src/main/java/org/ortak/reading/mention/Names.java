@@ -10,6 +10,7 @@ public final class Names {
   private final List<Actor> actors;
   private final List<NameMention> mentions;
   private final int[] mentionAt;
+  private final int[] told;
 
   /**
    * @param mentions in the order of the text
@@ -20,8 +21,10 @@ public final class Names {
     this.mentions = List.copyOf(mentions);
     this.mentionAt = new int[words];
     Arrays.fill(mentionAt, -1);
+    this.told = new int[actors.size()];
     for (int i = 0; i < this.mentions.size(); i++) {
       NameMention mention = this.mentions.get(i);
+      mention.actors().forEach(actor -> told[actor]++);
       for (int word = mention.first(); word < mention.end(); word++) {
         mentionAt[word] = i;
       }
@@ -34,6 +37,11 @@ public final class Names {
 
   public Actor actor(int index) {
     return actors.get(index);
+  }
+
+  /** How many mentions mean the actor. */
+  public int told(Actor actor) {
+    return told[actor.index()];
   }
 
   public List<NameMention> mentions() {
