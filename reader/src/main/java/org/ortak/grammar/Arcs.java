@@ -10,7 +10,7 @@ final class Arcs {
 
   private static final Relation[] RELATIONS = Relation.values();
 
-  final Relation[] relations;
+  private final Relation[] relations;
   private final Tag[] tags;
   private final int[] last;
   private final int[] heads;
@@ -26,12 +26,27 @@ final class Arcs {
     Arrays.fill(relations, Relation.PUNCT);
   }
 
-  /** The head of each word as a number in the whole text, -1 for the root. */
-  int[] heads(int first) {
-    int[] out = new int[heads.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = heads[i] < 0 ? -1 : heads[i] + first;
+  /**
+   * The head of each word as a number in the whole text, -1 for the root.
+   *
+   * @param before how many words before the first hang on the root
+   */
+  int[] heads(int first, int before) {
+    int[] out = new int[before + heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      out[before + i] = heads[i] < 0 ? -1 : heads[i] + first;
+      if (heads[i] < 0) {
+        Arrays.fill(out, 0, before, first + i);
+      }
     }
+    return out;
+  }
+
+  /** How each word hangs on its head; those before the first in a way that says nothing. */
+  Relation[] relations(int before) {
+    Relation[] out = new Relation[before + relations.length];
+    Arrays.fill(out, 0, before, Relation.DEP);
+    System.arraycopy(relations, 0, out, before, relations.length);
     return out;
   }
 

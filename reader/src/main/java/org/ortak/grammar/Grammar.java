@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import org.ortak.text.Dateline;
 import org.ortak.text.Sentence;
 import org.ortak.text.Words;
 
@@ -54,7 +55,13 @@ public final class Grammar {
 
   /** A sentence with its parts of speech, each word hanging on nothing: what names are found by. */
   public Tree tagged(Words words, Sentence sentence) {
-    Tag[] tags = tagger.tag(words, sentence);
+    Sentence said = Dateline.without(words, sentence);
+    Tag[] tags = tagger.tag(words, said);
+    if (said != sentence) {
+      Tag[] all = tagger.tag(words, sentence);
+      System.arraycopy(tags, 0, all, said.first() - sentence.first(), tags.length);
+      tags = all;
+    }
     int[] heads = new int[tags.length];
     Arrays.fill(heads, -1);
     Relation[] relations = new Relation[tags.length];
@@ -68,7 +75,8 @@ public final class Grammar {
   }
 
   /**
-   * Parses a sentence in which names are known.
+   * Parses a sentence in which names are known. The words of a dateline hang on the root of what
+   * follows it.
    *
    * @param tagged the sentence as {@link #tagged} gave it, which knew of no names
    * @param units the names, none over another; what reaches out of the sentence counts up to its
@@ -76,10 +84,15 @@ public final class Grammar {
    */
   public Tree parse(Tree tagged, List<Unit> units) {
     Words words = tagged.words();
-    Sentence sentence = tagged.sentence();
+    Sentence sentence = Dateline.without(words, tagged.sentence());
+    int before = sentence.first() - tagged.sentence().first();
     Surface surface = new Surface(words, sentence);
     int[] last = lasts(surface, sentence, units);
-    Tag[] tags = units.isEmpty() ? tagged.tags() : tagger.tag(surface, named(last));
+    Tag[] known = tagged.tags();
+    Tag[] tags =
+        units.isEmpty()
+            ? Arrays.copyOfRange(known, before, known.length)
+            : tagger.tag(surface, named(last));
     boolean[] passed = new boolean[last.length];
     for (int i = 0; i < passed.length; i++) {
       passed[i] = last[i] > i;
@@ -87,8 +100,15 @@ public final class Grammar {
     Chain chain = new Chain(surface, tags, lexicon, passed);
     Arcs arcs = new Arcs(tags, last);
     arcs.draw(chain, parser.parse(chain));
-    String[] lemmas = units.isEmpty() ? tagged.lemmas() : lemmas(words, sentence, tags);
-    return new Tree(words, sentence, tags, lemmas, arcs.heads(sentence.first()), arcs.relations);
+    System.arraycopy(tags, 0, known, before, tags.length);
+    String[] lemmas = units.isEmpty() ? tagged.lemmas() : lemmas(words, tagged.sentence(), known);
+    return new Tree(
+        words,
+        tagged.sentence(),
+        known,
+        lemmas,
+        arcs.heads(sentence.first(), before),
+        arcs.relations(before));
   }
 
   private String[] lemmas(Words words, Sentence sentence, Tag[] tags) {

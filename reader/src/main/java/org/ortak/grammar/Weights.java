@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Learnt weights, ready for use: for each feature the choices that it speaks for or against, and
  * how strongly. A feature that speaks of few choices has an entry for each, a choice in the lower 7
- * bits and a signed weight above them. One that speaks of many has a row of lanes, four in a number,
- * one for each choice there is, so that rows are added up four choices at a time.
+ * bits and a signed weight above them. One that speaks of many has a row of lanes, four in a
+ * number, one for each choice there is, so that rows are added up four choices at a time.
  */
 final class Weights implements Scorer {
 
@@ -71,8 +71,8 @@ final class Weights implements Scorer {
   }
 
   /**
-   * Fills entries and rows. A feature's place is where its entries begin, above the count of them; a
-   * count of 0 marks a row.
+   * Fills entries and rows. A feature's place is where its entries begin, above the count of them;
+   * a count of 0 marks a row.
    */
   private int[] fill(PackedWeights packed, int[] lanes) {
     int[] places = new int[packed.counts().length];

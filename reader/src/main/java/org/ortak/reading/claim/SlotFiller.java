@@ -22,6 +22,7 @@ import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.quantity.QuantityMention;
+import org.ortak.text.Dateline;
 import org.ortak.text.Sentence;
 import org.ortak.text.Span;
 
@@ -36,9 +37,6 @@ final class SlotFiller {
 
   private static final double LIKELY_PLACE = 0.38;
   private static final double LIKELY_DATE = 0.27;
-
-  /** A dateline has fewer words than this before its date. */
-  private static final int DATELINE = 6;
 
   private static final String NONE = "none";
 
@@ -116,7 +114,7 @@ final class SlotFiller {
       int head = head(scene, date.span());
       Optional<Event> told = events.read(scene.treeAt(word), head);
       Optional<Event> event = reader(draft).event(draft, told);
-      if (!signs.isNear(draft, word) || isDateline(scene, date)) {
+      if (!signs.isNear(draft, word) || isOfWriting(scene, date)) {
         continue;
       }
       List<String> said = new ArrayList<>(signs.of(draft, word, head));
@@ -134,11 +132,8 @@ final class SlotFiller {
     }
   }
 
-  /**
-   * Whether the date tells the day of writing: a line of its own, or before the dash at the head of
-   * a report.
-   */
-  private static boolean isDateline(Scene scene, DateMention date) {
+  /** Whether the date tells the day of writing: a line of its own, or in a dateline. */
+  private static boolean isOfWriting(Scene scene, DateMention date) {
     int first = scene.firstWord(date.span());
     Sentence sentence = scene.words().sentenceOf(first);
     int after = first;
@@ -146,10 +141,7 @@ final class SlotFiller {
       after++;
     }
     boolean alone = after - first >= sentence.length() - 1;
-    return alone
-        || first - sentence.first() < DATELINE
-            && after < sentence.end()
-            && Character.getType(scene.words().word(after).charAt(0)) == Character.DASH_PUNCTUATION;
+    return alone || first < Dateline.without(scene.words(), sentence).first();
   }
 
   /** Where the date lies against the day published. */

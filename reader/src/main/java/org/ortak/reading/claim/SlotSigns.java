@@ -1,6 +1,7 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class SlotSigns {
 
   /** So many sentences at the top of an article tell what it is about. */
   private static final int LEAD = 4;
+
+  /** What a verb is done by and to. */
+  private static final Set<Relation> WITH =
+      EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
 
   private final Scene scene;
   private final Senses senses;
@@ -71,7 +76,9 @@ final class SlotSigns {
             .anyMatch(
                 trigger -> scene.words().sentenceOf(trigger).block() == tree.sentence().block());
     out.add("block:" + block);
-    stance(draft, tree, head, out);
+    int verb = verb(scene.clausesAt(head), head);
+    stance(draft, verb, out);
+    deed(tree, verb, out);
     standing(draft, tree, out);
     return out;
   }
@@ -91,25 +98,50 @@ final class SlotSigns {
     return List.of("order:" + Math.min(3, nearer), "beside:" + Math.min(3, beside));
   }
 
-  /** The tense of the nearest verb above the mention, and the claim's stage. */
-  private void stance(Draft draft, Tree tree, int head, List<String> out) {
-    Clauses clauses = scene.clausesAt(head);
+  /** The nearest verb above a word, -1 for none. */
+  private static int verb(Clauses clauses, int head) {
+    int at = clauses.tree().head(head);
+    while (at >= 0 && !clauses.isVerb(at)) {
+      at = clauses.tree().head(at);
+    }
+    return at;
+  }
+
+  /** The tense of the verb above the mention, and the claim's stage. */
+  private void stance(Draft draft, int verb, List<String> out) {
     String stage = draft.stage().map(Stage::word).orElse("none");
     out.add("stage:" + stage);
-    int at = tree.head(head);
-    while (at >= 0 && !clauses.isVerb(at)) {
-      at = tree.head(at);
-    }
-    if (at < 0) {
+    if (verb < 0) {
       out.add("tense:none");
       return;
     }
-    Mood mood = clauses.mood(at);
+    Mood mood = scene.clausesAt(verb).mood(verb);
     String tense = mood.tense() + mood.modal().map(modal -> " " + modal).orElse("");
     out.add("tense:" + tense);
     out.add("tense:" + mood.tense() + " " + stage);
     if (mood.negated()) {
       out.add("negated");
+    }
+  }
+
+  /**
+   * What is done by the verb above the mention, and what with: construction begins, cells leave.
+   */
+  private void deed(Tree tree, int verb, List<String> out) {
+    if (verb < 0) {
+      return;
+    }
+    List<String> done = senses.of(tree.lemma(verb));
+    for (int child = tree.nextChild(verb, tree.sentence().first() - 1);
+        child >= 0;
+        child = tree.nextChild(verb, child)) {
+      if (!WITH.contains(tree.relation(child)) || !tree.tag(child).isNoun()) {
+        continue;
+      }
+      for (String sense : senses.of(tree.lemma(child))) {
+        out.add("with:~" + sense);
+        done.forEach(deed -> out.add("does:~" + deed + " with ~" + sense));
+      }
     }
   }
 

@@ -61,7 +61,11 @@ final class DateScan {
         : emit(i, told.get(), told.get().edtf());
   }
 
+  /** Keeps a date, and says where it ends; {@code start} where it would reach over two blocks. */
   private int emit(int start, Told told, String edtf) {
+    if (!pieces.together(start, told.end() - 1)) {
+      return start;
+    }
     if (Edtf.isValid(edtf)) {
       found.add(new DateMention(pieces.span(start, told.end()), new Edtf(edtf), told.rule()));
       text.told(told, start);
