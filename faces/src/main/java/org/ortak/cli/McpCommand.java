@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.tool.Conversation;
@@ -14,7 +13,6 @@ import org.ortak.api.tool.Toolbox;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
-import org.ortak.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -61,12 +59,7 @@ final class McpCommand implements Callable<Integer> {
         BufferedReader in =
             new BufferedReader(new InputStreamReader(setting.in(), StandardCharsets.UTF_8))) {
       Holdings holdings =
-          new Holdings(
-              ledger,
-              search,
-              new SentReading(),
-              new Once<>(() -> new FinderPack(Pack.builtIn())),
-              setting.clock());
+          ProgramHoldings.of(ledger, search, ProgramHoldings.keeper(ledger), setting.clock());
       Conversation conversation = new Conversation(new Toolbox(holdings), ProgramVersion.told());
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank()) {

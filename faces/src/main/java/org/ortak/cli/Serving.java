@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
-import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.search.Search;
 import org.ortak.api.http.ApiRoutes;
@@ -83,8 +82,8 @@ final class Serving implements AutoCloseable {
     Thread.ofPlatform().daemon().name("server").start(WebServer::warmUp);
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
-    BoardKeeper keeper = new BoardKeeper(watched);
-    Holdings holdings = holdings(at, setting);
+    BoardKeeper keeper = ProgramHoldings.keeper(watched);
+    Holdings holdings = holdings(at, keeper, setting);
     SearchDesk search = new SearchDesk(holdings.search());
     Site site =
         new Site(
@@ -113,15 +112,10 @@ final class Serving implements AutoCloseable {
     return new Serving(new Served(ledgers, watched, holdings), server, watcher);
   }
 
-  private static Holdings holdings(LedgerAt at, Setting setting) {
+  private static Holdings holdings(LedgerAt at, BoardKeeper keeper, Setting setting) {
     Ledger ledger = at.open();
     Search search = Search.open(ledger, Search.folder(at.file()));
-    return new Holdings(
-        ledger,
-        search,
-        new SentReading(),
-        new Once<>(() -> new FinderPack(Pack.builtIn())),
-        setting.clock());
+    return ProgramHoldings.of(ledger, search, keeper, setting.clock());
   }
 
   /** Looks again and again whether the ledger has changed. */

@@ -16,6 +16,9 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.board.Board;
+import org.ortak.answer.board.BoardKeeper;
+import org.ortak.answer.board.Products;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
@@ -28,6 +31,7 @@ import org.ortak.article.Page;
 import org.ortak.article.Unreadable;
 import org.ortak.grammar.Grammar;
 import org.ortak.ledger.Ledger;
+import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.ReadBy;
 import org.ortak.pack.Pack;
@@ -57,7 +61,9 @@ public final class Served implements AutoCloseable {
     ledger = Ledger.open(folder.resolve("ledger.db"), CLOCK);
     search = Search.inMemory(ledger);
     PageReading reading = reading();
-    holdings = new Holdings(ledger, search, reading, () -> new FinderPack(Pack.builtIn()), CLOCK);
+    holdings =
+        new Holdings(
+            ledger, search, reading, () -> new FinderPack(Pack.builtIn()), this::board, CLOCK);
     ledger.add(articles().map(reading::read).toList());
     tokens = new TokenBook(ledger.notes(), CLOCK);
     server =
@@ -109,6 +115,10 @@ public final class Served implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Board board(AsOf asOf) {
+    return new BoardKeeper(ledger, () -> Products.of(Pack.builtIn())).current(ledger, asOf);
   }
 
   public Ledger ledger() {

@@ -3,11 +3,20 @@ package org.ortak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ortak.claim.Kind;
+import org.ortak.claim.MeetingKind;
+import org.ortak.claim.Participant;
+import org.ortak.claim.Place;
+import org.ortak.claim.Role;
+import org.ortak.claim.Stage;
+import org.ortak.claim.TieKind;
 
 /** What the pages show, and that their addresses keep what was chosen. */
 class PagesTest {
@@ -103,6 +112,38 @@ class PagesTest {
   void aPlantIsADotInItsTown() {
     tellOfTwoPlants();
     assertThat(shown.get("/map").body()).contains("2 plants", "Gebze, Türkiye");
+  }
+
+  private void tell(String day, Kind kind, Participant... parties) {
+    shown.add(
+        news("News of " + day, day, "What was told on " + day + " stands here."),
+        new Shown.Told(
+            kind,
+            Stage.ACTIVE,
+            List.of(parties),
+            new Place("Ankara", Optional.of("TR")),
+            "trade",
+            List.of()));
+  }
+
+  @Test
+  void aCountrysPageTellsWhomItsMinistersMetAndWhatWasToldSince() {
+    tell(
+        "2026-01-10",
+        TieKind.OFFICE,
+        Participant.of(Role.HOLDER, "Ada Demir"),
+        Participant.of(Role.ORGANISATION, "Türkiye"));
+    tell(
+        "2026-02-10",
+        MeetingKind.VISIT,
+        Participant.of(Role.PARTICIPANT, "Ada Demir"),
+        Participant.of(Role.PARTICIPANT, "Volta"));
+    tellOfTwoPlants();
+    Document page = Jsoup.parse(shown.get("/country/TR").body());
+    assertThat(page.select("section:has(h2:contains(Its drive)) li")).hasSize(1);
+    assertThat(page.select("section:has(h2:contains(Its drive)) .meta").text()).contains("Volta");
+    assertThat(page.select(".answered").text()).contains("Volta: battery plant");
+    assertThat(page.select("section.totals td.number").text()).contains("25");
   }
 
   @Test

@@ -95,7 +95,7 @@ final class Shown implements AutoCloseable {
         new Told(
             FacilityKind.BATTERY_PLANT,
             Stage.AGREED,
-            Participant.of(Role.OPERATOR, operator),
+            List.of(Participant.of(Role.OPERATOR, operator)),
             new Place(place, Optional.of("TR")),
             operator + " cells",
             List.of(Quantity.exact(Measure.CAPACITY, capacity, "GWh/yr"))));
@@ -105,7 +105,7 @@ final class Shown implements AutoCloseable {
   record Told(
       Kind kind,
       Stage stage,
-      Participant party,
+      List<Participant> parties,
       Place place,
       String what,
       List<Quantity> quantities) {
@@ -115,7 +115,7 @@ final class Shown implements AutoCloseable {
       return new Told(
           kind,
           Stage.SOUGHT,
-          Participant.of(Role.SEEKER, seeker),
+          List.of(Participant.of(Role.SEEKER, seeker)),
           new Place("Türkiye", Optional.of("TR")),
           what,
           List.of());
@@ -136,8 +136,8 @@ final class Shown implements AutoCloseable {
         new Claim(
             told.kind.type(),
             Optional.of(told.kind),
-            Optional.of(told.stage),
-            List.of(told.party),
+            Optional.of(told.stage).filter(stage -> told.kind.type().isUndertaking()),
+            told.parties,
             List.of(told.place),
             List.of(told.what),
             told.quantities,

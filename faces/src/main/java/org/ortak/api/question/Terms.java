@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.board.Wanted;
 import org.ortak.answer.search.Sort;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.resolve.CountryNames;
 
 /**
  * The terms of a question. What cannot be understood is refused, since an answer to another
@@ -27,6 +31,8 @@ public record Terms(Map<String, String> values) {
   /** The name of one whose trade is sought. */
   public static final String MAKER = "for";
 
+  private static final List<String> OF_BOARD =
+      List.of("product", "min-capacity", "max-capacity", "from-year", "to-year", "q");
   private static final int USUAL = 50;
   private static final int MOST = 500;
 
@@ -104,6 +110,51 @@ public record Terms(Map<String, String> values) {
         text("company"),
         type(),
         one("stage", List.of(Stage.values()), Stage::word));
+  }
+
+  /** Whether it narrows by anything that the board alone knows. */
+  boolean isOfBoard() {
+    return OF_BOARD.stream().anyMatch(name -> text(name).isPresent());
+  }
+
+  /**
+   * What to look for on the board.
+   *
+   * @param keys of the entities that a company's name may stand for
+   */
+  Wanted wanted(Function<String, Set<String>> keys) {
+    Filter filter = filter();
+    return new Wanted(
+        filter.type().stream().collect(Collectors.toSet()),
+        filter.stage().stream().collect(Collectors.toSet()),
+        filter.country().map(new CountryNames()::codeOrSame).stream().collect(Collectors.toSet()),
+        filter.company().map(name -> someKey(keys.apply(name))).orElse(Set.of()),
+        text("product").stream().collect(Collectors.toSet()),
+        range("min-capacity", "max-capacity"),
+        range("from-year", "to-year"),
+        text("q").orElse(""),
+        Wanted.Order.NEWS);
+  }
+
+  /** A key that nobody has in the place of none, since none would narrow nothing. */
+  private static Set<String> someKey(Set<String> keys) {
+    return keys.isEmpty() ? Set.of("nobody") : keys;
+  }
+
+  private Wanted.Range range(String least, String most) {
+    Wanted.Range any = Wanted.Range.any();
+    return new Wanted.Range(decimal(least).orElse(any.from()), decimal(most).orElse(any.to()));
+  }
+
+  private Optional<Double> decimal(String name) {
+    return text(name)
+        .map(
+            text -> {
+              if (text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
+                return Double.valueOf(text);
+              }
+              throw wrong(name, "a number such as 20 or 2.5", text);
+            });
   }
 
   private <T> Optional<T> one(String name, List<T> all, Function<T, String> word) {

@@ -1,7 +1,9 @@
 package org.ortak.api.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ortak.answer.board.Brief;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.tracker.Chapter;
@@ -12,6 +14,7 @@ import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Questions about undertakings and facts. */
@@ -48,7 +51,8 @@ public final class UndertakingQuestions {
 
   private JsonLine.Body page(Terms terms, int most, JsonLine.Item<Listed> item) {
     Tracker.Part part = new Tracker.Part(Cursor.place(terms), most);
-    Listing page = tracker.page(terms.filter(), asOf(terms), part);
+    Listing page =
+        terms.isOfBoard() ? ofBoard(terms, part) : tracker.page(terms.filter(), asOf(terms), part);
     List<Listed> listed = page.listed();
     return out -> {
       out.writeNumberField("all", page.all());
@@ -57,6 +61,28 @@ public final class UndertakingQuestions {
         out.writeStringField("next", Cursor.of(listed.getLast().undertaking()));
       }
     };
+  }
+
+  /** The same by filters that the board alone knows; it has the order of the ledger's list. */
+  private Listing ofBoard(Terms terms, Tracker.Part part) {
+    AsOf asOf = asOf(terms);
+    List<Brief> all =
+        holdings.boards().apply(asOf).all(terms.wanted(name -> tracker.keys(name, asOf)));
+    Known known = holdings.ledger().known(asOf);
+    List<Listed> listed =
+        all.stream()
+            .filter(brief -> part.after().isEmpty() || isBehind(brief, part.after().get()))
+            .limit(part.most())
+            .flatMap(brief -> known.undertaking(brief.id()).stream())
+            .map(undertaking -> tracker.listed(undertaking, asOf))
+            .toList();
+    return new Listing(listed, all.size());
+  }
+
+  private static boolean isBehind(Brief brief, Selection.Place place) {
+    LocalDate day = place.last().orElse(LocalDate.MIN);
+    int later = day.compareTo(brief.last().orElse(LocalDate.MIN));
+    return later > 0 || (later == 0 && place.id().compareTo(brief.id()) < 0);
   }
 
   /** What is sought. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ortak.answer.board.Board;
-import org.ortak.answer.board.BoardKeeper;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.undertaking.Selection;
 
@@ -49,7 +48,7 @@ final class Boards {
                 ledger ->
                     ledger.known(asOf).count(Selection.all()) > MOST_AT_ONCE
                         ? Optional.empty()
-                        : Optional.of(BoardKeeper.asOf(ledger, asOf)));
+                        : Optional.of(site.keeper().asOf(ledger, asOf)));
     made.filter(board -> day.isBefore(LocalDate.now(site.clock())))
         .ifPresent(board -> before.put(day, board));
     return made;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ortak.answer.board.Brief;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Quoter;
@@ -40,6 +41,7 @@ public record Details(
     List<LocalDate> days) {
 
   private static final int MOST = 12;
+  private static final int SINCE = 3;
 
   /** A name and the report that told it first, among those looked at. */
   public record NameOrigin(String name, Optional<Line> first) {}
@@ -51,6 +53,7 @@ public record Details(
    * @param what the kind, and what it is about
    * @param figure with its unit; empty where none is told
    * @param when the day or period; empty where none is told
+   * @param since undertakings with the others, told of since; of meetings and activities alone
    */
   public record Fact(
       Undertaking undertaking,
@@ -58,15 +61,37 @@ public record Details(
       String what,
       String figure,
       String when,
-      Line line) {}
+      Line line,
+      List<Brief> since) {}
 
-  static Details of(Known known, Quoter quoter, List<Brief> briefs, EntityPage.Subject subject) {
+  /**
+   * What is told of somebody.
+   *
+   * @param whole those that are looked at whole
+   * @param all of them, newest first
+   */
+  record Seen(List<Brief> whole, List<Brief> all) {
+
+    /** The newest undertakings with others of a fact, of which something was told after it. */
+    List<Brief> since(Undertaking fact, List<Party> others) {
+      long day = fact.coverage().first().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      Set<String> keys = others.stream().map(Party::entity).collect(Collectors.toSet());
+      return all.stream()
+          .filter(brief -> brief.type().isUndertaking() && brief.lastDay() >= day)
+          .filter(
+              brief -> brief.parties().stream().anyMatch(party -> keys.contains(party.entity())))
+          .limit(SINCE)
+          .toList();
+    }
+  }
+
+  static Details of(Known known, Quoter quoter, Seen seen, EntityPage.Subject subject) {
     List<Undertaking> whole = new ArrayList<>();
     known.each(
-        briefs.stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
+        seen.whole().stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
         (number, undertaking) -> whole.add(undertaking));
     whole.sort(Undertaking.newestFirst());
-    Gatherer gatherer = new Gatherer(quoter, subject.keys());
+    Gatherer gatherer = new Gatherer(quoter, seen, subject.keys());
     whole.forEach(gatherer::take);
     names(known, subject).forEach(name -> gatherer.names.putIfAbsent(name, Optional.empty()));
     return gatherer.details();
@@ -84,6 +109,7 @@ public record Details(
   private static final class Gatherer {
 
     private final Quoter quoter;
+    private final Seen seen;
     private final Set<String> keys;
     private final Map<String, Optional<Report>> names = new LinkedHashMap<>();
     private final List<Fact> people = new ArrayList<>();
@@ -92,8 +118,9 @@ public record Details(
     private final List<Fact> figures = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
 
-    Gatherer(Quoter quoter, Set<String> keys) {
+    Gatherer(Quoter quoter, Seen seen, Set<String> keys) {
       this.quoter = quoter;
+      this.seen = seen;
       this.keys = keys;
     }
 
@@ -144,7 +171,15 @@ public record Details(
               .map(one -> DateWords.of(one.field().current().value()))
               .orElse("");
       return new Fact(
-          undertaking, others, what, figure, when, quoter.line(undertaking.reports().getLast()));
+          undertaking,
+          others,
+          what,
+          figure,
+          when,
+          quoter.line(undertaking.reports().getLast()),
+          undertaking.type() == ClaimType.MEETING || undertaking.type() == ClaimType.ACTIVITY
+              ? seen.since(undertaking, others)
+              : List.of());
     }
 
     Details details() {

@@ -13,8 +13,11 @@ import org.ortak.answer.board.Board;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.board.Brief;
 import org.ortak.answer.tracker.Quoter;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.Role;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
 import org.ortak.web.draw.Network;
@@ -26,6 +29,8 @@ public final class EntityPage {
 
   /** So many are looked at whole, for names, weeks and sentences. */
   private static final int LOOKED_AT = 40;
+
+  private static final int FACTS = 15;
 
   private static final int MOST_OF_PLACE = 400;
 
@@ -47,7 +52,19 @@ public final class EntityPage {
    * @param keys of the entities it stands for
    * @param filter the tracker's filter that narrows to it; empty where none does
    */
-  public record Subject(String sort, String name, Set<String> keys, String filter) {}
+  public record Subject(String sort, String name, Set<String> keys, String filter) {
+
+    /** Whether it takes part in an undertaking as something. */
+    boolean plays(Brief brief, Role role) {
+      return brief.parties().stream()
+          .anyMatch(party -> party.role() == role && keys.contains(party.entity()));
+    }
+
+    /** The first of its keys. */
+    String key() {
+      return keys.iterator().next();
+    }
+  }
 
   /** All that the page shows. */
   public record Profile(
@@ -100,9 +117,10 @@ public final class EntityPage {
 
   void product(Context context) {
     Asked asked = Asked.of(context);
-    String name = asked.one("name").orElse("");
+    String id = asked.one("name").orElse("");
+    String name = boards.of(asked).flatMap(board -> board.product(id)).orElse(id);
     answer(
-        context, asked, new Subject("product", name, Set.of(), "product=" + Asked.encoded(name)));
+        context, asked, new Subject("product", name, Set.of(id), "product=" + Asked.encoded(id)));
   }
 
   private void answer(Context context, Asked asked, Subject subject) {
@@ -132,15 +150,43 @@ public final class EntityPage {
     Set<Brief> found = new LinkedHashSet<>();
     subject.keys().forEach(key -> found.addAll(board.get().byParty(key)));
     switch (subject.sort()) {
-      case "country" -> found.addAll(board.get().byCountry(code(subject)));
-      case "product" -> found.addAll(board.get().bySubject(subject.name()));
+      case "country" -> {
+        found.addAll(board.get().byCountry(code(subject)));
+        found.addAll(meetings(board.get(), subject, List.copyOf(found)));
+      }
+      case "product" -> found.addAll(board.get().byProduct(subject.key()));
       default -> {}
     }
     return List.copyOf(found);
   }
 
+  /** The meetings of those who hold an office of a country. */
+  private static List<Brief> meetings(Board board, Subject subject, List<Brief> known) {
+    return known.stream()
+        .filter(brief -> brief.type() == ClaimType.TIE)
+        .filter(brief -> subject.plays(brief, Role.ORGANISATION))
+        .flatMap(brief -> brief.parties().stream())
+        .filter(party -> party.role() == Role.HOLDER)
+        .map(Party::entity)
+        .distinct()
+        .flatMap(holder -> board.byParty(holder).stream())
+        .filter(brief -> brief.type() == ClaimType.MEETING)
+        .toList();
+  }
+
+  /** The newest of all, and of each sort of fact. */
+  private static List<Brief> lookedAt(List<Brief> newestFirst) {
+    Set<Brief> some = new LinkedHashSet<>(newestFirst.stream().limit(LOOKED_AT).toList());
+    for (ClaimType type : ClaimType.values()) {
+      if (!type.isUndertaking()) {
+        newestFirst.stream().filter(brief -> brief.type() == type).limit(FACTS).forEach(some::add);
+      }
+    }
+    return List.copyOf(some);
+  }
+
   private static String code(Subject subject) {
-    return subject.keys().iterator().next().substring("country:".length());
+    return subject.key().substring("country:".length());
   }
 
   /** As the ledger itself lists it. */
@@ -166,7 +212,7 @@ public final class EntityPage {
         Details.of(
             known,
             new Quoter(ledger, known),
-            newestFirst.stream().limit(LOOKED_AT).toList(),
+            new Details.Seen(lookedAt(newestFirst), newestFirst),
             subject);
     List<Network.Neighbour> neighbours = new Neighbours(subject.keys()).of(briefs);
     LocalDate today = LocalDate.now(site.clock());
@@ -179,6 +225,6 @@ public final class EntityPage {
             : Optional.of(Network.of(subject.name(), neighbours)),
         details,
         Weeks.of(details.days(), today),
-        new Totals(List.of(), List.of()));
+        Totals.of(briefs));
   }
 }

@@ -10,12 +10,10 @@ import java.util.stream.Collectors;
 import org.ortak.answer.board.Board;
 import org.ortak.answer.board.Wanted;
 import org.ortak.answer.tracker.Filter;
+import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.resolve.CountryNames;
-import org.ortak.ledger.undertaking.Known;
-import org.ortak.ledger.undertaking.Named;
-import org.ortak.ledger.undertaking.Tag;
 
 /** Turns what an address asks for into what the board looks for. */
 public final class Filters {
@@ -93,31 +91,15 @@ public final class Filters {
       if (board.flatMap(one -> one.name(name)).isPresent()) {
         keys.add(name);
       } else {
-        List<String> named = named(name, asked);
-        keys.addAll(named.isEmpty() ? List.of(name) : named);
+        Set<String> named = named(name, asked);
+        keys.addAll(named.isEmpty() ? Set.of(name) : named);
       }
     }
     return keys;
   }
 
-  /** The keys of the entities that a name may stand for. */
-  List<String> named(String name, Asked asked) {
-    return site.ledgers()
-        .ask(
-            ledger -> {
-              Known known = ledger.known(asked.asOf());
-              List<String> exact = entities(known.named(name));
-              return exact.isEmpty() ? entities(known.beginning(name)) : exact;
-            });
-  }
-
-  private static List<String> entities(List<Named> named) {
-    return named.stream()
-        .map(Named::tag)
-        .filter(tag -> tag.sort() == Tag.Sort.ENTITY)
-        .map(Tag::key)
-        .distinct()
-        .toList();
+  private Set<String> named(String name, Asked asked) {
+    return site.ledgers().ask(ledger -> new Tracker(ledger, site.clock()).keys(name, asked.asOf()));
   }
 
   /** What narrows, each with the address without it. */
@@ -143,6 +125,7 @@ public final class Filters {
     return switch (name) {
       case "country" -> Show.country(value);
       case "company" -> board.flatMap(one -> one.name(value)).orElse(value);
+      case "product" -> board.flatMap(one -> one.product(value)).orElse(value);
       case "q" -> "“" + value + "”";
       case "min-capacity" -> "from " + value + " GWh a year";
       case "max-capacity" -> "up to " + value + " GWh a year";

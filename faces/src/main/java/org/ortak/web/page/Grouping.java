@@ -10,7 +10,7 @@ import org.ortak.claim.Role;
 /** Sorts undertakings as somebody who looks at one company or country wants to read them. */
 public final class Grouping {
 
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 8;
 
   private final EntityPage.Subject subject;
 
@@ -36,35 +36,40 @@ public final class Grouping {
           "Supplies to others",
           ClaimType.SUPPLY,
           briefs,
-          brief -> plays(brief, Role.SUPPLIER));
+          brief -> subject.plays(brief, Role.SUPPLIER));
       add(
           groups,
           "Is supplied by others",
           ClaimType.SUPPLY,
           briefs,
-          brief -> plays(brief, Role.CUSTOMER));
-      add(groups, "Invests", ClaimType.INVESTMENT, briefs, brief -> plays(brief, Role.INVESTOR));
+          brief -> subject.plays(brief, Role.CUSTOMER));
+      add(
+          groups,
+          "Invests",
+          ClaimType.INVESTMENT,
+          briefs,
+          brief -> subject.plays(brief, Role.INVESTOR));
       add(
           groups,
           "Is invested in",
           ClaimType.INVESTMENT,
           briefs,
-          brief -> plays(brief, Role.RECIPIENT) || plays(brief, Role.SELLER));
+          brief -> subject.plays(brief, Role.RECIPIENT) || subject.plays(brief, Role.SELLER));
       add(
           groups,
           "Other supplies there",
           ClaimType.SUPPLY,
           briefs,
-          brief -> !plays(brief, Role.SUPPLIER) && !plays(brief, Role.CUSTOMER));
+          brief -> !subject.plays(brief, Role.SUPPLIER) && !subject.plays(brief, Role.CUSTOMER));
       add(
           groups,
           "Other investments there",
           ClaimType.INVESTMENT,
           briefs,
           brief ->
-              !plays(brief, Role.INVESTOR)
-                  && !plays(brief, Role.RECIPIENT)
-                  && !plays(brief, Role.SELLER));
+              !subject.plays(brief, Role.INVESTOR)
+                  && !subject.plays(brief, Role.RECIPIENT)
+                  && !subject.plays(brief, Role.SELLER));
     } else {
       add(groups, "Supplies", ClaimType.SUPPLY, briefs, brief -> true);
       add(groups, "Investments", ClaimType.INVESTMENT, briefs, brief -> true);
@@ -85,10 +90,5 @@ public final class Grouping {
               : "";
       groups.add(new Group(title, found.stream().limit(SHOWN).toList(), found.size(), more));
     }
-  }
-
-  private boolean plays(Brief brief, Role role) {
-    return brief.parties().stream()
-        .anyMatch(party -> party.role() == role && subject.keys().contains(party.entity()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,10 +133,9 @@ public final class Show {
                 Collectors.mapping(Party::name, Collectors.toList())))
         .values()
         .forEach(byRole::add);
-    boolean directed = type == ClaimType.SUPPLY || type == ClaimType.INVESTMENT;
     return byRole.stream()
         .map(names -> listed(names.stream().distinct().toList()))
-        .collect(Collectors.joining(directed ? " → " : ", "));
+        .collect(Collectors.joining(isDirected(type) ? " → " : ", "));
   }
 
   private static String listed(List<String> names) {
@@ -146,6 +146,26 @@ public final class Show {
         + " and "
         + (names.size() - MOST_PARTIES + 1)
         + " more";
+  }
+
+  /** Who else takes part, in the way of parties; the place or the kind where there is nobody. */
+  public static String others(Brief brief, Set<String> own) {
+    List<Party> others =
+        brief.parties().stream().filter(party -> !own.contains(party.entity())).toList();
+    if (others.size() == brief.parties().size()) {
+      return parties(brief.type(), brief.parties());
+    }
+    if (!others.isEmpty()) {
+      String names = parties(brief.type(), others);
+      return own.contains(brief.parties().getFirst().entity()) && isDirected(brief.type())
+          ? "→ " + names
+          : names;
+    }
+    return brief.places().isEmpty() ? capital(kind(brief)) : where(brief.places());
+  }
+
+  private static boolean isDirected(ClaimType type) {
+    return type == ClaimType.SUPPLY || type == ClaimType.INVESTMENT;
   }
 
   /** What it is: "battery plant", "supply of LFP cells". */

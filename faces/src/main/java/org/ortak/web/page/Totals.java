@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ortak.answer.board.Brief;
 import org.ortak.answer.board.View;
 import org.ortak.claim.Stage;
 
@@ -38,9 +39,26 @@ public record Totals(List<Row> rows, List<String> stages) {
   /** A piece of a bar, in hundredths of the longest. */
   public record Piece(String stage, double start, double length, double value) {}
 
+  /** Of the plants among some undertakings. */
+  static Totals of(List<Brief> briefs) {
+    Map<String, Map<String, Double>> capacity = new TreeMap<>();
+    for (Brief brief : briefs) {
+      if (brief.capacityTold().isPresent() && brief.countries().size() == 1) {
+        capacity
+            .computeIfAbsent(brief.countries().getFirst(), code -> new TreeMap<>())
+            .merge(brief.stage().map(Stage::word).orElse(""), brief.capacity(), Double::sum);
+      }
+    }
+    return of(capacity);
+  }
+
   static Totals of(View view) {
+    return of(view.capacity());
+  }
+
+  private static Totals of(Map<String, Map<String, Double>> capacity) {
     List<Row> rows = new ArrayList<>();
-    view.capacity().forEach((country, byStage) -> rows.add(new Row(country, byStage)));
+    capacity.forEach((country, byStage) -> rows.add(new Row(country, byStage)));
     rows.sort(Comparator.comparingDouble((Row row) -> -row.sum()).thenComparing(Row::country));
     List<String> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {

@@ -94,6 +94,36 @@ class ApiTest {
   }
 
   @Test
+  void filtersOfTheTrackerThatTheBoardAloneKnowsNarrowToo() throws IOException {
+    List<String> plants = ids(get("/undertakings?type=facility&company=catl"));
+    assertThat(plants).isNotEmpty();
+    assertThat(ids(get("/undertakings?product=battery&company=catl&type=facility")))
+        .isEqualTo(plants);
+    assertThat(ids(get("/undertakings?q=erfurt&country=DE&type=facility"))).isEqualTo(plants);
+    assertThat(ids(get("/undertakings?min-capacity=1&max-capacity=100"))).isNotEmpty();
+    assertThat(ids(get("/undertakings?min-capacity=500"))).isEmpty();
+    assertThat(ids(get("/undertakings?from-year=1990&to-year=2030"))).isNotEmpty();
+    assertThat(ids(get("/undertakings?to-year=1990"))).isEmpty();
+    assertThat(ids(get("/undertakings?q=erfurt&company=nobody-at-all"))).isEmpty();
+    assertThat(ids(get("/undertakings?q=erfurt&as-of=2020-01-01"))).isEmpty();
+  }
+
+  @Test
+  void pagesOfAListThatTheBoardNarrowsTogetherAreTheList() throws IOException {
+    List<String> all = ids(get("/undertakings?product=battery"));
+    assertThat(all).hasSizeGreaterThan(1);
+    List<String> found = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = get("/undertakings?product=battery&limit=1" + next);
+      assertThat(page.path("all").asInt()).isEqualTo(all.size());
+      found.addAll(ids(page));
+      next = page.has("next") ? "&cursor=" + page.path("next").asText() : "";
+    } while (!next.isEmpty());
+    assertThat(found).isEqualTo(all);
+  }
+
+  @Test
   void anUndertakingIsToldWithEveryReportAndItsSentences() throws IOException {
     String id = ids(get("/undertakings?country=DE&type=facility")).getFirst();
     JsonNode one = get("/undertakings/" + id);
@@ -207,6 +237,8 @@ class ApiTest {
         "/undertakings?stage=soon",
         "/undertakings?limit=0",
         "/undertakings?limit=all",
+        "/undertakings?min-capacity=much",
+        "/undertakings?from-year=-1",
         "/undertakings?cursor=here",
         "/undertakings?as-of=yesterday",
         "/undertakings?type=supply&type=product",

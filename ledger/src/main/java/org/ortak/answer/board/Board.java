@@ -2,6 +2,7 @@ package org.ortak.answer.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class Board {
   private final Map<String, Brief> byId = new HashMap<>();
   private final Suggestions suggestions;
 
-  private Board(Collection<Brief> all) {
+  private Board(Collection<Brief> all, Products named) {
     this.briefs =
         all.stream()
             .sorted(Comparator.comparingLong(Brief::lastDay).reversed().thenComparing(Brief::id))
@@ -39,14 +40,20 @@ public final class Board {
       parties[i] = brief.parties().stream().mapToInt(this::entity).distinct().toArray();
       countries[i] =
           brief.countries().stream().mapToInt(code -> codes.number(code, code)).toArray();
-      products[i] = brief.what().stream().mapToInt(what -> subjects.number(what, what)).toArray();
+      products[i] =
+          brief.products().stream().mapToInt(id -> subjects.number(id, named.name(id))).toArray();
     }
     this.suggestions = Suggestions.of(this);
   }
 
   /** What was made brief, in any order. */
   public static Board of(Collection<Brief> briefs) {
-    return new Board(briefs);
+    return of(briefs, Products.none());
+  }
+
+  /** The same, with products under their names. */
+  public static Board of(Collection<Brief> briefs, Products products) {
+    return new Board(briefs, products);
   }
 
   private int entity(Party party) {
@@ -105,9 +112,18 @@ public final class Board {
     return chosen(codes, code, countries);
   }
 
-  /** Those with a subject, newest news first. */
-  public List<Brief> bySubject(String name) {
-    return chosen(subjects, name, products);
+  /** Those that are about a product, or tell just these words of what they are about. */
+  public List<Brief> byProduct(String name) {
+    List<Brief> found = chosen(subjects, name, products);
+    return found.isEmpty()
+        ? Arrays.stream(briefs).filter(brief -> brief.what().contains(name)).toList()
+        : found;
+  }
+
+  /** The name of a product; absent where no undertaking is about it. */
+  public Optional<String> product(String id) {
+    int number = subjects.find(id);
+    return number < 0 ? Optional.empty() : Optional.of(subjects.name(number));
   }
 
   private List<Brief> chosen(Dictionary dictionary, String key, int[][] values) {

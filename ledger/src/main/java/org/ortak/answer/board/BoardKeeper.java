@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
@@ -23,15 +24,25 @@ public final class BoardKeeper {
   private static final int TOGETHER = 1024;
 
   private final Ledger ledger;
-  private final BriefMaker maker = new BriefMaker();
+  private final Supplier<Products> products;
   private final Map<Long, Brief> briefs = new HashMap<>();
+  private Optional<BriefMaker> maker = Optional.empty();
   private long seq;
   private int judged;
   private volatile Optional<Board> board = Optional.empty();
   private volatile long version;
 
+  /** Finds no products. */
   public BoardKeeper(Ledger ledger) {
+    this(ledger, Products::none);
+  }
+
+  /**
+   * @param products asked for when the board is made
+   */
+  public BoardKeeper(Ledger ledger, Supplier<Products> products) {
     this.ledger = ledger;
+    this.products = products;
   }
 
   /** The board; absent until it was refreshed for the first time. */
@@ -46,18 +57,27 @@ public final class BoardKeeper {
 
   /** One that stands on no board. */
   public static Brief brief(Undertaking undertaking) {
-    return new BriefMaker().of(0, undertaking);
+    return new BriefMaker(Products.none()).of(0, undertaking);
+  }
+
+  /** The board of what is known now, up to date; else one of what was known then. */
+  public Board current(Ledger asked, AsOf asOf) {
+    if (!asOf.equals(AsOf.latest())) {
+      return asOf(asked, asOf);
+    }
+    var unused = refresh();
+    return board.orElseThrow();
   }
 
   /** A board of what was known then; not kept. */
-  public static Board asOf(Ledger ledger, AsOf asOf) {
+  public Board asOf(Ledger ledger, AsOf asOf) {
     Known known = ledger.known(asOf);
-    BriefMaker maker = new BriefMaker();
+    BriefMaker maker = new BriefMaker(products.get());
     Map<Long, Brief> all = new HashMap<>();
     known.each(
         known.numbers(Selection.all()),
         (number, undertaking) -> all.put(number, maker.of(number, undertaking)));
-    return Board.of(all.values());
+    return Board.of(all.values(), products.get());
   }
 
   /** Takes up what changed in the ledger; true where anything did. */
@@ -76,12 +96,19 @@ public final class BoardKeeper {
     briefs.keySet().retainAll(there);
     forgetJudged(known, judgements);
     judged = judgements.size();
+    BriefMaker maker = maker();
     known.each(
         Arrays.stream(numbers).filter(number -> !briefs.containsKey(number)).toArray(),
         (number, undertaking) -> briefs.put(number, maker.of(number, undertaking)));
-    board = Optional.of(Board.of(briefs.values()));
+    board = Optional.of(Board.of(briefs.values(), products.get()));
     version++;
     return true;
+  }
+
+  private BriefMaker maker() {
+    BriefMaker kept = maker.orElseGet(() -> new BriefMaker(products.get()));
+    maker = Optional.of(kept);
+    return kept;
   }
 
   /** Whether anything was read since. */

@@ -14,6 +14,7 @@ import org.ortak.ledger.undertaking.Party;
  *
  * @param number the one that the ledger knows it by
  * @param kind its word; empty where it is not told
+ * @param products ids of the pack's goods and services that it is about
  * @param capacity of a plant, in GWh a year; not a number where it is not told
  * @param year in which it is to begin, or began; 0 where it is not told
  * @param lastDay of its reports, in days since 1970
@@ -30,6 +31,7 @@ public record Brief(
     List<Place> places,
     List<String> countries,
     List<String> what,
+    List<String> products,
     double capacity,
     int year,
     long firstDay,
@@ -47,6 +49,7 @@ public record Brief(
     places = List.copyOf(places);
     countries = List.copyOf(countries);
     what = List.copyOf(what);
+    products = List.copyOf(products);
   }
 
   public Optional<LocalDate> last() {

@@ -28,6 +28,11 @@ final class BriefMaker {
       Map.of("GWh/yr", 1.0, "MWh/yr", 1e-3, "kWh/yr", 1e-6);
 
   private final Map<Object, Object> shared = new HashMap<>();
+  private final Products products;
+
+  BriefMaker(Products products) {
+    this.products = products;
+  }
 
   Brief of(long number, Undertaking undertaking) {
     List<Party> parties = undertaking.parties().stream().map(this::once).toList();
@@ -42,6 +47,7 @@ final class BriefMaker {
         places,
         undertaking.countries().stream().map(this::once).toList(),
         undertaking.what().stream().map(this::once).toList(),
+        once(products.of(undertaking)),
         capacity(undertaking),
         year(undertaking),
         day(undertaking.coverage().first()),

@@ -46,7 +46,8 @@ final class Matcher {
     if (!wanted.companies().isEmpty() && !isParty(brief)) {
       misses |= COMPANY;
     }
-    if (isMissing(wanted.products(), brief.what())) {
+    if (isMissing(wanted.products(), brief.products())
+        && isMissing(wanted.products(), brief.what())) {
       misses |= PRODUCT;
     }
     return isOther(brief) ? misses | OTHER : misses;

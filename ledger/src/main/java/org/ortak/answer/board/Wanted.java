@@ -11,7 +11,7 @@ import org.ortak.claim.Stage;
  * @param types none stands for all undertakings, facts left out
  * @param countries ISO 3166-1 alpha-2
  * @param companies keys of entities; each set narrows
- * @param products subjects, as told
+ * @param products ids of products, or subjects as told
  * @param words plain; each must begin a word of a name
  * @param order in which they come
  */

@@ -40,7 +40,7 @@ public final class Trades {
   }
 
   /** Of who runs a plant. */
-  Optional<Trade> ofPlant(FacilityKind plant) {
+  public Optional<Trade> ofPlant(FacilityKind plant) {
     return Optional.ofNullable(byPlant.get(plant.word()));
   }
 

@@ -54,7 +54,7 @@ final class Selections {
     return countries.code(name).map(Tag::country);
   }
 
-  private Set<Tag> companies(String name) {
+  Set<Tag> companies(String name) {
     Set<Tag> exact = entities(known.named(name));
     known.entity(name).ifPresent(entity -> exact.add(Tag.entity(entity.key())));
     return exact.isEmpty() ? entities(known.beginning(name)) : exact;

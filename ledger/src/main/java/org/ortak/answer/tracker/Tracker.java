@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Lists undertakings, newest news first. */
@@ -57,6 +60,12 @@ public final class Tracker {
             .toList();
     boolean whole = part.after().isEmpty() && listed.size() < part.most();
     return new Listing(listed, whole ? listed.size() : known.count(all));
+  }
+
+  /** The keys of the entities that a company's name may stand for. */
+  public Set<String> keys(String company, AsOf asOf) {
+    return new Selections(ledger.known(asOf))
+        .companies(company).stream().map(Tag::key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** With its reports and their sentences. */
