@@ -28,7 +28,8 @@ import org.ortak.ledger.undertaking.Undertaking;
  * @param names it is told by, with where each was told first
  * @param people who hold an office
  * @param owners who owns it, and what it owns
- * @param drive whom it met, invited and courted, newest first
+ * @param drive whom it met, and what a country looks for, newest first
+ * @param deeds what it makes, buys, sells and runs
  * @param figures trade, sales, finance, rank, each with source and period
  * @param days on which something was published of it
  */
@@ -37,6 +38,7 @@ public record Details(
     List<Fact> people,
     List<Fact> owners,
     List<Fact> drive,
+    List<Fact> deeds,
     List<Fact> figures,
     List<LocalDate> days) {
 
@@ -53,7 +55,7 @@ public record Details(
    * @param what the kind, and what it is about
    * @param figure with its unit; empty where none is told
    * @param when the day or period; empty where none is told
-   * @param since undertakings with the others, told of since; of meetings and activities alone
+   * @param since undertakings with the others, told of since; of meetings and openings alone
    */
   public record Fact(
       Undertaking undertaking,
@@ -115,6 +117,7 @@ public record Details(
     private final List<Fact> people = new ArrayList<>();
     private final List<Fact> owners = new ArrayList<>();
     private final List<Fact> drive = new ArrayList<>();
+    private final List<Fact> deeds = new ArrayList<>();
     private final List<Fact> figures = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
 
@@ -138,10 +141,20 @@ public record Details(
         (has(undertaking, Role.HOLDER) ? people : owners).add(fact(undertaking));
       } else if (undertaking.type() == ClaimType.INDICATOR) {
         figures.add(fact(undertaking));
-      } else if (undertaking.type() == ClaimType.MEETING
-          || undertaking.type() == ClaimType.ACTIVITY) {
+      } else if (undertaking.type() == ClaimType.ACTIVITY) {
+        deeds.add(fact(undertaking));
+      } else if (undertaking.type() == ClaimType.MEETING || isOwnSearch(undertaking)) {
         drive.add(fact(undertaking));
       }
+    }
+
+    /** Whether a country looks for somebody; a company's openings stand in a table of their own. */
+    private boolean isOwnSearch(Undertaking undertaking) {
+      return undertaking.type() == ClaimType.OPENING
+          && undertaking.parties().stream()
+              .filter(party -> party.role() == Role.SEEKER)
+              .map(Party::entity)
+              .anyMatch(entity -> entity.startsWith("country:") && keys.contains(entity));
     }
 
     private static boolean has(Undertaking undertaking, Role role) {
@@ -177,7 +190,7 @@ public record Details(
           figure,
           when,
           quoter.line(undertaking.reports().getLast()),
-          undertaking.type() == ClaimType.MEETING || undertaking.type() == ClaimType.ACTIVITY
+          undertaking.type() == ClaimType.MEETING || undertaking.type() == ClaimType.OPENING
               ? seen.since(undertaking, others)
               : List.of());
     }
@@ -192,6 +205,7 @@ public record Details(
           some(people),
           some(owners),
           some(drive),
+          some(deeds),
           some(figures),
           days);
     }

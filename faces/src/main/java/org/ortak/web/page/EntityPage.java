@@ -178,7 +178,7 @@ public final class EntityPage {
   private static List<Brief> lookedAt(List<Brief> newestFirst) {
     Set<Brief> some = new LinkedHashSet<>(newestFirst.stream().limit(LOOKED_AT).toList());
     for (ClaimType type : ClaimType.values()) {
-      if (!type.isUndertaking()) {
+      if (!type.isUndertaking() || type == ClaimType.OPENING) {
         newestFirst.stream().filter(brief -> brief.type() == type).limit(FACTS).forEach(some::add);
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.ortak.claim.Event;
 import org.ortak.claim.Kind;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Undertaking;
 
@@ -30,6 +32,7 @@ public final class Show {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Pattern IN_COUNTRY = Pattern.compile("^(.*) \\(([A-Z]{2})\\)$");
   private static final int MOST_PARTIES = 4;
 
   /** Words of kinds, events and measures that are written with a hyphen. */
@@ -83,6 +86,18 @@ public final class Show {
     return CODE.matcher(text).replaceAll(found -> plain(found.group()));
   }
 
+  /** One detail of a claim as people write it: "Elbląg, Poland", "production start 2027". */
+  public static String detail(String detail) {
+    return IN_COUNTRY
+        .matcher(words(detail))
+        .replaceAll(
+            found -> {
+              String name = country(found.group(2));
+              String place = found.group(1);
+              return Matcher.quoteReplacement(place.equals(name) ? name : place + ", " + name);
+            });
+  }
+
   /** "+1.23", "−0.50", "0.00". */
   public static String points(double points) {
     String text = String.format(Locale.ROOT, "%+.2f", points);
@@ -98,8 +113,7 @@ public final class Show {
 
   /** "Germany" of "DE". */
   public static String country(String code) {
-    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-    return name.isEmpty() ? code : name;
+    return CountryNames.english(code);
   }
 
   /** "Erfurt, Germany"; a country's own name stands alone. */
@@ -208,7 +222,7 @@ public final class Show {
   public static String claim(Claim claim) {
     StringBuilder words = new StringBuilder(ClaimWords.parties(claim));
     words.append(": ").append(plain(ClaimWords.sort(claim)));
-    ClaimWords.details(claim).forEach(detail -> words.append(" · ").append(detail));
+    ClaimWords.details(claim).forEach(detail -> words.append(" · ").append(detail(detail)));
     return words.toString();
   }
 

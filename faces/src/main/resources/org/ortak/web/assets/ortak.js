@@ -124,8 +124,8 @@
       show();
     };
     var at = function (event) {
-      var box = map.getBoundingClientRect();
-      return [seen[0] + (event.clientX - box.left) / box.width * seen[2], seen[1] + (event.clientY - box.top) / box.height * seen[3]];
+      var point = new DOMPoint(event.clientX, event.clientY).matrixTransform(map.getScreenCTM().inverse());
+      return [point.x, point.y];
     };
     map.addEventListener("wheel", function (event) {
       if (!event.ctrlKey && !event.shiftKey) { return; }

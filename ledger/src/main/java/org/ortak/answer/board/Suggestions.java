@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.ledger.resolve.NameKey;
 
 /** Finds names by the beginnings of their words. */
@@ -53,8 +53,7 @@ final class Suggestions {
   }
 
   private static Counted country(Counted code) {
-    String name = Locale.of("", code.key()).getDisplayCountry(Locale.ENGLISH);
-    return new Counted(code.key(), name, code.count());
+    return new Counted(code.key(), CountryNames.english(code.key()), code.count());
   }
 
   private static void add(int[] counts, int[] values) {

@@ -10,6 +10,7 @@ import org.ortak.answer.profile.Dealing;
 import org.ortak.answer.profile.Profile;
 import org.ortak.answer.profile.Trade;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.CountryNames;
 
 /** What the two do, and where. */
 final class TradeSigns implements Signs {
@@ -92,11 +93,16 @@ final class TradeSigns implements Signs {
           Reason.of(
                   Sign.PLACE,
                   there.isEmpty() ? BY_PACK : 1,
-                  (there.isEmpty() ? "has its home in " : "is at work in ") + String.join(", ", at))
+                  (there.isEmpty() ? "has its home in " : "is at work in ")
+                      + String.join(", ", at.stream().map(CountryNames::english).toList()))
               .by(Pairing.newest(there, 1)));
     }
     if (candidate.home().isPresent() && candidate.home().equals(pairing.asker().home())) {
-      reasons.add(Reason.of(Sign.HOME, 1, "of the same country, " + candidate.home().get()));
+      reasons.add(
+          Reason.of(
+              Sign.HOME,
+              1,
+              "of the same country, " + CountryNames.english(candidate.home().get())));
     }
   }
 

@@ -31,9 +31,11 @@ public final class ClaimWords {
     return place.name() + place.country().map(code -> " (" + code + ")").orElse("");
   }
 
-  /** "capacity 14 GWh/yr". */
+  /** "capacity 14 GWh/yr", "about 420 jobs". */
   public static String figure(Quantity quantity) {
-    return quantity.measure().word() + " " + FigureWords.of(quantity);
+    String figure = FigureWords.of(quantity);
+    String measure = quantity.measure().word();
+    return measure.equals(quantity.unit()) ? figure : measure + " " + figure;
   }
 
   /** "production-start 2022". */

@@ -17,12 +17,17 @@ public final class CountryNames {
 
   public CountryNames() {
     for (String code : Locale.getISOCountries()) {
-      Locale country = Locale.of("", code);
-      english.put(NameKey.plain(country.getDisplayCountry(Locale.ENGLISH)), code);
+      english.put(NameKey.plain(english(code)), code);
     }
     for (String code : Locale.getISOCountries()) {
       english.put(code.toLowerCase(Locale.ROOT), code);
     }
+  }
+
+  /** The English name of a country; its code where there is none. */
+  public static String english(String code) {
+    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
   }
 
   /** The code of the country of that name or code. */
