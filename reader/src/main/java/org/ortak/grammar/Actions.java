@@ -8,12 +8,14 @@ public final class Actions {
 
   public static final int SHIFT = 0;
   public static final int REDUCE = 1;
-  private static final int LEFT = 2;
+  private static final int RIGHT = 2;
   private static final int RELATIONS = Relation.values().length;
-  private static final int RIGHT = LEFT + RELATIONS;
+
+  /** The first of the moves to the left, which come last. */
+  static final int LEFT = RIGHT + RELATIONS;
 
   /** How many moves there are. */
-  public static final int COUNT = RIGHT + RELATIONS;
+  public static final int COUNT = LEFT + RELATIONS;
 
   private Actions() {}
 
@@ -26,15 +28,15 @@ public final class Actions {
   }
 
   public static boolean isLeft(int action) {
-    return action >= LEFT && action < RIGHT;
+    return action >= LEFT;
   }
 
   public static boolean isRight(int action) {
-    return action >= RIGHT;
+    return action >= RIGHT && action < LEFT;
   }
 
   /** The relation that a left or right move writes, as its place in {@link Relation}. */
   public static int relation(int action) {
-    return action >= RIGHT ? action - RIGHT : action - LEFT;
+    return action >= LEFT ? action - LEFT : action - RIGHT;
   }
 }

@@ -29,7 +29,7 @@ public record Model(
     KeyMap endings,
     List<String> changes) {
 
-  private static final int VERSION = 0x0A7A_0001;
+  private static final int VERSION = 0x0A7A_0002;
 
   /** Writes the model's file. */
   public void write(OutputStream to) throws IOException {

@@ -40,7 +40,7 @@ public final class Parser {
       if (action < 0) {
         features.fill(buffer);
         Arrays.fill(scores, 0);
-        scorer.score(buffer, scores);
+        scorer.score(buffer, scores, now.canLeft() ? Actions.COUNT : Actions.LEFT);
         action = best(now, scores);
       }
       now.apply(action);

@@ -102,7 +102,9 @@ final class Weights implements Scorer {
 
   /** Looks all features up before adding any, so that the look-ups wait for memory together. */
   @Override
-  public void score(Features features, int[] scores) {
+  public void score(Features features, int[] scores, int end) {
+    int asked = below(end);
+    int width = (asked + LANES - 1) / LANES;
     int[] places = features.places();
     int found = table.find(features.keys(), features.count(), places);
     long[] sums = features.sums(width);
@@ -112,16 +114,25 @@ final class Weights implements Scorer {
       int count = place & COUNT_MASK;
       int from = place >>> COUNT_BITS;
       if (count == 0) {
-        add(from, sums);
+        add(from, width, sums);
         added++;
       } else {
         add(from, count, scores);
       }
     }
-    spread(sums, added * LIFT, scores);
+    spread(sums, added * LIFT, asked, scores);
   }
 
-  private void add(int from, long[] sums) {
+  /** How many of the choices are lower than {@code end}. */
+  private int below(int end) {
+    int n = choices.length;
+    while (n > 0 && choices[n - 1] >= end) {
+      n--;
+    }
+    return n;
+  }
+
+  private void add(int from, int width, long[] sums) {
     long[] rows = this.rows;
     for (int i = 0; i < width; i++) {
       sums[i] += rows[from + i];
@@ -136,9 +147,9 @@ final class Weights implements Scorer {
     }
   }
 
-  private void spread(long[] sums, int lift, int[] scores) {
+  private void spread(long[] sums, int lift, int asked, int[] scores) {
     int[] choices = this.choices;
-    for (int i = 0; i < choices.length; i++) {
+    for (int i = 0; i < asked; i++) {
       int lane = (int) (sums[i / LANES] >>> i % LANES * LANE_BITS & LANE_MASK);
       scores[choices[i]] += lane - lift;
     }

@@ -3,50 +3,70 @@ package org.ortak.pack;
 import java.util.List;
 
 /**
- * The place of each sign in a list, found by its hash first: most signs that are asked for are not
- * there, and to tell so takes one look at one row of numbers.
+ * The place of each sign in a list. A sign is known by its print: its hash with its length and some
+ * of its letters, 64 bits in all, so that a look at one row of numbers tells whether it is there.
  */
 final class SignTable {
 
-  private final String[] signs;
-  private final int[] hashes;
+  private static final int LETTER_BITS = 6;
+  private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
+
+  private final long[] prints;
   private final int[] places;
 
   /**
    * @param signs all different
    */
   SignTable(List<String> signs) {
-    this.signs = signs.toArray(String[]::new);
     int size = Integer.highestOneBit(Math.max(8, signs.size())) * 4;
-    hashes = new int[size];
+    prints = new long[size];
     places = new int[size];
-    for (int i = 0; i < this.signs.length; i++) {
-      int hash = mixed(this.signs[i]);
-      int slot = hash & (size - 1);
-      while (hashes[slot] != 0) {
+    for (int i = 0; i < signs.size(); i++) {
+      long print = print(signs.get(i));
+      int slot = slot(print);
+      while (prints[slot] != 0) {
+        if (prints[slot] == print) {
+          throw new IllegalArgumentException(
+              "expected signs of different prints, found "
+                  + signs.get(i)
+                  + " of the print of "
+                  + signs.get(places[slot])
+                  + "; word one of them otherwise");
+        }
         slot = (slot + 1) & (size - 1);
       }
-      hashes[slot] = hash;
+      prints[slot] = print;
       places[slot] = i;
     }
   }
 
   /** The sign's place in the list, -1 where it is not in it. */
   int find(String sign) {
-    int hash = mixed(sign);
-    int mask = hashes.length - 1;
-    for (int slot = hash & mask; hashes[slot] != 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] == hash && signs[places[slot]].equals(sign)) {
-        return places[slot];
-      }
+    long[] prints = this.prints;
+    long print = print(sign);
+    int slot = slot(print);
+    long there = prints[slot];
+    while (there != 0 && there != print) {
+      slot = (slot + 1) & (prints.length - 1);
+      there = prints[slot];
     }
-    return -1;
+    return there == 0 ? -1 : places[slot];
   }
 
-  /** The hash of a sign with its upper half spread over the lower; never 0, which marks no sign. */
-  private static int mixed(String sign) {
-    int hash = sign.hashCode() * 0x9E3779B1;
-    int spread = hash ^ (hash >>> 16);
-    return spread == 0 ? 1 : spread;
+  private int slot(long print) {
+    int hash = (int) (print >>> 32) * 0x9E3779B1;
+    return (hash ^ (hash >>> 16)) & (prints.length - 1);
+  }
+
+  /** Never 0, which marks an empty slot. */
+  private static long print(String sign) {
+    int length = sign.length();
+    int letters = length & 0xFF;
+    if (length > 0) {
+      letters = letters << LETTER_BITS | sign.charAt(length - 1) & LETTER_MASK;
+      letters = letters << LETTER_BITS | sign.charAt(length / 2) & LETTER_MASK;
+      letters = letters << LETTER_BITS | sign.charAt(length * 3 / 4) & LETTER_MASK;
+    }
+    return (long) sign.hashCode() << 32 | letters | 1L << 31;
   }
 }

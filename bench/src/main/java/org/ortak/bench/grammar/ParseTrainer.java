@@ -100,7 +100,7 @@ final class ParseTrainer {
         at -> {
           at.filler().fill(features);
           Arrays.fill(scores, 0);
-          learner.score(features, scores);
+          learner.score(features, scores, scores.length);
           at.oracle().look(at.now());
           return decide(parser, at.now(), at.oracle(), follow);
         });
