@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Tells all that is known of a company, person, country, place, plant or product, each line",
-      "with outlet, day and sentence.",
+      "with outlet, day and sentence. A plant is asked for by whose it is, where it lies, or both.",
       ""
     },
     footer = {
@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ortak show CATL",
       "  ortak show Sunderland",
+      "  ortak show Sunderland plant",
+      "  ortak show CATL Debrecen",
       "  ortak show envision aesc --json",
       "",
       "Exit codes: 0 found, 1 nothing known of this name, 2 wrong usage, 5 the ledger failed."

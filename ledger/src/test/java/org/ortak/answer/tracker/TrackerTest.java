@@ -99,6 +99,20 @@ final class TrackerTest {
   }
 
   @Test
+  void aPlantIsKnownByWhoseItIsWhereItLiesOrBoth() {
+    for (String name :
+        List.of("Izmir plant", "Volta Cells factory", "Volta Cells Izmir", "volta izmir plant")) {
+      Dossier.Found found = (Dossier.Found) archivist.show(name, AsOf.latest());
+      assertThat(found.undertakings()).as(name).hasSize(1);
+      assertThat(found.undertakings().getFirst().listed().undertaking().type())
+          .isEqualTo(ClaimType.FACILITY);
+    }
+    assertThat(archivist.show("Koru Douai", AsOf.latest())).isInstanceOf(Dossier.Unknown.class);
+    assertThat(archivist.show("Volta Cells nowhere", AsOf.latest()))
+        .isInstanceOf(Dossier.Unknown.class);
+  }
+
+  @Test
   void showsAllThatIsKnownOfACompanyWithOutletDayAndSentence() {
     Dossier.Found found = (Dossier.Found) archivist.show("KORU", AsOf.latest());
     assertThat(found.entities()).extracting(Entity::name).containsExactly("Koru");
