@@ -6,25 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.api.question.Terms;
-import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which undertakings to take. */
 final class FilterOptions {
 
-  @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
-  private @Nullable String country;
+  @Mixin private CountryOption country;
+
+  @Mixin private TypeOption type;
 
   @Option(names = "--company", paramLabel = "NAME", description = "With this party.")
   private @Nullable String company;
-
-  @Option(
-      names = "--type",
-      description = "Of one type: ${COMPLETION-CANDIDATES}.",
-      converter = WordConverters.Type.class,
-      completionCandidates = WordConverters.Types.class)
-  private @Nullable ClaimType type;
 
   @Option(
       names = "--stage",
@@ -35,18 +29,15 @@ final class FilterOptions {
 
   Filter filter() {
     return new Filter(
-        Optional.ofNullable(country),
-        Optional.ofNullable(company),
-        Optional.ofNullable(type),
-        Optional.ofNullable(stage));
+        country.name(), Optional.ofNullable(company), type.type(), Optional.ofNullable(stage));
   }
 
   /** The same by the names of the terms that programs ask with. */
   Map<String, String> terms() {
     Map<String, String> terms = new HashMap<>();
-    Optional.ofNullable(country).ifPresent(name -> terms.put("country", name));
+    country.name().ifPresent(name -> terms.put("country", name));
     Optional.ofNullable(company).ifPresent(name -> terms.put("company", name));
-    Optional.ofNullable(type).ifPresent(one -> terms.put("type", one.word()));
+    type.type().ifPresent(one -> terms.put("type", one.word()));
     Optional.ofNullable(stage).ifPresent(one -> terms.put("stage", one.word()));
     return terms;
   }

@@ -13,7 +13,6 @@ import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.Ledger;
-import org.ortak.ledger.resolve.CountryNames;
 import org.ortak.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +49,7 @@ final class OpeningsCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit;
 
-  @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
-  private @Nullable String country;
+  @Mixin private CountryOption country;
 
   @Option(
       names = "--for",
@@ -68,8 +66,7 @@ final class OpeningsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> code = Optional.ofNullable(country).map(new CountryNames()::codeOrSame);
-    Notices.Asked asked = new Notices.Asked(code, Optional.ofNullable(fitting));
+    Notices.Asked asked = new Notices.Asked(country.code(), Optional.ofNullable(fitting));
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       Tracker tracker = new Tracker(ledger, setting.clock());

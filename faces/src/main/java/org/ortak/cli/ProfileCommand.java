@@ -20,7 +20,6 @@ import org.ortak.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells in short what somebody does, with whom, and how it went. */
 @Command(
@@ -51,11 +50,7 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "The name; case and accents do not matter.")
-  private List<String> words;
+  @Mixin private NameParameter named;
 
   @Option(names = "--json", description = "One JSON object a line, one for each line.")
   private boolean json;
@@ -70,7 +65,7 @@ final class ProfileCommand implements Callable<Integer> {
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       Known known = ledger.known(asOf.asOf(setting));
-      String name = String.join(" ", words);
+      String name = named.name();
       Optional<Profile> profile =
           new Profiler(known, pack.trades(), pack.register()).named(name, DEALINGS);
       if (profile.isEmpty()) {

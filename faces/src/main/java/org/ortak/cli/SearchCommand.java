@@ -10,13 +10,11 @@ import org.ortak.answer.search.Found;
 import org.ortak.answer.search.Question;
 import org.ortak.answer.search.Search;
 import org.ortak.answer.search.Sort;
-import org.ortak.claim.ClaimType;
 import org.ortak.cli.print.HitLines;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.cli.terminal.Terminal;
 import org.ortak.ledger.Ledger;
-import org.ortak.ledger.resolve.CountryNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,15 +57,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "SORT", description = "Only one of document, claim, entity.")
   private @Nullable Sort sort;
 
-  @Option(
-      names = "--type",
-      description = "With claims of one type: ${COMPLETION-CANDIDATES}.",
-      converter = WordConverters.Type.class,
-      completionCandidates = WordConverters.Types.class)
-  private @Nullable ClaimType type;
+  @Mixin private TypeOption type;
 
-  @Option(names = "--country", paramLabel = "NAME", description = "In a country: PL or Poland.")
-  private @Nullable String country;
+  @Mixin private CountryOption country;
 
   @Option(names = "--since", paramLabel = "DATE", description = "Published on that day or later.")
   private @Nullable LocalDate since;
@@ -110,8 +102,8 @@ final class SearchCommand implements Callable<Integer> {
     Question.Narrowing narrowing =
         new Question.Narrowing(
             Optional.ofNullable(sort),
-            Optional.ofNullable(type),
-            Optional.ofNullable(country).map(new CountryNames()::codeOrSame),
+            type.type(),
+            country.code(),
             Optional.ofNullable(since),
             Optional.ofNullable(until));
     return new Question(String.join(" ", words), narrowing, asOf.asOf(setting), Math.max(1, limit));

@@ -93,7 +93,7 @@ final class Serving implements AutoCloseable {
             at.file(),
             setting.clock(),
             new AnswerJson()::chapter,
-            new Site.Lore(() -> Pack.builtIn().places(), holdings.finder()),
+            new Site.Lore(new Once<>(() -> Pack.builtIn().places()), holdings.finder()),
             new Site.Intake(
                 holdings.reading(),
                 url -> NamedPages.fetched(url, looker.fetching.fetcher(setting))),

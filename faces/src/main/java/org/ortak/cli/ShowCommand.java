@@ -1,6 +1,5 @@
 package org.ortak.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.tracker.Archivist;
@@ -14,7 +13,6 @@ import org.ortak.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells all that is known of a name. */
 @Command(
@@ -45,11 +43,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "The name; case and accents do not matter.")
-  private List<String> words;
+  @Mixin private NameParameter named;
 
   @Option(names = "--ids", description = "The ids, by which judgements name claims.")
   private boolean ids;
@@ -66,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = ledgers.openToAsk(setting)) {
-      String name = String.join(" ", words);
+      String name = named.name();
       return tell(new Archivist(ledger, setting.clock()).show(name, asOf.asOf(setting)));
     }
   }

@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ortak.answer.board.Board;
 import org.ortak.answer.board.Brief;
+import org.ortak.answer.export.Towns;
 import org.ortak.claim.Place;
 import org.ortak.pack.Entry;
-import org.ortak.pack.EntryKind;
-import org.ortak.pack.Places;
 import org.ortak.web.draw.PlantMap;
 import org.ortak.web.draw.World;
 
@@ -27,9 +26,8 @@ public final class MapPage {
   private final Boards boards;
   private final Filters filters;
   private final Template template;
-  private final Map<Place, Optional<Entry.Position>> towns = new ConcurrentHashMap<>();
+  private final Map<Place, Optional<Entry.Position>> positions = new ConcurrentHashMap<>();
   private Optional<World> world = Optional.empty();
-  private Optional<Places> places = Optional.empty();
 
   MapPage(Site site, Boards boards, Filters filters, Template template) {
     this.site = site;
@@ -106,7 +104,9 @@ public final class MapPage {
   /** In the first of its places that is a town; areas are no points. */
   private Optional<PlantMap.Spot> spot(Brief brief) {
     for (Place place : brief.places()) {
-      Optional<Entry.Position> town = towns.computeIfAbsent(place, this::town);
+      Optional<Entry.Position> town =
+          positions.computeIfAbsent(
+              place, one -> new Towns(site.lore().places().get()).position(one));
       if (town.isPresent()) {
         PlantMap.Plant plant =
             new PlantMap.Plant(
@@ -121,27 +121,9 @@ public final class MapPage {
     return Optional.empty();
   }
 
-  private Optional<Entry.Position> town(Place place) {
-    List<Entry> bearers =
-        places().named(place.name()).stream()
-            .filter(
-                entry -> place.country().isEmpty() || place.country().get().equals(entry.country()))
-            .toList();
-    boolean area = bearers.stream().anyMatch(entry -> entry.kind() != EntryKind.PLACE);
-    return area
-        ? Optional.empty()
-        : bearers.stream().flatMap(entry -> entry.position().stream()).findFirst();
-  }
-
   private synchronized World world() {
     World loaded = world.orElseGet(World::load);
     world = Optional.of(loaded);
-    return loaded;
-  }
-
-  private synchronized Places places() {
-    Places loaded = places.orElseGet(site.lore().places());
-    places = Optional.of(loaded);
     return loaded;
   }
 }

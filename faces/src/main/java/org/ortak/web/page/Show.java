@@ -2,7 +2,6 @@ package org.ortak.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,18 +137,7 @@ public final class Show {
 
   /** Who takes part: "CATL → BMW", "Ford, SK On and 2 more". */
   public static String parties(ClaimType type, List<Party> parties) {
-    List<List<String>> byRole = new ArrayList<>();
-    parties.stream()
-        .collect(
-            Collectors.groupingBy(
-                Party::role,
-                java.util.LinkedHashMap::new,
-                Collectors.mapping(Party::name, Collectors.toList())))
-        .values()
-        .forEach(byRole::add);
-    return byRole.stream()
-        .map(names -> listed(names.stream().distinct().toList()))
-        .collect(Collectors.joining(isDirected(type) ? " → " : ", "));
+    return ClaimWords.parties(type, parties, names -> listed(List.copyOf(names)));
   }
 
   private static String listed(List<String> names) {
@@ -171,15 +159,12 @@ public final class Show {
     }
     if (!others.isEmpty()) {
       String names = parties(brief.type(), others);
-      return own.contains(brief.parties().getFirst().entity()) && isDirected(brief.type())
+      return own.contains(brief.parties().getFirst().entity())
+              && ClaimWords.isDirected(brief.type())
           ? "→ " + names
           : names;
     }
     return brief.places().isEmpty() ? capital(kind(brief)) : where(brief.places());
-  }
-
-  private static boolean isDirected(ClaimType type) {
-    return type == ClaimType.SUPPLY || type == ClaimType.INVESTMENT;
   }
 
   /** What it is: "battery plant", "supply of LFP cells". */

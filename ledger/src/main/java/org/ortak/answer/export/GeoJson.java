@@ -12,7 +12,6 @@ import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
 import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.pack.Entry;
-import org.ortak.pack.EntryKind;
 import org.ortak.pack.Places;
 
 /**
@@ -21,10 +20,10 @@ import org.ortak.pack.Places;
  */
 final class GeoJson {
 
-  private final Places places;
+  private final Towns towns;
 
   GeoJson(Places places) {
-    this.places = places;
+    this.towns = new Towns(places);
   }
 
   void write(List<Chapter> chapters, OutputStream stream) throws IOException {
@@ -95,22 +94,10 @@ final class GeoJson {
   /** The most exact place: the first town, else the first place. */
   private Optional<Spot> spot(Undertaking undertaking) {
     List<Spot> spots =
-        undertaking.places().stream().map(place -> new Spot(place, town(place))).toList();
+        undertaking.places().stream().map(place -> new Spot(place, towns.position(place))).toList();
     return spots.stream()
         .filter(spot -> spot.town().isPresent())
         .findFirst()
         .or(() -> spots.stream().findFirst());
-  }
-
-  private Optional<Entry.Position> town(Place place) {
-    List<Entry> bearers =
-        places.named(place.name()).stream()
-            .filter(
-                entry -> place.country().isEmpty() || place.country().get().equals(entry.country()))
-            .toList();
-    boolean area = bearers.stream().anyMatch(entry -> entry.kind() != EntryKind.PLACE);
-    return area
-        ? Optional.empty()
-        : bearers.stream().flatMap(entry -> entry.position().stream()).findFirst();
   }
 }

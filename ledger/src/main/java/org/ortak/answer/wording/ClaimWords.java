@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ortak.claim.Claim;
@@ -65,16 +66,26 @@ public final class ClaimWords {
     for (Participant party : claim.participants()) {
       byRole.computeIfAbsent(party.role(), role -> new LinkedHashSet<>()).add(party.name());
     }
-    return parties(claim.type(), byRole);
+    return parties(claim.type(), byRole, ClaimWords::inARow);
   }
 
   /** Who takes part: of a supply and an investment from whom to whom, else all in a row. */
   public static String parties(Undertaking undertaking) {
+    return parties(undertaking.type(), undertaking.parties(), ClaimWords::inARow);
+  }
+
+  /**
+   * The same of some of those who take part.
+   *
+   * @param listing tells those of one role
+   */
+  public static String parties(
+      ClaimType type, List<Party> parties, Function<Set<String>, String> listing) {
     Map<Role, Set<String>> byRole = new LinkedHashMap<>();
-    for (Party party : undertaking.parties()) {
+    for (Party party : parties) {
       byRole.computeIfAbsent(party.role(), role -> new LinkedHashSet<>()).add(party.name());
     }
-    return parties(undertaking.type(), byRole);
+    return parties(type, byRole, listing);
   }
 
   /** "CATL: battery-plant, underway". */
@@ -100,14 +111,22 @@ public final class ClaimWords {
     return details;
   }
 
-  private static String parties(ClaimType type, Map<Role, Set<String>> byRole) {
-    boolean directed =
-        switch (type) {
-          case SUPPLY, INVESTMENT, OPENING, TIE, ACTIVITY -> true;
-          case PARTNERSHIP, FACILITY, PRODUCT, MEETING, INDICATOR -> false;
-        };
+  private static String inARow(Set<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** Whether it goes from those told first to the others. */
+  public static boolean isDirected(ClaimType type) {
+    return switch (type) {
+      case SUPPLY, INVESTMENT, OPENING, TIE, ACTIVITY -> true;
+      case PARTNERSHIP, FACILITY, PRODUCT, MEETING, INDICATOR -> false;
+    };
+  }
+
+  private static String parties(
+      ClaimType type, Map<Role, Set<String>> byRole, Function<Set<String>, String> listing) {
     return byRole.values().stream()
-        .map(names -> String.join(", ", names))
-        .collect(Collectors.joining(directed ? " → " : ", "));
+        .map(listing)
+        .collect(Collectors.joining(isDirected(type) ? " → " : ", "));
   }
 }

@@ -71,11 +71,7 @@ final class PartnerFinderTest {
   }
 
   private static Say carPlant(String who, String place) {
-    return claim(ClaimType.FACILITY)
-        .kind(FacilityKind.VEHICLE_PLANT)
-        .with(Role.OPERATOR, who)
-        .at(place, "TR")
-        .stage(Stage.ACTIVE);
+    return plant(who, place).kind(FacilityKind.VEHICLE_PLANT).stage(Stage.ACTIVE);
   }
 
   private static Say talks(String one, String other) {
