@@ -1,5 +1,6 @@
 package org.ortak.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ortak.answer.json.AnswerJson;
 import org.ortak.answer.tracker.Archivist;
@@ -43,6 +44,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
+  @Mixin private LimitOption limit;
+
   @Mixin private NameParameter named;
 
   @Option(names = "--ids", description = "The ids, by which judgements name claims.")
@@ -60,8 +63,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = ledgers.openToAsk(setting)) {
-      String name = named.name();
-      return tell(new Archivist(ledger, setting.clock()).show(name, asOf.asOf(setting)));
+      return tell(
+          new Archivist(ledger, setting.clock())
+              .show(named.name(), asOf.asOf(setting), limit.most()));
     }
   }
 
@@ -81,10 +85,22 @@ final class ShowCommand implements Callable<Integer> {
       }
       case Dossier.Found found -> {
         new DossierLines(Terminal.of(setting.machine()), ids).lines(found).forEach(output::line);
+        if (found.given() < found.all()) {
+          output.line("");
+          output.line(more(found));
+        }
         output.flush();
         yield ExitCode.DONE;
       }
     };
+  }
+
+  private static String more(Dossier.Found found) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d, the newest undertakings and facts; --limit 0 shows all.",
+        found.given(),
+        found.all());
   }
 
   private static String unknown(Dossier.Unknown unknown) {

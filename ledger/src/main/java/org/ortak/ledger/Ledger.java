@@ -17,8 +17,10 @@ import org.ortak.ledger.history.Note;
 import org.ortak.ledger.history.Notes;
 import org.ortak.ledger.history.ReadingMark;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.history.Tombstone;
 import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.resolve.Stories;
 import org.ortak.ledger.store.Condition;
 import org.ortak.ledger.store.Keeping;
 import org.ortak.ledger.store.MemoryHistory;
@@ -192,6 +194,11 @@ public final class Ledger implements AutoCloseable {
             .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
             .toList();
     return believer().believe(Supposition.with(reports, entry, judgements), AsOf.latest());
+  }
+
+  /** The ids of the documents that a text is a copy of, the likest first. */
+  public List<String> copies(Sketch text, AsOf asOf) {
+    return history.alike(text, Stories.COPY, asOf);
   }
 
   /** The claims of each document's reading that held then, whatever was judged of them. */

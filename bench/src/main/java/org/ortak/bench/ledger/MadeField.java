@@ -24,7 +24,7 @@ import org.ortak.text.Span;
  */
 final class MadeField {
 
-  private static final int FIRMS = 4000;
+  static final int FIRMS = 4000;
   private static final int PLACES = 1500;
   private static final String[] COUNTRIES = {
     "CN", "US", "DE", "TR", "HU", "PL", "FR", "KR", "JP", "IN", "GB", "ES", "SE", "CA", "AU", "CL",
@@ -57,14 +57,14 @@ final class MadeField {
     int count = 1 + random.nextInt(2);
     for (int i = 0; i < count; i++) {
       Role role = type.roles().get(Math.min(i, type.roles().size() - 1));
-      int firm = skewed(FIRMS);
+      int firm = skewed(random, FIRMS);
       parties.add(
           new Participant(
               role,
               name(firm),
               firm % 2 == 0 ? Optional.of("org:" + MadeWord.of(firm)) : Optional.empty()));
     }
-    int place = skewed(PLACES);
+    int place = skewed(random, PLACES);
     String country = COUNTRIES[place % COUNTRIES.length];
     List<String> what = List.of(MadeWord.of(number % 300) + " cells", MadeWord.of(number));
     return new Thing(
@@ -80,8 +80,12 @@ final class MadeField {
     return MadeWord.name(firm + 400) + " " + MadeWord.name(firm * 31 % 50);
   }
 
+  static String country(int number) {
+    return COUNTRIES[number % COUNTRIES.length];
+  }
+
   /** Small numbers often, large ones seldom, as firms are told in news. */
-  private int skewed(int limit) {
+  static int skewed(Random random, int limit) {
     return (int) (limit * Math.pow(random.nextDouble(), 3));
   }
 

@@ -77,9 +77,9 @@ public final class EntityQuestions {
   /** All that a name stands for, with undertakings and facts and their newest reports. */
   public JsonLine.Body show(Terms terms) {
     Archivist archivist = new Archivist(holdings.ledger(), holdings.clock());
-    Dossier dossier =
-        archivist.show(terms.required("name"), terms.asOf(holdings.clock().getZone()));
     int most = terms.limit(FEW);
+    Dossier dossier =
+        archivist.show(terms.required("name"), terms.asOf(holdings.clock().getZone()), most);
     return switch (dossier) {
       case Dossier.Found found -> out -> found(out, found, most);
       case Dossier.Unknown unknown ->
@@ -100,7 +100,7 @@ public final class EntityQuestions {
         .map(chapter -> UndertakingQuestions.newest(chapter, NEWEST))
         .forEach(chapters::add);
     out.writeStringField("asked", found.asked());
-    out.writeNumberField("all", found.undertakings().size() + found.facts().size());
+    out.writeNumberField("all", found.all());
     JsonLine.list(out, "entities", found.entities(), EntityJson::write);
     JsonLine.texts(out, "places", found.places());
     JsonLine.list(out, "items", chapters, AnswerJson::write);

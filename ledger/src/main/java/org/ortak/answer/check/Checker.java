@@ -1,7 +1,6 @@
 package org.ortak.answer.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,13 +28,14 @@ import org.ortak.ledger.undertaking.Undertaking;
 public final class Checker {
 
   private static final int MOST = 200;
-  private static final double COPY = 0.5;
 
   private final Ledger ledger;
+  private final AsOf asOf;
   private final Known known;
 
   public Checker(Ledger ledger, AsOf asOf) {
     this.ledger = ledger;
+    this.asOf = asOf;
     this.known = ledger.known(asOf);
   }
 
@@ -59,7 +59,7 @@ public final class Checker {
               Told.of(entry.claims().get(i), entry.document()),
               known(ids.get(i), Optional.ofNullable(byClaim.get(ids.get(i))))));
     }
-    return new Checked(copyOf(entry.document(), reports), answers, names(entry));
+    return new Checked(copyOf(entry.document()), answers, names(entry));
   }
 
   /** The undertakings of the parties that the claims name, by the types of the claims. */
@@ -107,24 +107,12 @@ public final class Checker {
     return new Checked.Answer(told, differences.standing(), known, differences.words());
   }
 
-  /** The document itself, another version of it, or one with half of its runs of words. */
-  private Optional<String> copyOf(Document document, List<Report> reports) {
+  /** The document itself, or the likest of those with half of its runs of words. */
+  private Optional<String> copyOf(Document document) {
     if (ledger.document(document.id()).isPresent()) {
       return Optional.of(document.id());
     }
-    Sketch sketch = Sketch.of(document.id(), document.text());
-    Set<String> seen = new HashSet<>();
-    for (Report report : reports) {
-      String id = report.document().id();
-      if (seen.add(id)
-          && ledger
-              .document(id)
-              .filter(other -> sketch.likeness(Sketch.of(id, other.text())) >= COPY)
-              .isPresent()) {
-        return Optional.of(id);
-      }
-    }
-    return Optional.empty();
+    return ledger.copies(Sketch.of(document.id(), document.text()), asOf).stream().findFirst();
   }
 
   private List<Checked.Name> names(Entry entry) {

@@ -1,10 +1,10 @@
 package org.ortak.answer.tracker;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.resolve.Entity;
@@ -30,36 +30,63 @@ public final class Archivist {
     this.tracker = new Tracker(ledger, clock);
   }
 
+  /** All that is known of it. */
   public Dossier show(String name, AsOf asOf) {
+    return show(name, asOf, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The newest that is known of it.
+   *
+   * @param most how many undertakings, and how many facts, to tell at most
+   */
+  public Dossier show(String name, AsOf asOf, int most) {
     Known known = ledger.known(asOf);
-    Selections selections = new Selections(known);
-    Selection whole = Selection.all().about(selections.named(name));
-    List<Listed> exact = listed(known, whole, asOf);
-    Selection asked =
-        exact.isEmpty()
-            ? new SiteName(selections, Pack.builtIn()).selection(name).orElse(whole)
-            : whole;
-    List<Listed> found = exact.isEmpty() ? listed(known, asked, asOf) : exact;
-    if (found.isEmpty()) {
+    Selection selection = selection(known, name);
+    Asked asked = new Asked(known, selection, asOf, most);
+    Part undertakings = part(Selection.undertakings(), asked);
+    Part facts = part(Selection.facts(), asked);
+    if (undertakings.all + facts.all == 0) {
       return new Dossier.Unknown(
           name, known.like(name, SUGGESTIONS).stream().map(Named::name).distinct().toList());
     }
-    Set<Tag> tags = asked.about().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    Set<Tag> tags = selection.about().stream().flatMap(Set::stream).collect(Collectors.toSet());
     Quoter quoter = new Quoter(ledger, known);
-    List<Chapter> undertakings = new ArrayList<>();
-    List<Chapter> facts = new ArrayList<>();
-    for (Listed listed : found) {
-      (listed.undertaking().type().isUndertaking() ? undertakings : facts)
-          .add(quoter.chapter(listed));
-    }
-    return new Dossier.Found(name, entities(known, tags), places(tags, found), undertakings, facts);
+    List<Listed> found =
+        Stream.concat(undertakings.listed.stream(), facts.listed.stream()).toList();
+    return new Dossier.Found(
+        name,
+        entities(known, tags),
+        places(tags, found),
+        undertakings.listed.stream().map(quoter::chapter).toList(),
+        facts.listed.stream().map(quoter::chapter).toList(),
+        undertakings.all + facts.all);
   }
 
-  private List<Listed> listed(Known known, Selection selection, AsOf asOf) {
-    return known.list(selection, Integer.MAX_VALUE).stream()
-        .map(undertaking -> tracker.listed(undertaking, asOf))
-        .toList();
+  /** By all that the name stands for, else by a plant's owner and its place. */
+  private static Selection selection(Known known, String name) {
+    Selections selections = new Selections(known);
+    Selection whole = Selection.all().about(selections.named(name));
+    return known.list(whole, 1).isEmpty()
+        ? new SiteName(selections, Pack.builtIn()).selection(name).orElse(whole)
+        : whole;
   }
+
+  private Part part(Selection types, Asked asked) {
+    Selection selection = asked.selection.ofTypes(types.types());
+    List<Listed> listed =
+        asked.known.list(selection, asked.most).stream()
+            .map(undertaking -> tracker.listed(undertaking, asked.asOf))
+            .toList();
+    return new Part(
+        listed, listed.size() < asked.most ? listed.size() : asked.known.count(selection));
+  }
+
+  /** What is asked about. */
+  private record Asked(Known known, Selection selection, AsOf asOf, int most) {}
+
+  /** Some of those that there are, and how many these are. */
+  private record Part(List<Listed> listed, int all) {}
 
   private static List<Entity> entities(Known known, Set<Tag> tags) {
     return tags.stream()

@@ -16,13 +16,15 @@ public sealed interface Dossier {
    * @param places the places that it was taken for
    * @param undertakings newest news first
    * @param facts meetings, ties, activities and indicators, newest first
+   * @param all how many of both there are
    */
   record Found(
       String asked,
       List<Entity> entities,
       List<String> places,
       List<Chapter> undertakings,
-      List<Chapter> facts)
+      List<Chapter> facts,
+      int all)
       implements Dossier {
 
     public Found {
@@ -30,6 +32,11 @@ public sealed interface Dossier {
       places = List.copyOf(places);
       undertakings = List.copyOf(undertakings);
       facts = List.copyOf(facts);
+    }
+
+    /** How many of them are given. */
+    public int given() {
+      return undertakings.size() + facts.size();
     }
   }
 

@@ -23,6 +23,19 @@ public interface History extends AutoCloseable {
   /** The sketches of the documents' texts, in the order of {@link #headings}. */
   List<Sketch> sketches(AsOf asOf);
 
+  /**
+   * The ids of the documents whose texts are as like a sketch as that, likest first.
+   *
+   * @param least how like at least, from 0 to 1
+   */
+  default List<String> alike(Sketch sketch, double least, AsOf asOf) {
+    return sketches(asOf).stream()
+        .filter(other -> other.likeness(sketch) >= least)
+        .sorted(Sketch.likestFirst(sketch))
+        .map(Sketch::document)
+        .toList();
+  }
+
   Optional<Document> document(String id);
 
   List<Judgement> judgements(AsOf asOf);

@@ -2,6 +2,7 @@ package org.ortak.ledger.history;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -66,6 +67,12 @@ public final class Sketch {
       same += numbers[i] == other.numbers[i] ? 1 : 0;
     }
     return (double) same / SIZE;
+  }
+
+  /** Puts those first that are likest to a sketch; of equals the one with the least id. */
+  public static Comparator<Sketch> likestFirst(Sketch to) {
+    return Comparator.comparingDouble((Sketch one) -> -one.likeness(to))
+        .thenComparing(Sketch::document);
   }
 
   /**

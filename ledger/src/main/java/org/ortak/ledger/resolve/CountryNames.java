@@ -12,16 +12,17 @@ import java.util.Optional;
  */
 public final class CountryNames {
 
-  private final Map<String, String> english = new HashMap<>();
-  private Optional<Map<String, String>> own = Optional.empty();
+  private static final Map<String, String> ENGLISH = englishNames();
 
-  public CountryNames() {
+  private static Map<String, String> englishNames() {
+    Map<String, String> names = new HashMap<>();
     for (String code : Locale.getISOCountries()) {
-      english.put(NameKey.plain(english(code)), code);
+      names.put(NameKey.plain(english(code)), code);
     }
     for (String code : Locale.getISOCountries()) {
-      english.put(code.toLowerCase(Locale.ROOT), code);
+      names.put(code.toLowerCase(Locale.ROOT), code);
     }
+    return Map.copyOf(names);
   }
 
   /** The English name of a country; its code where there is none. */
@@ -33,13 +34,13 @@ public final class CountryNames {
   /** The code of the country of that name or code. */
   public Optional<String> code(String name) {
     String plain = NameKey.plain(name);
-    return Optional.ofNullable(english.get(plain)).or(() -> Optional.ofNullable(own().get(plain)));
+    return Optional.ofNullable(ENGLISH.get(plain))
+        .or(() -> Optional.ofNullable(Own.NAMES.get(plain)));
   }
 
-  private synchronized Map<String, String> own() {
-    Map<String, String> names = own.orElseGet(CountryNames::ownNames);
-    own = Optional.of(names);
-    return names;
+  /** There are many locales: they are gone through when the first name asks for it. */
+  private static final class Own {
+    static final Map<String, String> NAMES = Map.copyOf(ownNames());
   }
 
   private static Map<String, String> ownNames() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ortak.ledger.history.Fault;
 
 /** What differs from one database to another. */
@@ -23,6 +24,12 @@ interface Dialect {
 
   /** Undoes it; fails only where it can't tell that nothing of it is left. */
   void rollBack(Connection connection) throws SQLException;
+
+  /**
+   * A number that is another one as soon as anybody else wrote; none where the database does not
+   * tell.
+   */
+  OptionalLong version(Connection connection) throws SQLException;
 
   /** What a failure means. */
   Fault fault(SQLException failure);

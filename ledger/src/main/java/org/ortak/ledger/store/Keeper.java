@@ -32,6 +32,7 @@ import org.ortak.ledger.undertaking.Traits;
 final class Keeper {
 
   private static final int AT_ONCE = 256;
+  private static final int TRAITS = 60_000;
   private final Statements statements;
   private final NameKey nameKey;
   private final Joining joining;
@@ -57,7 +58,7 @@ final class Keeper {
     this.undertakings = new UndertakingRows(statements, names);
     this.joining =
         tools.believer().joining(tools.believer().world(entities, kin, stories.stories()));
-    this.recent = new Recent<>();
+    this.recent = new Recent<>(TRAITS);
   }
 
   /** Takes in everything that was learnt since {@code from}; how far it came. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ortak.ledger.history.Fault;
 
 /**
@@ -35,7 +36,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes");
+    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags");
   }
 
   @Override
@@ -64,6 +65,11 @@ final class PostgresDialect implements Dialect {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  @Override
+  public OptionalLong version(Connection connection) {
+    return OptionalLong.empty();
   }
 
   /** The server looks after its own files and references. */

@@ -4,29 +4,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was last used, by claim; the rest is forgotten. */
+/** What was last used, by number; the rest is forgotten. */
 final class Recent<T> {
 
-  private static final int MOST = 60_000;
   private final Map<Long, T> kept =
       new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
-          return size() > MOST;
+          return size() > most;
         }
       };
+  private final int most;
 
-  Optional<T> get(long claim) {
-    return Optional.ofNullable(kept.get(claim));
+  /**
+   * @param most how many to remember
+   */
+  Recent(int most) {
+    this.most = most;
   }
 
-  void put(long claim, T value) {
-    kept.put(claim, value);
+  Optional<T> get(long number) {
+    return Optional.ofNullable(kept.get(number));
   }
 
-  void forget(long claim) {
-    kept.remove(claim);
+  void put(long number, T value) {
+    kept.put(number, value);
+  }
+
+  void forget(long number) {
+    kept.remove(number);
   }
 }

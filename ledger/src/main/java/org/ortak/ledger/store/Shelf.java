@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,8 @@ import org.ortak.ledger.undertaking.Undertaking;
 /** What the tables believed at one time, as one question sees it. */
 final class Shelf {
 
+  private static final int UNDERTAKINGS = 4_000;
+  private static final int MANY = 5_000;
   private static final String LIVE = "u.until = " + Ticks.NOW + " AND u.since <= ?";
   private static final String PAST = "u.until < " + Ticks.NOW + " AND u.until > ? AND u.since <= ?";
   private final Statements statements;
@@ -40,6 +41,7 @@ final class Shelf {
   private final ClaimRows claims;
   private final Rulings rulings;
   private final Joining joining;
+  private final Recent<Undertaking> made = new Recent<>(UNDERTAKINGS);
 
   Shelf(Statements statements, Keeper.Tools tools, long tick) throws SQLException {
     this.statements = statements;
@@ -71,21 +73,16 @@ final class Shelf {
     return tick == Ticks.NOW - 1;
   }
 
-  /** The claims of those that a selection takes, newest first. */
-  List<long[]> select(Selection selection, int most) throws SQLException {
+  /** The numbers of those that a selection takes, newest first. */
+  List<Long> select(Selection selection, int most) throws SQLException {
     if (isEmpty(selection)) {
       return List.of();
     }
     String order = " ORDER BY last DESC, id LIMIT ?";
     List<Object> values = new ArrayList<>();
-    String sql = query("u.last AS last, u.id AS id, u.number AS number", selection, values) + order;
+    String sql = query(selection, values) + order;
     values.add(most);
-    List<Long> numbers = statements.rows(sql, row -> row.getLong(3), values.toArray());
-    List<long[]> found = new ArrayList<>(numbers.size());
-    for (long number : numbers) {
-      claimsOf(number).ifPresent(found::add);
-    }
-    return found;
+    return statements.rows(sql, row -> row.getLong(3), values.toArray());
   }
 
   long[] numbers(Selection selection) throws SQLException {
@@ -93,22 +90,34 @@ final class Shelf {
       return new long[0];
     }
     List<Object> values = new ArrayList<>();
-    String sql = query("u.number AS number", selection, values);
-    return statements.rows(sql, row -> row.getLong(1), values.toArray()).stream()
+    String sql = query(selection, values);
+    return statements.rows(sql, row -> row.getLong(3), values.toArray()).stream()
         .mapToLong(Long::longValue)
         .toArray();
   }
 
-  /** What the numbers stand for, in their order. */
-  Map<Long, Undertaking> undertakings(long[] numbers) throws SQLException {
-    Map<Long, Undertaking> made = new LinkedHashMap<>();
-    for (long number : numbers) {
-      Optional<long[]> told = claimsOf(number);
-      if (told.isPresent()) {
-        made.put(number, undertaking(told.get()));
-      }
+  /** What a number stands for; absent where it is gone. */
+  Optional<Undertaking> undertaking(long number) throws SQLException {
+    Optional<Undertaking> known = made.get(number);
+    if (known.isPresent()) {
+      return known;
     }
-    return made;
+    Optional<long[]> told = claimsOf(number);
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Undertaking undertaking = make(told.get());
+    made.put(number, undertaking);
+    return Optional.of(undertaking);
+  }
+
+  /** What the numbers stand for, in their order. */
+  List<Undertaking> undertakings(List<Long> numbers) throws SQLException {
+    List<Undertaking> found = new ArrayList<>(numbers.size());
+    for (long number : numbers) {
+      undertaking(number).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<long[]> claimsOf(long number) throws SQLException {
@@ -120,7 +129,7 @@ final class Shelf {
       return 0;
     }
     List<Object> values = new ArrayList<>();
-    String sql = query("u.number AS number", selection, values);
+    String sql = query(selection, values);
     return (int)
         statements.number("SELECT count(*) FROM (" + sql + ") all_of_them", values.toArray());
   }
@@ -129,17 +138,62 @@ final class Shelf {
     return selection.types().isEmpty() || selection.about().stream().anyMatch(Set::isEmpty);
   }
 
-  private String query(String columns, Selection selection, List<Object> values) {
-    String live = "SELECT " + columns + " FROM undertaking u WHERE " + LIVE;
+  private String query(Selection selection, List<Object> values) throws SQLException {
+    return selection.about().isEmpty() ? ofAll(selection, values) : ofTagged(selection, values);
+  }
+
+  private String ofAll(Selection selection, List<Object> values) {
+    String columns = "SELECT u.last AS last, u.id AS id, u.number AS number FROM undertaking u";
+    String live = columns + " WHERE " + LIVE;
     values.add(tick);
     live += where(selection, values);
     if (isNow()) {
       return live;
     }
-    String past = "SELECT " + columns + " FROM undertaking u WHERE " + PAST;
+    String past = columns + " WHERE " + PAST;
     values.add(tick);
     values.add(tick);
     return live + " UNION ALL " + past + where(selection, values);
+  }
+
+  /** Read off the set of tags that fewest have; of these the ones that have the others too. */
+  private String ofTagged(Selection selection, List<Object> values) throws SQLException {
+    List<Set<Tag>> about = new ArrayList<>(selection.about());
+    if (about.size() > 1) {
+      Map<Set<Tag>, Long> told = new HashMap<>();
+      for (Set<Tag> any : about) {
+        told.put(any, told(any));
+      }
+      about.sort(Comparator.comparingLong(any -> told.getOrDefault(any, 0L)));
+    }
+    String distinct = about.getFirst().size() > 1 ? "DISTINCT " : "";
+    StringBuilder sql = new StringBuilder("SELECT ").append(distinct);
+    sql.append("u.last AS last, u.id AS id, u.undertaking AS number FROM tag u WHERE u.tag IN (");
+    sql.append(marks(about.getFirst(), values)).append(") AND u.since <= ? AND u.until > ?");
+    values.add(tick);
+    values.add(tick);
+    sql.append(where(selection, values));
+    for (Set<Tag> any : about.subList(1, about.size())) {
+      sql.append(" AND EXISTS (SELECT 1 FROM tag t WHERE t.tag IN (").append(marks(any, values));
+      sql.append(") AND t.last = u.last AND t.id = u.id AND t.undertaking = u.undertaking)");
+    }
+    return sql.toString();
+  }
+
+  /** How often a set of tags was told, as far as it matters. */
+  private long told(Set<Tag> any) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    String sql =
+        "SELECT count(*) FROM (SELECT 1 FROM tag WHERE tag IN ("
+            + marks(any, values)
+            + ") LIMIT ?)";
+    values.add(MANY);
+    return statements.number(sql + " told", values.toArray());
+  }
+
+  private static String marks(Set<Tag> any, List<Object> values) {
+    any.stream().map(UndertakingRows::number).forEach(values::add);
+    return any.stream().map(tag -> "?").collect(Collectors.joining(","));
   }
 
   private static String where(Selection selection, List<Object> values) {
@@ -156,11 +210,6 @@ final class Shelf {
       long last = place.last().map(LocalDate::toEpochDay).orElse(UndertakingRows.NO_DAY);
       values.addAll(List.of(last, last, UndertakingRows.number(place.id())));
     }
-    for (Set<Tag> any : selection.about()) {
-      where.append(" AND u.number IN (SELECT undertaking FROM tag WHERE tag IN (");
-      where.append(any.stream().map(tag -> "?").collect(Collectors.joining(","))).append("))");
-      any.stream().map(UndertakingRows::number).forEach(values::add);
-    }
     return where.toString();
   }
 
@@ -171,10 +220,10 @@ final class Shelf {
         .collect(Collectors.joining(","));
   }
 
-  List<long[]> byId(String id) throws SQLException {
+  List<Long> byId(String id) throws SQLException {
     return statements.rows(
-        "SELECT claims FROM undertaking WHERE id = ? AND since <= ? AND until > ?",
-        Shelf::claims,
+        "SELECT number FROM undertaking WHERE id = ? AND since <= ? AND until > ?",
+        row -> row.getLong(1),
         UndertakingRows.number(id),
         tick,
         tick);
@@ -184,32 +233,45 @@ final class Shelf {
     return Packed.numbers(row.getBytes(1));
   }
 
-  /** The claims of the undertaking that a claim tells. */
-  Optional<long[]> telling(String id) throws SQLException {
-    for (long number : claims.numbers(id)) {
-      Optional<Report> report = claims.report(number);
-      if (report.isPresent()) {
-        for (long[] found : about(rulings.corrected(report.get()))) {
-          if (Arrays.stream(found).anyMatch(one -> one == number)) {
-            return Optional.of(found);
-          }
+  /** The number of the undertaking that a claim tells. */
+  Optional<Long> telling(String id) throws SQLException {
+    for (long claim : claims.numbers(id)) {
+      Optional<Long> told = isNow() ? toldNow(claim) : toldThen(claim);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Long> toldNow(long claim) throws SQLException {
+    return statements.row(
+        "SELECT undertaking FROM told WHERE claim = ?", row -> row.getLong(1), claim);
+  }
+
+  private Optional<Long> toldThen(long claim) throws SQLException {
+    Optional<Report> report = claims.report(claim);
+    if (report.isPresent()) {
+      for (Told told : about(rulings.corrected(report.get()))) {
+        if (Arrays.stream(told.claims).anyMatch(one -> one == claim)) {
+          return Optional.of(told.number);
         }
       }
     }
     return Optional.empty();
   }
 
-  private List<long[]> about(Report report) throws SQLException {
+  private List<Told> about(Report report) throws SQLException {
     return statements.rows(
-        "SELECT u.claims FROM tag t JOIN undertaking u ON u.number = t.undertaking WHERE t.tag = ?"
-            + " AND u.since <= ? AND u.until > ?",
-        Shelf::claims,
+        "SELECT u.claims, u.number FROM tag t JOIN undertaking u ON u.number = t.undertaking WHERE"
+            + " t.tag = ? AND t.since <= ? AND t.until > ?",
+        row -> new Told(row.getLong(2), claims(row)),
         UndertakingRows.number(Tag.entity(entities.key(report.claim().participants().getFirst()))),
         tick,
         tick);
   }
 
-  Undertaking undertaking(long[] numbers) throws SQLException {
+  private Undertaking make(long[] numbers) throws SQLException {
     List<Report> reports = new ArrayList<>(numbers.length);
     for (long number : numbers) {
       reports.add(
@@ -238,9 +300,8 @@ final class Shelf {
   private void add(Named named, List<Named> found) throws SQLException {
     boolean isTold =
         statements.number(
-                "SELECT count(*) FROM (SELECT 1 FROM tag t JOIN undertaking u ON u.number ="
-                    + " t.undertaking WHERE t.tag = ? AND u.since <= ? AND u.until > ? LIMIT 1)"
-                    + " found",
+                "SELECT count(*) FROM (SELECT 1 FROM tag WHERE tag = ? AND since <= ? AND until > ?"
+                    + " LIMIT 1) found",
                 UndertakingRows.number(named.tag()),
                 tick,
                 tick)
@@ -292,4 +353,6 @@ final class Shelf {
     }
     return pairs;
   }
+
+  private record Told(long number, long[] claims) {}
 }

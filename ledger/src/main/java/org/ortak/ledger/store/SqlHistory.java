@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ortak.ledger.history.Address;
@@ -53,6 +55,7 @@ final class SqlHistory implements History, Keeping {
   private final SubjectJson subjects = new SubjectJson();
   private final BeliefRows beliefs;
   private Optional<SQLException> broken = Optional.empty();
+  private Optional<HeldShelf> held = Optional.empty();
 
   /**
    * @param where names the ledger in messages
@@ -128,6 +131,27 @@ final class SqlHistory implements History, Keeping {
             + " WHERE d.learnt_at <= ? ORDER BY d.seq",
         List.of(asOf.last().toEpochMilli()),
         row -> Sketch.fromBytes(row.getString(1), row.getBytes(2)));
+  }
+
+  /** Copies share a band of their sketches. */
+  @Override
+  public synchronized List<String> alike(Sketch sketch, double least, AsOf asOf) {
+    Map<String, Sketch> near = new HashMap<>();
+    for (long band : StoredStories.bands(sketch)) {
+      for (Sketch other :
+          rows(
+              "SELECT d.id, s.numbers FROM band b JOIN document d ON d.seq = b.document JOIN sketch"
+                  + " s ON s.document = d.seq WHERE b.band = ? AND d.learnt_at <= ?",
+              List.of(band, asOf.last().toEpochMilli()),
+              row -> Sketch.fromBytes(row.getString(1), row.getBytes(2)))) {
+        near.put(other.document(), other);
+      }
+    }
+    return near.values().stream()
+        .filter(other -> other.likeness(sketch) >= least)
+        .sorted(Sketch.likestFirst(sketch))
+        .map(Sketch::document)
+        .toList();
   }
 
   @Override
@@ -370,6 +394,18 @@ final class SqlHistory implements History, Keeping {
             });
   }
 
+  /** The one that was asked last, with what it read, where nothing was written since. */
+  private Shelf shelf(long tick) throws SQLException {
+    OptionalLong version = dialect.version(connection);
+    Optional<Shelf> last = held.filter(one -> one.isOf(tick, version)).map(HeldShelf::shelf);
+    if (last.isPresent()) {
+      return last.get();
+    }
+    Shelf shelf = beliefs.shelf(tick);
+    held = Optional.of(new HeldShelf(shelf, tick, version));
+    return shelf;
+  }
+
   private StoredKnown.Reader reader(long tick) {
     return new StoredKnown.Reader() {
       @Override
@@ -377,7 +413,7 @@ final class SqlHistory implements History, Keeping {
         synchronized (SqlHistory.this) {
           refuseAfterFault();
           try {
-            return Failures.checked(() -> question.of(beliefs.shelf(tick)));
+            return Failures.checked(() -> question.of(shelf(tick)));
           } catch (SQLException e) {
             throw told(e, "reading");
           }
@@ -468,6 +504,7 @@ final class SqlHistory implements History, Keeping {
   }
 
   private void begin() {
+    held = Optional.empty();
     try {
       dialect.begin(connection);
     } catch (SQLException e) {
@@ -500,6 +537,18 @@ final class SqlHistory implements History, Keeping {
 
   private LedgerException told(SQLException failure, String doing) {
     return Failures.told(dialect.fault(failure), failure, doing, where);
+  }
+
+  /**
+   * A shelf, and of which state of the tables it tells.
+   *
+   * @param version told by the database; what is written here drops the shelf
+   */
+  private record HeldShelf(Shelf shelf, long tick, OptionalLong version) {
+
+    boolean isOf(long wanted, OptionalLong present) {
+      return tick == wanted && present.isPresent() && present.equals(version);
+    }
   }
 
   /** Work inside a transaction. */

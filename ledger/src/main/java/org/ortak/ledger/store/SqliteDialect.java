@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ortak.ledger.history.Fault;
 
 /** SQLite. */
@@ -29,7 +30,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes");
+    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags");
   }
 
   @Override
@@ -53,6 +54,14 @@ final class SqliteDialect implements Dialect {
     } catch (SQLException e) {
       run(connection, "BEGIN IMMEDIATE");
       run(connection, "ROLLBACK");
+    }
+  }
+
+  @Override
+  public OptionalLong version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+      return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
     }
   }
 

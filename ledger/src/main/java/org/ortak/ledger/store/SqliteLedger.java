@@ -33,6 +33,12 @@ public final class SqliteLedger {
   /** Pages held in memory: adding goes to many places of the tables of beliefs. */
   private static final int CACHE_KIBIBYTES = 96 * 1024;
 
+  /**
+   * So long may the log grow before its pages are written to their places: many of them are written
+   * again in the next batch, and each writing waits for the disk.
+   */
+  private static final int LOG_PAGES = 8192;
+
   private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(10);
 
   private SqliteLedger() {}
@@ -110,6 +116,7 @@ public final class SqliteLedger {
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.setGetGeneratedKeys(false);
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
     return config;
   }
 

@@ -1,7 +1,6 @@
 package org.ortak.ledger.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,14 +39,7 @@ final class StoredKnown implements Known {
 
   @Override
   public List<Undertaking> list(Selection selection, int most) {
-    return reader.ask(
-        shelf -> {
-          List<Undertaking> found = new ArrayList<>();
-          for (long[] claims : shelf.select(selection, most)) {
-            found.add(shelf.undertaking(claims));
-          }
-          return found;
-        });
+    return reader.ask(shelf -> shelf.undertakings(shelf.select(selection, most)));
   }
 
   @Override
@@ -64,31 +56,34 @@ final class StoredKnown implements Known {
   public void each(long[] numbers, Visitor visitor) {
     for (int start = 0; start < numbers.length; start += TOGETHER) {
       long[] some = Arrays.copyOfRange(numbers, start, Math.min(numbers.length, start + TOGETHER));
-      Map<Long, Undertaking> made = reader.ask(shelf -> shelf.undertakings(some));
+      Map<Long, Undertaking> made = reader.ask(shelf -> made(shelf, some));
       made.forEach(visitor::take);
     }
+  }
+
+  private static Map<Long, Undertaking> made(Shelf shelf, long[] numbers) throws SQLException {
+    Map<Long, Undertaking> made = new LinkedHashMap<>();
+    for (long number : numbers) {
+      shelf.undertaking(number).ifPresent(one -> made.put(number, one));
+    }
+    return made;
   }
 
   @Override
   public Optional<Undertaking> undertaking(String id) {
     return reader.ask(
-        shelf -> {
-          for (long[] claims : shelf.byId(id)) {
-            Undertaking undertaking = shelf.undertaking(claims);
-            if (undertaking.id().equals(id)) {
-              return Optional.of(undertaking);
-            }
-          }
-          return Optional.empty();
-        });
+        shelf ->
+            shelf.undertakings(shelf.byId(id)).stream()
+                .filter(undertaking -> undertaking.id().equals(id))
+                .findFirst());
   }
 
   @Override
   public Optional<Undertaking> telling(String claim) {
     return reader.ask(
         shelf -> {
-          Optional<long[]> claims = shelf.telling(claim);
-          return claims.isEmpty() ? Optional.empty() : Optional.of(shelf.undertaking(claims.get()));
+          Optional<Long> number = shelf.telling(claim);
+          return number.isEmpty() ? Optional.empty() : shelf.undertaking(number.get());
         });
   }
 

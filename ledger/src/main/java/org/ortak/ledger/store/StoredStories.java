@@ -160,7 +160,7 @@ final class StoredStories {
         .orElseThrow(() -> new SQLException("no sketch of document " + document));
   }
 
-  private static List<Long> bands(Sketch sketch) {
+  static List<Long> bands(Sketch sketch) {
     List<Long> bands = new ArrayList<>();
     for (int first = 0; first < Sketch.SIZE; first += Stories.BAND) {
       bands.add(sketch.band(first, first + Stories.BAND));

@@ -46,20 +46,34 @@ final class UndertakingRows {
     last++;
     long[] tags =
         Tags.of(undertaking).stream().mapToLong(UndertakingRows::number).distinct().toArray();
+    long id = number(undertaking.id());
+    int type = undertaking.type().ordinal();
+    int stage = undertaking.stage().map(Enum::ordinal).orElse(-1);
+    long day = undertaking.last().map(one -> one.toEpochDay()).orElse(NO_DAY);
     statements.run(
         "INSERT INTO undertaking (number, id, type, stage, last, since, until, claims, tags) VALUES"
             + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         last,
-        number(undertaking.id()),
-        undertaking.type().ordinal(),
-        undertaking.stage().map(Enum::ordinal).orElse(-1),
-        undertaking.last().map(day -> day.toEpochDay()).orElse(NO_DAY),
+        id,
+        type,
+        stage,
+        day,
         now,
         Ticks.NOW,
         Packed.of(claims),
         Packed.of(tags));
     for (long tag : tags) {
-      statements.run("INSERT INTO tag (tag, undertaking) VALUES (?, ?)", tag, last);
+      statements.run(
+          "INSERT INTO tag (tag, last, id, undertaking, type, stage, since, until) VALUES (?, ?, ?,"
+              + " ?, ?, ?, ?, ?)",
+          tag,
+          day,
+          id,
+          last,
+          type,
+          stage,
+          now,
+          Ticks.NOW);
     }
     for (Named named : Tags.named(undertaking)) {
       topic(named);
@@ -79,21 +93,33 @@ final class UndertakingRows {
     }
   }
 
-  /** It is believed no longer. */
+  /** It is believed no longer; what was believed since this very quarter never was. */
   void close(long number, long now) throws SQLException {
-    List<byte[]> tags =
-        statements.rows(
-            "SELECT tags FROM undertaking WHERE number = ? AND since = ?",
-            row -> row.getBytes(1),
-            number,
-            now);
-    if (tags.isEmpty()) {
-      statements.run("UPDATE undertaking SET until = ? WHERE number = ?", now, number);
+    Row row =
+        statements
+            .row(
+                "SELECT since, last, id, tags FROM undertaking WHERE number = ?",
+                one ->
+                    new Row(
+                        one.getLong(1),
+                        one.getLong(2),
+                        one.getLong(3),
+                        Packed.numbers(one.getBytes(4))),
+                number)
+            .orElseThrow(() -> new SQLException("no undertaking " + number));
+    String where = " WHERE tag = ? AND last = ? AND id = ? AND undertaking = ?";
+    if (row.since == now) {
+      for (long tag : row.tags) {
+        statements.run("DELETE FROM tag" + where, tag, row.last, row.id, number);
+      }
+      statements.run("DELETE FROM undertaking WHERE number = ?", number);
       return;
     }
-    for (long tag : Packed.numbers(tags.getFirst())) {
-      statements.run("DELETE FROM tag WHERE tag = ? AND undertaking = ?", tag, number);
+    for (long tag : row.tags) {
+      statements.run("UPDATE tag SET until = ?" + where, now, tag, row.last, row.id, number);
     }
-    statements.run("DELETE FROM undertaking WHERE number = ?", number);
+    statements.run("UPDATE undertaking SET until = ? WHERE number = ?", now, number);
   }
+
+  private record Row(long since, long last, long id, long[] tags) {}
 }

@@ -47,10 +47,18 @@ public record Selection(
 
   /** All undertakings, and no facts. */
   public static Selection undertakings() {
-    return of(
-        Arrays.stream(ClaimType.values())
-            .filter(ClaimType::isUndertaking)
-            .collect(Collectors.toSet()));
+    return of(types(true));
+  }
+
+  /** All facts, and no undertakings. */
+  public static Selection facts() {
+    return of(types(false));
+  }
+
+  private static Set<ClaimType> types(boolean undertakings) {
+    return Arrays.stream(ClaimType.values())
+        .filter(type -> type.isUndertaking() == undertakings)
+        .collect(Collectors.toSet());
   }
 
   /** All undertakings and facts. */
@@ -60,6 +68,11 @@ public record Selection(
 
   public static Selection of(Set<ClaimType> types) {
     return new Selection(types, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** The same of these types only. */
+  public Selection ofTypes(Set<ClaimType> wanted) {
+    return new Selection(wanted, stage, about, after);
   }
 
   public Selection at(Stage wanted) {
