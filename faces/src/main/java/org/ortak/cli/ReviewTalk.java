@@ -94,6 +94,7 @@ final class ReviewTalk {
     String keys =
         switch (waiting) {
           case Waiting.Likely likely -> "[s]ame  [d]ifferent  reject [1] or [2]";
+          case Waiting.Names names -> "[s]ame  [d]ifferent";
           case Waiting.Adrift adrift when adrift.likest().isPresent() ->
               "[a]ttach to what is read now  [x] undo the judgement";
           case Waiting.Adrift adrift -> "[x] undo the judgement";
@@ -114,6 +115,14 @@ final class ReviewTalk {
                         Verdict.DIFFERENT, likely.one().report(), likely.other().report(), WHY);
                 case '1' -> judge.claim(Verdict.WRONG, likely.one().report(), WHY);
                 case '2' -> judge.claim(Verdict.WRONG, likely.other().report(), WHY);
+                default -> null;
+              };
+          case Waiting.Names names ->
+              switch (key) {
+                case 's' ->
+                    judge.names(Verdict.SAME, names.one().name(), names.other().name(), WHY);
+                case 'd' ->
+                    judge.names(Verdict.DIFFERENT, names.one().name(), names.other().name(), WHY);
                 default -> null;
               };
           case Waiting.Adrift adrift ->

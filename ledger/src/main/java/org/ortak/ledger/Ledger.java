@@ -34,6 +34,7 @@ import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.KnownAtOnce;
 import org.ortak.ledger.undertaking.Pair;
+import org.ortak.ledger.undertaking.Rulings;
 import org.ortak.ledger.undertaking.Supposition;
 import org.ortak.ledger.undertaking.Thresholds;
 
@@ -96,7 +97,10 @@ public final class Ledger implements AutoCloseable {
         return kept.get();
       }
     }
-    return new KnownAtOnce(beliefs(asOf), () -> review(asOf));
+    return new KnownAtOnce(
+        beliefs(asOf),
+        () -> review(asOf),
+        believer().nameDoubts(new Rulings(history.judgements(asOf)).nameVerdicts()));
   }
 
   /** Throws away all that is believed and works it out anew from what was learnt. */

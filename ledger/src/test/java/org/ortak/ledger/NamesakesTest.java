@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ortak.answer.judging.ReviewQueue;
+import org.ortak.answer.judging.Waiting;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.FacilityKind;
 import org.ortak.claim.Role;
@@ -19,6 +21,8 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.Subject;
 import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.resolve.Entity;
+import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Thresholds;
 import org.ortak.ledger.undertaking.Undertaking;
@@ -122,5 +126,66 @@ final class NamesakesTest {
           .hasSize(2);
       assertThat(ledger.known(AsOf.latest()).list(Selection.all(), 9)).hasSize(2);
     }
+  }
+
+  private static Entry plantOf(String outlet, String operator) {
+    return article(outlet, "2024-03-03").says(plant(operator, Optional.empty()));
+  }
+
+  private Judgement judged(Verdict verdict) {
+    return new Judgement(
+        verdict, new Subject.OfNames("Volta", "Vulta"), "Ada", "asked both", clock.instant());
+  }
+
+  @Test
+  void namesThatAreLikeYetNotEnoughWaitUntilTheyAreJudged() {
+    for (Verdict verdict : List.of(Verdict.SAME, Verdict.DIFFERENT)) {
+      try (Ledger memory = Ledger.inMemory(clock);
+          Ledger file = Ledger.open(folder.resolve(verdict + ".db"), clock)) {
+        for (Ledger ledger : List.of(memory, file)) {
+          assertThat(
+                  ledger.add(
+                      List.of(
+                          plantOf("Echo", "Volta"),
+                          plantOf("Dawn", "Vulta"),
+                          plantOf("Noon", "Koru"))))
+              .hasSize(3);
+          assertThat(ledger.known(AsOf.latest()).doubtfulNames(9))
+              .singleElement()
+              .satisfies(
+                  pair -> {
+                    assertThat(List.of(pair.name(), pair.another()))
+                        .containsExactlyInAnyOrder("Volta", "Vulta");
+                    assertThat(pair.likeness().score()).isBetween(0.5, 0.8);
+                    assertThat(pair.likeness().reason()).contains("a slip of the pen");
+                  });
+          assertThat(new ReviewQueue(ledger).waiting(AsOf.latest(), 9))
+              .filteredOn(waiting -> waiting instanceof Waiting.Names)
+              .hasSize(1);
+          assertThat(ledger.judge(judged(verdict))).isTrue();
+          assertThat(ledger.known(AsOf.latest()).doubtfulNames(9)).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void itIsToldOnWhatItRestsThatANameIsOneOfAFirms() {
+    try (Ledger memory = Ledger.inMemory(clock);
+        Ledger file = Ledger.open(folder.resolve("ground.db"), clock)) {
+      for (Ledger ledger : List.of(memory, file)) {
+        assertThat(ledger.add(List.of(slipped(), right(), plantOf("Noon", "Togo")))).hasSize(3);
+        assertThat(ledger.judge(judgedToBe("Farasis Energi", "Togo"))).isTrue();
+        Known known = ledger.known(AsOf.latest());
+        Entity firm = known.entity("org:farasis").orElseThrow();
+        assertThat(known.ground(firm, "Farassis Energi")).isEqualTo("a slip of the pen");
+        assertThat(known.ground(firm, "Togo")).isEqualTo("judged to be one");
+      }
+    }
+  }
+
+  private Judgement judgedToBe(String one, String other) {
+    return new Judgement(
+        Verdict.SAME, new Subject.OfNames(one, other), "Ada", "its old name", clock.instant());
   }
 }

@@ -14,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.check.Checker;
@@ -81,7 +83,7 @@ public final class AnswerSpeed {
 
   private void run(boolean rebuilds) throws IOException {
     if (Files.notExists(file)) {
-      tell("made, s", seconds(() -> MadeLedger.writeOverYears(file, articles)));
+      tell("made, s", seconds(() -> made(file, articles)));
     }
     tell("ledger file, MB", Files.size(file) / 1e6);
     try (Ledger ledger = Ledger.open(file, CLOCK);
@@ -95,7 +97,7 @@ public final class AnswerSpeed {
       BoardKeeper keeper = new BoardKeeper(ledger);
       tell("board made, s", seconds(keeper::refresh));
       if (rebuilds) {
-        tell("all beliefs worked out anew, s", seconds(ledger::rebuild));
+        tell("all beliefs worked out anew, s", seconds(() -> rebuilt(ledger)));
       }
     }
   }
@@ -162,9 +164,19 @@ public final class AnswerSpeed {
         sorted.getLast());
   }
 
-  private static double seconds(Runnable work) {
+  private static boolean made(Path file, int articles) {
+    MadeLedger.writeOverYears(file, articles);
+    return true;
+  }
+
+  private static boolean rebuilt(Ledger ledger) {
+    ledger.rebuild();
+    return true;
+  }
+
+  private static double seconds(Supplier<Object> work) {
     long start = System.nanoTime();
-    work.run();
+    Objects.requireNonNull(work.get(), "an answer");
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -25,6 +25,7 @@ public final class WaitingLines {
   public List<String> lines(Waiting waiting) {
     return switch (waiting) {
       case Waiting.Likely likely -> likely(likely);
+      case Waiting.Names names -> names(names);
       case Waiting.Adrift adrift -> adrift(adrift);
       case Waiting.Dispute dispute -> dispute(dispute);
     };
@@ -59,6 +60,34 @@ public final class WaitingLines {
     row(table, "joined to", joined(one), joined(other));
     lines.addAll(table.lines(terminal));
     return lines;
+  }
+
+  private List<String> names(Waiting.Names names) {
+    String score = String.format(Locale.ROOT, "One name? %.2f: ", names.score());
+    List<String> lines =
+        new ArrayList<>(terminal.hang(Styled.of(score, Look.TITLE), Styled.plain(names.reason())));
+    Table table = new Table("", names.one().name(), names.other().name());
+    row(table, "told in", told(names.one()), told(names.other()));
+    row(table, "newest", newest(names.one()), newest(names.other()));
+    lines.addAll(table.lines(terminal));
+    return lines;
+  }
+
+  private static String told(Waiting.Name name) {
+    return name.told() + (name.told() == 1 ? " undertaking or fact" : " undertakings and facts");
+  }
+
+  private static String newest(Waiting.Name name) {
+    return name.newest()
+        .map(
+            line ->
+                DateWords.day(line.day())
+                    + " "
+                    + line.outlet().orElse(line.title().orElse("unnamed outlet"))
+                    + ": “"
+                    + String.join(" … ", line.sentences())
+                    + "”")
+        .orElse("");
   }
 
   private List<String> adrift(Waiting.Adrift adrift) {

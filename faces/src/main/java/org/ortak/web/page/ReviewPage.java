@@ -91,6 +91,8 @@ public final class ReviewPage {
       case "same" -> judge.pair(Verdict.SAME, finder.report(one), finder.report(other), WHY);
       case "different" ->
           judge.pair(Verdict.DIFFERENT, finder.report(one), finder.report(other), WHY);
+      case "same-name" -> judge.names(Verdict.SAME, one, other, WHY);
+      case "different-names" -> judge.names(Verdict.DIFFERENT, one, other, WHY);
       case "reject-one" -> judge.claim(Verdict.WRONG, finder.report(one), WHY);
       case "reject-other" -> judge.claim(Verdict.WRONG, finder.report(other), WHY);
       case "again" -> judge.again(finder.judgement(one), finder.report(other));
@@ -98,7 +100,8 @@ public final class ReviewPage {
       default ->
           throw new Refusal(
               HttpStatus.BAD_REQUEST,
-              "verdict: expected same, different, reject-one, reject-other, again or undo, found "
+              "verdict: expected same, different, same-name, different-names, reject-one,"
+                  + " reject-other, again or undo, found "
                   + FormSeal.field(context, "verdict"));
     };
   }

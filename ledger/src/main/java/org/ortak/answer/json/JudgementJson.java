@@ -26,6 +26,13 @@ public final class JudgementJson {
               side(out, "one", likely.one());
               side(out, "other", likely.other());
             }
+            case Waiting.Names names -> {
+              out.writeStringField("waits", "names");
+              out.writeNumberField("score", names.score());
+              JsonLine.texts(out, "reasons", java.util.List.of(names.reason()));
+              name(out, "one", names.one());
+              name(out, "other", names.other());
+            }
             case Waiting.Adrift adrift -> {
               out.writeStringField("waits", "adrift");
               write(out, adrift.decision());
@@ -44,6 +51,17 @@ public final class JudgementJson {
             }
           }
         });
+  }
+
+  private static void name(JsonGenerator out, String field, Waiting.Name name) throws IOException {
+    out.writeObjectFieldStart(field);
+    out.writeStringField("name", name.name());
+    out.writeStringField("entity", name.entity());
+    out.writeNumberField("told", name.told());
+    if (name.newest().isPresent()) {
+      AnswerJson.line(out, name.newest().get());
+    }
+    out.writeEndObject();
   }
 
   private static void side(JsonGenerator out, String field, Waiting.Side side) throws IOException {

@@ -15,10 +15,17 @@ import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Judgement;
 import org.ortak.ledger.history.KeptReading;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.NamePair;
 import org.ortak.ledger.undertaking.Pair;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
 
-/** What waits for a judgement: what judges disagree on, judgements adrift, and likely pairs. */
+/**
+ * What waits for a judgement: what judges disagree on, judgements adrift, names that may be one,
+ * and likely pairs of claims.
+ */
 public final class ReviewQueue {
 
   private static final double LIKE = 0.34;
@@ -40,6 +47,9 @@ public final class ReviewQueue {
         .filter(decision -> decision.state() == Decision.State.ADRIFT)
         .filter(decision -> isKept(decision.judgement()))
         .map(decision -> new Waiting.Adrift(decision, sides.likest(decision.judgement())))
+        .forEach(waiting::add);
+    known.doubtfulNames((most - waiting.size()) / 2).stream()
+        .map(sides::names)
         .forEach(waiting::add);
     if (waiting.size() < most) {
       known.review(most - waiting.size()).stream()
@@ -76,6 +86,25 @@ public final class ReviewQueue {
     Sides(Known known) {
       this.known = known;
       this.quoter = new Quoter(ledger, known);
+    }
+
+    Waiting names(NamePair pair) {
+      return new Waiting.Names(
+          name(pair.name(), pair.one()),
+          name(pair.another(), pair.other()),
+          pair.likeness().score(),
+          pair.likeness().reason());
+    }
+
+    private Waiting.Name name(String name, Entity entity) {
+      Selection about = Selection.all().about(Set.of(Tag.entity(entity.key())));
+      return new Waiting.Name(
+          name,
+          entity.key(),
+          known.count(about),
+          known.list(about, 1).stream()
+              .map(undertaking -> quoter.line(undertaking.reports().getLast()))
+              .findFirst());
     }
 
     Optional<Waiting> likely(Pair pair) {

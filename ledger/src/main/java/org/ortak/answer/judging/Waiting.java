@@ -23,6 +23,21 @@ public sealed interface Waiting {
   }
 
   /**
+   * Two names that may name one entity.
+   *
+   * @param score how likely, 0 to 1
+   * @param reason on what that rests
+   */
+  record Names(Name one, Name other, double score, String reason) implements Waiting {}
+
+  /**
+   * A name with the newest report of whom it names.
+   *
+   * @param told how many undertakings and facts tell of it
+   */
+  record Name(String name, String entity, int told, Optional<Line> newest) {}
+
+  /**
    * A judgement whose claim is no longer read so.
    *
    * @param likest the claim of the same document that is most like it

@@ -1,7 +1,9 @@
 package org.ortak.answer.tracker;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,9 +56,11 @@ public final class Archivist {
     Quoter quoter = new Quoter(ledger, known);
     List<Listed> found =
         Stream.concat(undertakings.listed.stream(), facts.listed.stream()).toList();
+    List<Entity> entities = entities(known, tags);
     return new Dossier.Found(
         name,
-        entities(known, tags),
+        entities,
+        names(known, entities),
         places(tags, found),
         undertakings.listed.stream().map(quoter::chapter).toList(),
         facts.listed.stream().map(quoter::chapter).toList(),
@@ -93,6 +97,19 @@ public final class Archivist {
         .filter(tag -> tag.sort() == Tag.Sort.ENTITY)
         .flatMap(tag -> known.entity(tag.key()).stream())
         .toList();
+  }
+
+  /** The names of the entities that are not their first one. */
+  private static Map<String, String> names(Known known, List<Entity> entities) {
+    Map<String, String> names = new HashMap<>();
+    for (Entity entity : entities) {
+      for (String name : entity.names()) {
+        if (!name.equals(entities.getFirst().name())) {
+          names.put(name, known.ground(entity, name));
+        }
+      }
+    }
+    return names;
   }
 
   private static List<String> places(Set<Tag> tags, List<Listed> found) {

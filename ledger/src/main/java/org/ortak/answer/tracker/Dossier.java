@@ -1,6 +1,9 @@
 package org.ortak.answer.tracker;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ortak.ledger.resolve.Entity;
 
 /** What is known of a name. */
@@ -13,6 +16,7 @@ public sealed interface Dossier {
    * Something is known.
    *
    * @param entities those that the name was taken for
+   * @param names the other names of these, each with what it rests on that it is one of them
    * @param places the places that it was taken for
    * @param undertakings newest news first
    * @param facts meetings, ties, activities and indicators, newest first
@@ -21,6 +25,7 @@ public sealed interface Dossier {
   record Found(
       String asked,
       List<Entity> entities,
+      Map<String, String> names,
       List<String> places,
       List<Chapter> undertakings,
       List<Chapter> facts,
@@ -29,6 +34,7 @@ public sealed interface Dossier {
 
     public Found {
       entities = List.copyOf(entities);
+      names = Collections.unmodifiableMap(new TreeMap<>(names));
       places = List.copyOf(places);
       undertakings = List.copyOf(undertakings);
       facts = List.copyOf(facts);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.Report;
+import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.undertaking.Believer;
 import org.ortak.ledger.undertaking.Joining;
+import org.ortak.ledger.undertaking.NameDoubts;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Pair;
 import org.ortak.ledger.undertaking.Rulings;
@@ -41,6 +45,7 @@ final class Shelf {
   private final ClaimRows claims;
   private final Rulings rulings;
   private final Joining joining;
+  private final NameDoubts doubts;
   private final Recent<Undertaking> made = new Recent<>(UNDERTAKINGS);
 
   Shelf(Statements statements, Keeper.Tools tools, long tick) throws SQLException {
@@ -55,6 +60,7 @@ final class Shelf {
     this.joining = believer.joining(believer.world(entities, kin, stories.stories()));
     long millis = tick == Ticks.NOW - 1 ? Long.MAX_VALUE : Ticks.end(tick);
     this.rulings = new JudgementRows(statements, claims, tools.subjects()).learntBefore(millis);
+    this.doubts = believer.nameDoubts(rulings.nameVerdicts());
   }
 
   NameKey nameKey() {
@@ -63,6 +69,22 @@ final class Shelf {
 
   StoredEntities entities() {
     return entities;
+  }
+
+  NameDoubts doubts() {
+    return doubts;
+  }
+
+  /** The entities of which a name stands under a key. */
+  Collection<Entity> near(String key) throws SQLException {
+    Map<String, Entity> found = new LinkedHashMap<>();
+    for (String form :
+        statements.rows("SELECT form FROM near WHERE key = ?", row -> row.getString(1), key)) {
+      for (String bearer : entities.bearers(form)) {
+        entities.entity(bearer).ifPresent(entity -> found.put(bearer, entity));
+      }
+    }
+    return found.values();
   }
 
   String story(String document) {

@@ -15,8 +15,10 @@ import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.NamePair;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Pair;
+import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Related;
 import org.ortak.ledger.undertaking.Relations;
 import org.ortak.ledger.undertaking.Selection;
@@ -157,6 +159,32 @@ final class StoredKnown implements Known {
   @Override
   public String story(String document) {
     return reader.ask(shelf -> shelf.story(document));
+  }
+
+  /** Of those who take part in what is told newest. */
+  @Override
+  public List<NamePair> doubtfulNames(int most) {
+    List<Undertaking> newest = list(Selection.all(), SEEN_FOR_REVIEW);
+    return reader.ask(
+        shelf -> {
+          Map<String, Entity> told = new LinkedHashMap<>();
+          newest.stream()
+              .flatMap(undertaking -> undertaking.parties().stream())
+              .map(Party::entity)
+              .distinct()
+              .forEach(key -> shelf.entities().entity(key).ifPresent(one -> told.put(key, one)));
+          return shelf
+              .doubts()
+              .among(told.values(), key -> Failures.unchecked(() -> shelf.near(key)))
+              .stream()
+              .limit(most)
+              .toList();
+        });
+  }
+
+  @Override
+  public String ground(Entity entity, String name) {
+    return reader.ask(shelf -> shelf.doubts().ground(entity, name));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.ortak.ledger.resolve.Kin;
 import org.ortak.ledger.resolve.KnownNames;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.ledger.resolve.NameRule;
+import org.ortak.ledger.resolve.NameVerdicts;
 import org.ortak.ledger.resolve.NameWords;
 import org.ortak.ledger.resolve.Namesakes;
 import org.ortak.ledger.resolve.PackAtlas;
@@ -107,6 +108,11 @@ public final class Believer {
   /** A world with what is known beforehand. */
   public World world(Entities entities, Kin kin, Stories stories) {
     return new World(entities, kin, stories, gazette);
+  }
+
+  /** What waits of names, by what was judged of them. */
+  public NameDoubts nameDoubts(NameVerdicts verdicts) {
+    return new NameDoubts(namesakes, thresholds, verdicts, nameKey);
   }
 
   public NameKey nameKey() {

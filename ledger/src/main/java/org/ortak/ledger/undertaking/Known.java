@@ -56,6 +56,12 @@ public interface Known {
   /** The id of the document that told the story of a document first; its own where it did. */
   String story(String document);
 
+  /** Pairs of names that wait for a judgement, likest first; no more than {@code most}. */
+  List<NamePair> doubtfulNames(int most);
+
+  /** On what it rests that a name is one of an entity's. */
+  String ground(Entity entity, String name);
+
   /** Pairs of claims that wait for a judgement, likest first; no more than {@code most}. */
   List<Pair> review(int most);
 }

@@ -1,6 +1,7 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class KnownAtOnce implements Known {
   private final NameKey nameKey = NameKey.standard();
   private final Beliefs beliefs;
   private final Supplier<List<Pair>> waiting;
+  private final NameDoubts doubts;
   private final List<Undertaking> newestFirst;
   private final Map<String, Undertaking> byId = new HashMap<>();
   private final Map<String, Undertaking> byClaim = new HashMap<>();
@@ -30,8 +32,9 @@ public final class KnownAtOnce implements Known {
   /**
    * @param waiting the pairs that wait for a judgement
    */
-  public KnownAtOnce(Beliefs beliefs, Supplier<List<Pair>> waiting) {
+  public KnownAtOnce(Beliefs beliefs, Supplier<List<Pair>> waiting, NameDoubts doubts) {
     this.beliefs = beliefs;
+    this.doubts = doubts;
     this.waiting = waiting;
     this.newestFirst = beliefs.undertakings().stream().sorted(Undertaking.newestFirst()).toList();
     for (Undertaking undertaking : newestFirst) {
@@ -154,6 +157,25 @@ public final class KnownAtOnce implements Known {
   @Override
   public String story(String document) {
     return beliefs.world().stories().story(document);
+  }
+
+  @Override
+  public List<NamePair> doubtfulNames(int most) {
+    Collection<Entity> all = beliefs.world().entities().all();
+    Map<String, Set<Entity>> byKey = new HashMap<>();
+    for (Entity entity : all) {
+      doubts
+          .keys(entity)
+          .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity));
+    }
+    return doubts.among(all, key -> byKey.getOrDefault(key, Set.of())).stream()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public String ground(Entity entity, String name) {
+    return doubts.ground(entity, name);
   }
 
   @Override

@@ -79,7 +79,7 @@ final class OldLedger {
           .isNotEmpty()
           .isEqualTo(fresh.known(AsOf.latest()).list(Selection.all(), 100));
       assertThat(ledger.verify()).isEmpty();
-      assertThat(ledger.condition().orElseThrow().migrations()).endsWith("004-namesakes");
+      assertThat(ledger.condition().orElseThrow().migrations()).endsWith("005-tags");
     }
   }
 }

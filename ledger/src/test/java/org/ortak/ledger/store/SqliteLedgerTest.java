@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
 import org.ortak.ledger.undertaking.Believer;
+import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Tag;
 
 final class SqliteLedgerTest {
 
@@ -85,8 +88,28 @@ final class SqliteLedgerTest {
     fails(Fault.NEWER_LEDGER, "999-far-future", "later one");
   }
 
+  @Test
+  void whatOlderTagsLedToIsStillFound() throws SQLException {
+    List<Entry> entries = List.of(article("Echo", "2024-03-01").says(plant("Volta", "Izmir")));
+    try (Ledger ledger = Ledger.open(file(), Clock.systemUTC())) {
+      assertThat(ledger.add(entries)).hasSize(1);
+    }
+    sql(
+        "CREATE TABLE before (tag BIGINT NOT NULL, undertaking BIGINT NOT NULL, PRIMARY KEY (tag,"
+            + " undertaking)) WITHOUT ROWID");
+    sql("INSERT INTO before SELECT tag, undertaking FROM tag");
+    sql("DROP TABLE tag");
+    sql("ALTER TABLE before RENAME TO tag");
+    sql("DELETE FROM migration WHERE number = 5");
+    try (Ledger ledger = Ledger.open(file(), Clock.systemUTC())) {
+      Selection about = Selection.all().about(Set.of(Tag.entity("name:volta")));
+      assertThat(ledger.known(AsOf.latest()).list(about, 9)).hasSize(1);
+      assertThat(ledger.verify()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void bringsALedgerOfAnOlderVersionUpToDate(int migrations) throws SQLException {
     List<Entry> entries =
         List.of(
