@@ -35,6 +35,7 @@ final class Shelf {
 
   private static final int UNDERTAKINGS = 4_000;
   private static final int MANY = 5_000;
+  private static final int COUNTS = 1_000;
   private static final String LIVE = "u.until = " + Ticks.NOW + " AND u.since <= ?";
   private static final String PAST = "u.until < " + Ticks.NOW + " AND u.until > ? AND u.since <= ?";
   private final Statements statements;
@@ -46,6 +47,7 @@ final class Shelf {
   private final Rulings rulings;
   private final Joining joining;
   private final NameDoubts doubts;
+  private final Map<Selection, Integer> counts = new HashMap<>();
   private final Recent<Undertaking> made = new Recent<>(UNDERTAKINGS);
 
   Shelf(Statements statements, Keeper.Tools tools, long tick) throws SQLException {
@@ -146,10 +148,20 @@ final class Shelf {
     return statements.row("SELECT claims FROM undertaking WHERE number = ?", Shelf::claims, number);
   }
 
+  /** Of a large ledger this is a long count; nothing changes while the shelf is held. */
   int count(Selection selection) throws SQLException {
-    if (isEmpty(selection)) {
-      return 0;
+    Integer known = counts.get(selection);
+    if (known != null) {
+      return known;
     }
+    int counted = isEmpty(selection) ? 0 : counted(selection);
+    if (counts.size() < COUNTS) {
+      counts.put(selection, counted);
+    }
+    return counted;
+  }
+
+  private int counted(Selection selection) throws SQLException {
     List<Object> values = new ArrayList<>();
     String sql = query(selection, values);
     return (int)

@@ -72,7 +72,8 @@ public record Selection(
 
   /** The same of these types only. */
   public Selection ofTypes(Set<ClaimType> wanted) {
-    return new Selection(wanted, stage, about, after);
+    return new Selection(
+        types.stream().filter(wanted::contains).collect(Collectors.toSet()), stage, about, after);
   }
 
   public Selection at(Stage wanted) {
