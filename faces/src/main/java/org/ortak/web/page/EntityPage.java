@@ -3,7 +3,6 @@ package org.ortak.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -206,8 +205,7 @@ public final class EntityPage {
 
   private Profile profile(Ledger ledger, Subject subject, List<Brief> briefs, Asked asked) {
     Known known = ledger.known(asked.asOf());
-    List<Brief> newestFirst =
-        briefs.stream().sorted(Comparator.comparingLong((Brief b) -> -b.lastDay())).toList();
+    List<Brief> newestFirst = briefs.stream().sorted(Brief.NEWEST_FIRST).toList();
     Details details =
         Details.of(
             known,

@@ -28,9 +28,7 @@ public final class Board {
 
   private Board(Collection<Brief> all, Products named) {
     this.briefs =
-        all.stream()
-            .sorted(Comparator.comparingLong(Brief::lastDay).reversed().thenComparing(Brief::id))
-            .toArray(Brief[]::new);
+        all.stream().sorted(Brief.NEWEST_FIRST.thenComparing(Brief::id)).toArray(Brief[]::new);
     this.parties = new int[briefs.length][];
     this.countries = new int[briefs.length][];
     this.products = new int[briefs.length][];

@@ -1,6 +1,7 @@
 package org.ortak.answer.board;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +41,10 @@ public record Brief(
     boolean disputed,
     long slipped,
     String words) {
+
+  /** By the day of the last report; what has none comes last. */
+  public static final Comparator<Brief> NEWEST_FIRST =
+      Comparator.comparingLong(Brief::lastDay).reversed();
 
   /** Of what has no day. */
   static final long NO_DAY = Long.MIN_VALUE;

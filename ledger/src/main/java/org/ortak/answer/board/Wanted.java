@@ -44,7 +44,7 @@ public record Wanted(
 
   /** In which order; what is alike comes with the newest news first. */
   public enum Order {
-    NEWS("news", Comparator.comparingLong((Brief brief) -> -brief.lastDay())),
+    NEWS("news", Brief.NEWEST_FIRST),
     CAPACITY(
         "capacity",
         Comparator.comparingDouble(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ortak.ledger.Say.claim;
 import static org.ortak.ledger.Say.plant;
 import static org.ortak.ledger.Telling.article;
+import static org.ortak.ledger.Telling.undated;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,15 @@ class ProductsTest {
     return keeper.board().orElseThrow().byProduct(product).stream()
         .map(brief -> brief.parties().getFirst().name())
         .toList();
+  }
+
+  @Test
+  void whatHasNoDayComesLastInEveryListOfTheNewest() {
+    assertThat(ledger.add(List.of(undated("Dusk").says(plant("Marmo", "Ankara"))))).hasSize(1);
+    assertThat(keeper.refresh()).isTrue();
+    Board board = keeper.board().orElseThrow();
+    assertThat(board.all(Wanted.all()).getLast().parties().getFirst().name()).isEqualTo("Marmo");
+    assertThat(board.all(Wanted.all())).isEqualTo(board.view(Wanted.all(), 0, 10).briefs());
   }
 
   @Test
