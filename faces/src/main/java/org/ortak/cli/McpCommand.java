@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
 import org.ortak.api.tool.Conversation;
@@ -58,8 +59,9 @@ final class McpCommand implements Callable<Integer> {
         Search search = Search.open(ledger, Search.folder(ledgers.file(setting)));
         BufferedReader in =
             new BufferedReader(new InputStreamReader(setting.in(), StandardCharsets.UTF_8))) {
+      BoardKeeper keeper = ProgramHoldings.keeper(ledger);
       Holdings holdings =
-          ProgramHoldings.of(ledger, search, ProgramHoldings.keeper(ledger), setting.clock());
+          ProgramHoldings.of(ledger, search, asOf -> keeper.current(ledger, asOf), setting.clock());
       Conversation conversation = new Conversation(new Toolbox(holdings), ProgramVersion.told());
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank()) {

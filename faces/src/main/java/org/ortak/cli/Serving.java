@@ -115,7 +115,8 @@ final class Serving implements AutoCloseable {
   private static Holdings holdings(LedgerAt at, BoardKeeper keeper, Setting setting) {
     Ledger ledger = at.open();
     Search search = Search.open(ledger, Search.folder(at.file()));
-    return ProgramHoldings.of(ledger, search, keeper, setting.clock());
+    return ProgramHoldings.of(
+        ledger, search, ProgramHoldings.kept(keeper, ledger), setting.clock());
   }
 
   /** Looks again and again whether the ledger has changed. */
