@@ -2,23 +2,29 @@ package org.ortak.web.page;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers that take long, kept until something changed. */
 final class Remembered<V> {
 
   private static final int MOST = 64;
 
+  /** Where those wait who ask for what somebody else is already having worked out. */
+  private static final int PLACES = 32;
+
   private record Kept<V>(long version, V value) {}
 
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("remembered-", 0).factory());
+  private final List<Object> places = Stream.generate(Object::new).limit(PLACES).toList();
   private final Set<String> beingMade = new HashSet<>();
   private final Map<String, Kept<V>> kept =
       new LinkedHashMap<>() {
@@ -45,13 +51,22 @@ final class Remembered<V> {
    */
   V get(String key, long version, Supplier<V> making) {
     Optional<Kept<V>> known = known(key);
-    if (known.isEmpty() || (known.get().version() != version && !mayBeOld)) {
-      return make(key, version, making);
+    if (!serves(known, version)) {
+      synchronized (places.get(Math.floorMod(key.hashCode(), PLACES))) {
+        Optional<Kept<V>> meanwhile = known(key);
+        return serves(meanwhile, version)
+            ? meanwhile.orElseThrow().value()
+            : make(key, version, making);
+      }
     }
     if (known.get().version() != version && begin(key)) {
       worker.execute(() -> renew(key, version, making));
     }
     return known.get().value();
+  }
+
+  private boolean serves(Optional<Kept<V>> known, long version) {
+    return known.isPresent() && (known.get().version() == version || mayBeOld);
   }
 
   private synchronized Optional<Kept<V>> known(String key) {

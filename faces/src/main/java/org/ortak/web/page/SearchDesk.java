@@ -1,6 +1,5 @@
 package org.ortak.web.page;
 
-import java.util.Optional;
 import org.ortak.answer.search.Found;
 import org.ortak.answer.search.Question;
 import org.ortak.answer.search.Search;
@@ -21,8 +20,12 @@ public final class SearchDesk {
     ready = true;
   }
 
-  /** Absent as long as the index is being made. */
-  Optional<Found> find(Question question) {
-    return ready ? Optional.of(search.find(question)) : Optional.empty();
+  /** Whether the index was made; until then nothing can be found. */
+  boolean isReady() {
+    return ready;
+  }
+
+  Found find(Question question) {
+    return search.find(question);
   }
 }

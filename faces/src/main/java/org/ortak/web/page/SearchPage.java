@@ -24,6 +24,7 @@ public final class SearchPage {
   private final Site site;
   private final Boards boards;
   private final Template template;
+  private final Remembered<Found> finds = new Remembered<>(false);
   private final CountryNames countries = new CountryNames();
 
   SearchPage(Site site, Boards boards, Template template) {
@@ -50,7 +51,7 @@ public final class SearchPage {
     Asked asked = Asked.of(context);
     String words = asked.one("q").orElse("");
     Optional<Found> found =
-        words.isEmpty() ? Optional.empty() : site.search().find(question(words, asked));
+        words.isEmpty() || !site.search().isReady() ? Optional.empty() : Optional.of(found(asked));
     List<Line> lines =
         found.map(Found::hits).orElse(List.of()).stream().map(hit -> line(hit, asked)).toList();
     List<Suggestion> names =
@@ -63,6 +64,13 @@ public final class SearchPage {
             new Frame(words.isEmpty() ? "Search" : words, "search", asked),
             "results",
             new Results(words, names, found, lines)));
+  }
+
+  private Found found(Asked asked) {
+    return finds.get(
+        asked.query(),
+        site.keeper().version(),
+        () -> site.search().find(question(asked.one("q").orElse(""), asked)));
   }
 
   private Question question(String words, Asked asked) {

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.undertaking.Party;
 
 /** Every undertaking and fact in brief, as it stood at one time. Safe to be shared by threads. */
 public final class Board {
+
+  /** So many answers are kept. */
+  private static final int MOST_VIEWS = 256;
 
   private final Brief[] briefs;
   private final int[][] parties;
@@ -23,8 +27,15 @@ public final class Board {
   private final Dictionary entities = new Dictionary();
   private final Dictionary codes = new Dictionary();
   private final Dictionary subjects = new Dictionary();
+  private final Postings partiesOf;
+  private final Postings countriesOf;
+  private final Postings productsOf;
   private final Map<String, Brief> byId = new HashMap<>();
+  private final Map<Part, View> views = new ConcurrentHashMap<>();
   private final Suggestions suggestions;
+
+  /** What was asked of the board: since it never changes, the answer holds as long as it does. */
+  private record Part(Wanted wanted, int from, int most) {}
 
   private Board(Collection<Brief> all, Products named) {
     this.briefs =
@@ -41,6 +52,9 @@ public final class Board {
       products[i] =
           brief.products().stream().mapToInt(id -> subjects.number(id, named.name(id))).toArray();
     }
+    this.partiesOf = new Postings(parties, entities.size());
+    this.countriesOf = new Postings(countries, codes.size());
+    this.productsOf = new Postings(products, subjects.size());
     this.suggestions = Suggestions.of(this);
   }
 
@@ -72,6 +86,13 @@ public final class Board {
    * @param most how many to give
    */
   public View view(Wanted wanted, int from, int most) {
+    if (views.size() > MOST_VIEWS) {
+      views.clear();
+    }
+    return views.computeIfAbsent(new Part(wanted, from, most), part -> counted(wanted, from, most));
+  }
+
+  private View counted(Wanted wanted, int from, int most) {
     Matcher matcher = new Matcher(wanted);
     Counter counter = new Counter();
     Top top = new Top(wanted.order(), from + most);
@@ -102,17 +123,17 @@ public final class Board {
 
   /** Those that a company, person or country takes part in, newest news first. */
   public List<Brief> byParty(String entity) {
-    return chosen(entities, entity, parties);
+    return chosen(partiesOf.of(entities.find(entity)));
   }
 
   /** Those with a place in a country, newest news first. */
   public List<Brief> byCountry(String code) {
-    return chosen(codes, code, countries);
+    return chosen(countriesOf.of(codes.find(code)));
   }
 
   /** Those that are about a product, or tell just these words of what they are about. */
   public List<Brief> byProduct(String name) {
-    List<Brief> found = chosen(subjects, name, products);
+    List<Brief> found = chosen(productsOf.of(subjects.find(name)));
     return found.isEmpty()
         ? Arrays.stream(briefs).filter(brief -> brief.what().contains(name)).toList()
         : found;
@@ -124,18 +145,8 @@ public final class Board {
     return number < 0 ? Optional.empty() : Optional.of(subjects.name(number));
   }
 
-  private List<Brief> chosen(Dictionary dictionary, String key, int[][] values) {
-    int number = dictionary.find(key);
-    List<Brief> found = new ArrayList<>();
-    for (int i = 0; number >= 0 && i < briefs.length; i++) {
-      for (int value : values[i]) {
-        if (value == number) {
-          found.add(briefs[i]);
-          break;
-        }
-      }
-    }
-    return found;
+  private List<Brief> chosen(int[] places) {
+    return Arrays.stream(places).mapToObj(place -> briefs[place]).toList();
   }
 
   /** By the id of the undertaking. */

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Words with numbers, so that counting them is quick. */
 final class Dictionary {
+
+  private static final Comparator<Counted> MOST_FIRST =
+      Comparator.comparingInt((Counted one) -> -one.count()).thenComparing(Counted::name);
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
@@ -44,13 +48,16 @@ final class Dictionary {
 
   /** Those that were counted, most first; no more than {@code most}. */
   List<Counted> top(int[] counts, int most) {
-    List<Counted> found = new ArrayList<>();
+    PriorityQueue<Counted> last = new PriorityQueue<>(MOST_FIRST.reversed());
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        found.add(new Counted(keys.get(i), names.get(i), counts[i]));
+      boolean full = last.size() == most;
+      if (counts[i] > 0 && (!full || counts[i] >= last.element().count())) {
+        last.add(new Counted(keys.get(i), names.get(i), counts[i]));
+        if (full) {
+          last.remove();
+        }
       }
     }
-    found.sort(Comparator.comparingInt((Counted one) -> -one.count()).thenComparing(Counted::name));
-    return found.size() > most ? List.copyOf(found.subList(0, most)) : found;
+    return last.stream().sorted(MOST_FIRST).toList();
   }
 }
