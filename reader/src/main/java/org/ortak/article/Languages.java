@@ -16,7 +16,15 @@ final class Languages {
   /** ISO 639's code for a language that can't be told. */
   static final String UNDETERMINED = "und";
 
+  /** What a text is taken for that is too short to tell. */
+  private static final String USUAL = "en";
+
   private static final int ENOUGH = 6_000;
+
+  /** A text of fewer words is short; a language needs so many words of its own there. */
+  private static final int SHORT = 40;
+
+  private static final int SURE = 3;
   private static final double CLEAR = 0.12;
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -92,6 +100,9 @@ final class Languages {
         most = own;
         best = language;
       }
+    }
+    if (all < SHORT) {
+      return most >= SURE && most > hits.getOrDefault(USUAL, 0) ? best : USUAL;
     }
     return most >= CLEAR * all ? best : UNDETERMINED;
   }

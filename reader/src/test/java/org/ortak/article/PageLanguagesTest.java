@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ortak.pack.Pack;
 
@@ -77,5 +78,22 @@ class PageLanguagesTest {
     assertThat(article.body()).doesNotContain(sample.beside);
     assertThat(article.language()).isEqualTo(sample.language);
     assertThat(article.published()).hasToString("Optional[2024-03-05]");
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norra paid $35 million. | en",
+        "$20 | en",
+        "Offering of $150 million of senior notes | en",
+        "Norra Cells baut ein Werk in der Türkei. | de",
+        "Norra Cells bir batarya fabrikası için yatırım yapacak ve üretim başlayacak. | tr",
+      })
+  void aShortTextIsEnglishUnlessItsWordsTellOtherwise(String text, String language) {
+    Page page = new Page("-", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(READER.take(page))
+        .isInstanceOfSatisfying(
+            Article.class, article -> assertThat(article.language()).isEqualTo(language));
   }
 }
