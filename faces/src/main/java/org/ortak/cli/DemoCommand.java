@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.web.server.Binding;
@@ -51,27 +50,14 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path ledger = Path.of(shortest(project.resolve(".ortak").resolve("demo.db")));
     remove(ledger);
-    int code = new DemoTour(setting, articles(samples), ledger).run();
+    List<String> articles = SampleArticles.of(samples).stream().map(DemoCommand::shortest).toList();
+    int code = new DemoTour(setting, articles, ledger).run();
     if (open) {
       LedgerAt at = new LedgerAt(ledger, Optional.empty(), setting.clock());
       Serving.show(
           at, new Binding("127.0.0.1", 0), new Serving.Looker(setting, true, new FetchOptions()));
     }
     return code;
-  }
-
-  /** The articles, without the folder's notes and gold claims. */
-  private static List<String> articles(Path samples) {
-    try (Stream<Path> files = Files.list(samples)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> Character.isDigit(file.getFileName().toString().charAt(0)))
-          .map(DemoCommand::shortest)
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** As seen from the folder that the person stands in. */

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.OpeningsJson;
-import org.ortak.answer.openings.Notices;
+import org.ortak.answer.openings.OpeningFinder;
 import org.ortak.answer.openings.Openings;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.cli.print.OpeningsLines;
@@ -66,12 +66,13 @@ final class OpeningsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Notices.Asked asked = new Notices.Asked(country.code(), Optional.ofNullable(fitting));
+    OpeningFinder.Asked asked =
+        new OpeningFinder.Asked(country.code(), Optional.ofNullable(fitting));
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       Tracker tracker = new Tracker(ledger, setting.clock());
-      Notices notices = new Notices(ledger, tracker, new FinderPack(Pack.builtIn()));
-      tell(notices.all(asked, asOf.asOf(setting), limit.most()), output);
+      OpeningFinder openings = new OpeningFinder(ledger, tracker, new FinderPack(Pack.builtIn()));
+      tell(openings.all(asked, asOf.asOf(setting), limit.most()), output);
     }
     output.flush();
     return ExitCode.DONE;

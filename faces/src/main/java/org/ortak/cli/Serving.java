@@ -23,6 +23,7 @@ import org.ortak.web.page.Pages;
 import org.ortak.web.page.SearchDesk;
 import org.ortak.web.page.Site;
 import org.ortak.web.server.Binding;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Routes;
 import org.ortak.web.server.WebServer;
 
@@ -102,7 +103,9 @@ final class Serving implements AutoCloseable {
     Pages pages = new Pages(site, tokens);
     // each face that is served adds its routes here
     ToolRoutes tools =
-        new ToolRoutes(new Conversation(new Toolbox(holdings), ProgramVersion.told()));
+        new ToolRoutes(
+            new Conversation(new Toolbox(holdings), ProgramVersion.told()),
+            new Pace(setting.clock()));
     List<Routes> routes = List.of(pages, new ApiRoutes(holdings), tools);
     WebServer server = WebServer.start(binding, new WebServer.Service(routes, tokens, pages::tell));
     Thread watcher =

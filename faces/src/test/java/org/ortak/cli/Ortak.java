@@ -2,12 +2,9 @@ package org.ortak.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,16 +82,9 @@ final class Ortak {
 
   /** The arguments, and after them the project's sample articles. */
   static String[] withSamples(String... arguments) {
-    try (Stream<Path> files = Files.list(PROJECT.resolve("corpus/articles"))) {
-      Stream<String> articles =
-          files
-              .filter(file -> Character.isDigit(file.getFileName().toString().charAt(0)))
-              .map(Path::toString)
-              .sorted();
-      return Stream.concat(Stream.of(arguments), articles).toArray(String[]::new);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Stream<String> articles =
+        SampleArticles.of(PROJECT.resolve("corpus/articles")).stream().map(Path::toString);
+    return Stream.concat(Stream.of(arguments), articles).toArray(String[]::new);
   }
 
   /** An article as a line of JSON. */

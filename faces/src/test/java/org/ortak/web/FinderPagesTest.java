@@ -8,26 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.OpeningKind;
 import org.ortak.ledger.history.AsOf;
 
 /** Who could be a partner, who looks for what, and what is new in a text. */
-class FinderPagesTest {
-
-  private Shown shown;
-
-  @BeforeEach
-  void start() {
-    shown = new Shown();
-  }
-
-  @AfterEach
-  void stop() {
-    shown.close();
-  }
+class FinderPagesTest extends ShownTest {
 
   private void seeks(String who, OpeningKind kind, String what, String day) {
     String text = who + " looks for " + what + " in Türkiye.";
@@ -40,12 +26,6 @@ class FinderPagesTest {
     seeks("Togg", OpeningKind.SUPPLIER, "battery cells", "2026-02-20");
     seeks("CATL", OpeningKind.CUSTOMER, "battery cells", "2026-02-22");
     seeks("Volta", OpeningKind.SITE, "a meadow", "2026-02-24");
-  }
-
-  private Document page(String path) {
-    HttpResponse<String> answer = shown.get(path);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return Jsoup.parse(answer.body());
   }
 
   @Test

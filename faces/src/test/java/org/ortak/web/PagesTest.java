@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.Kind;
 import org.ortak.claim.MeetingKind;
@@ -19,19 +17,7 @@ import org.ortak.claim.Stage;
 import org.ortak.claim.TieKind;
 
 /** What the pages show, and that their addresses keep what was chosen. */
-class PagesTest {
-
-  private Shown shown;
-
-  @BeforeEach
-  void start() {
-    shown = new Shown();
-  }
-
-  @AfterEach
-  void stop() {
-    shown.close();
-  }
+class PagesTest extends ShownTest {
 
   private static Shown.News news(String title, String day, String text) {
     return new Shown.News(title, "Echo", "https://echo.example/" + day, day, text);
@@ -39,7 +25,7 @@ class PagesTest {
 
   /** Who stands in the rows of a page. */
   private List<String> listed(String path) {
-    return Jsoup.parse(shown.get(path).body()).select("td.who a").eachText();
+    return page(path).select("td.who a").eachText();
   }
 
   private void tellOfTwoPlants() {
@@ -139,7 +125,7 @@ class PagesTest {
         Participant.of(Role.PARTICIPANT, "Ada Demir"),
         Participant.of(Role.PARTICIPANT, "Volta"));
     tellOfTwoPlants();
-    Document page = Jsoup.parse(shown.get("/country/TR").body());
+    Document page = page("/country/TR");
     assertThat(page.select("section:has(h2:contains(Its drive)) li")).hasSize(1);
     assertThat(page.select("section:has(h2:contains(Its drive)) .meta").text()).contains("Volta");
     assertThat(page.select(".answered").text()).contains("Volta: battery plant");

@@ -12,8 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.web.server.Binding;
@@ -21,23 +19,11 @@ import org.ortak.web.server.Tokens;
 import org.ortak.web.server.WebServer;
 
 /** What comes from the web does no harm, and nobody else acts in the name of who looks. */
-class SafetyTest {
+class SafetyTest extends ShownTest {
 
   private static final String SCRIPT = "<script>alert(1)</script>";
   private static final String IMAGE = "\"><img src=x onerror=alert(1)>";
   private static final Pattern UNDERTAKING = Pattern.compile("/undertaking/[0-9a-f]{32}");
-
-  private Shown shown;
-
-  @BeforeEach
-  void start() {
-    shown = new Shown();
-  }
-
-  @AfterEach
-  void stop() {
-    shown.close();
-  }
 
   private static Shown.News news(String title, String day, String text) {
     return new Shown.News(title, "Outlet " + title, "https://paper.example/" + day, day, text);
@@ -70,8 +56,10 @@ class SafetyTest {
             "/openings",
             "/openings?for=%22%3E%3Cimg+src%3Dx%3E",
             "/find?for=Volta+%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E",
-            "/find?for=%3Cscript%3Ealert(1)%3C/script%3E&weight-talks=%22%3E")) {
-      Document page = Jsoup.parse(shown.get(path).body());
+            "/find?for=%3Cscript%3Ealert(1)%3C/script%3E&weight-talks=%22%3E",
+            "/document/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            "/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
+      Document page = Jsoup.parse(shown.get(path, "Accept", "text/html").body());
       assertThat(page.select("img, script:not([src]), style, iframe")).as(path).isEmpty();
       assertThat(page.select("[href^=javascript], [src^=javascript], [style]")).as(path).isEmpty();
       assertThat(page.select("[onerror], [onmouseover], [onclick], [onload]")).as(path).isEmpty();

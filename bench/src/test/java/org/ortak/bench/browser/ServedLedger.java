@@ -6,15 +6,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ortak.cli.Main;
+import org.ortak.cli.SampleArticles;
 import org.ortak.cli.terminal.Machine;
 import org.ortak.cli.terminal.Setting;
 
@@ -34,25 +35,23 @@ final class ServedLedger implements AutoCloseable {
   }
 
   /** Writes the project's sample articles into a ledger. */
-  static Path demo(Path folder) throws IOException {
+  static Path demo(Path folder) {
     Path ledger = folder.resolve("demo.db");
-    try (Stream<Path> files = Files.list(PROJECT.resolve("corpus/articles"))) {
-      Stream<String> articles =
-          files
-              .filter(file -> Character.isDigit(file.getFileName().toString().charAt(0)))
-              .map(Path::toString)
-              .sorted();
-      Stream<String> command = Stream.of("add", "--ledger", ledger.toString());
-      int code =
-          Main.run(
-              setting(OutputStream.nullOutputStream()),
-              Stream.concat(command, articles).toArray(String[]::new));
-      if (code > 1) {
-        throw new IllegalStateException(
-            "expected the samples to be added, found exit code " + code);
-      }
-    }
+    List<Path> articles = SampleArticles.of(PROJECT.resolve("corpus/articles"));
+    add(ledger, articles.stream().map(Path::toString).toArray(String[]::new));
     return ledger;
+  }
+
+  /** Adds articles as a person would. */
+  static void add(Path ledger, String... articles) {
+    Stream<String> command = Stream.of("add", "--ledger", ledger.toString());
+    int code =
+        Main.run(
+            setting(OutputStream.nullOutputStream()),
+            Stream.concat(command, Stream.of(articles)).toArray(String[]::new));
+    if (code > 1) {
+      throw new IllegalStateException("expected the articles to be added, found exit code " + code);
+    }
   }
 
   static ServedLedger start(Path ledger) throws InterruptedException {

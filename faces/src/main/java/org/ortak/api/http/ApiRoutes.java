@@ -47,7 +47,6 @@ public final class ApiRoutes implements Routes {
     server.get(BASE + "/openapi.json", this::contract);
     addresses.list("/undertakings", undertakings::list);
     addresses.one("/undertakings/{id}", undertakings::one);
-    addresses.list("/openings", undertakings::openings);
     addresses.list("/entities", entities::named);
     addresses.one("/entities/{id}", entities::one);
     addresses.list("/documents", documents::list);
@@ -57,7 +56,7 @@ public final class ApiRoutes implements Routes {
     addresses.list("/search", texts::search);
     PartnerQuestions partners = new PartnerQuestions(holdings);
     addresses.list("/partners", partners::shortlist);
-    addresses.list("/postings", partners::postings);
+    addresses.list("/openings", partners::openings);
     DigestQuestions digests = new DigestQuestions(holdings);
     addresses.list("/digest", digests::digested);
     List<String> filters = contract.terms("get", FEED);

@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.ortak.answer.AnswerException;
 import org.ortak.article.Format;
 import org.ortak.article.Page;
+import org.ortak.web.server.Body;
 import org.ortak.web.server.Refusal;
 
-/** What a caller sends, which is never longer than an article can be. */
+/** What a caller sends. */
 final class Sent {
-
-  private static final int MOST_BYTES = 1024 * 1024;
 
   private static final Map<String, Format> FORMATS =
       Map.of(
@@ -38,7 +37,7 @@ final class Sent {
                         "Content-Type: expected text/plain, text/markdown, text/html or"
                             + " application/json, found "
                             + (type.isEmpty() ? "none" : type)));
-    byte[] bytes = bytes(context);
+    byte[] bytes = Body.bytes(context);
     if (bytes.length == 0) {
       throw new AnswerException("expected an article, found nothing");
     }
@@ -49,7 +48,7 @@ final class Sent {
     try {
       JsonNode node =
           new ObjectMapper()
-              .readTree(new String(bytes(context), java.nio.charset.StandardCharsets.UTF_8));
+              .readTree(new String(Body.bytes(context), java.nio.charset.StandardCharsets.UTF_8));
       if (node.isObject()) {
         return node;
       }
@@ -63,22 +62,5 @@ final class Sent {
     return Optional.ofNullable(context.contentType())
         .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(java.util.Locale.ROOT))
         .orElse("");
-  }
-
-  private static byte[] bytes(Context context) {
-    if (context.contentLength() > MOST_BYTES) {
-      throw tooLong();
-    }
-    byte[] bytes = context.bodyAsBytes();
-    if (bytes.length > MOST_BYTES) {
-      throw tooLong();
-    }
-    return bytes;
-  }
-
-  private static Refusal tooLong() {
-    return new Refusal(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "expected no more than " + MOST_BYTES + " bytes, found more; send one article");
   }
 }

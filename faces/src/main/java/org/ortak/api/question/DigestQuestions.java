@@ -9,7 +9,7 @@ import org.ortak.answer.digest.Editor;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.json.DigestJson;
 import org.ortak.answer.json.JsonLine;
-import org.ortak.answer.openings.Notices;
+import org.ortak.answer.openings.OpeningFinder;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
@@ -71,12 +71,12 @@ public final class DigestQuestions {
     Filter filter = terms.filter();
     return maker.isEmpty()
         ? new Editor(ledger, clock).digest(filter, terms.told(), days, asOf)
-        : new Editor(ledger, clock, notices().fitting(maker.get(), asOf))
+        : new Editor(ledger, clock, openings().fitting(maker.get(), asOf))
             .digest(filter.withType(ClaimType.OPENING), terms.told(), days, asOf);
   }
 
-  private Notices notices() {
-    return new Notices(ledger, new Tracker(ledger, clock), finder.get());
+  private OpeningFinder openings() {
+    return new OpeningFinder(ledger, new Tracker(ledger, clock), finder.get());
   }
 
   public JsonLine.Body digested(Terms terms) {

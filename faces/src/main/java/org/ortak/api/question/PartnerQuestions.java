@@ -8,7 +8,7 @@ import org.ortak.answer.finder.Wish;
 import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.json.OpeningsJson;
 import org.ortak.answer.json.ShortlistJson;
-import org.ortak.answer.openings.Notices;
+import org.ortak.answer.openings.OpeningFinder;
 import org.ortak.answer.openings.Openings;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.ledger.resolve.CountryNames;
@@ -50,13 +50,13 @@ public final class PartnerQuestions {
   }
 
   /** Who looks for what, newest first, with the openings that answer each other. */
-  public JsonLine.Body postings(Terms terms) {
-    Notices.Asked asked =
-        new Notices.Asked(
+  public JsonLine.Body openings(Terms terms) {
+    OpeningFinder.Asked asked =
+        new OpeningFinder.Asked(
             terms.text("country").map(new CountryNames()::codeOrSame), terms.text("for"));
     Tracker tracker = new Tracker(holdings.ledger(), holdings.clock());
     Openings openings =
-        new Notices(holdings.ledger(), tracker, holdings.finder().get())
+        new OpeningFinder(holdings.ledger(), tracker, holdings.finder().get())
             .all(asked, terms.asOf(holdings.clock().getZone()), terms.limit());
     return out -> {
       JsonLine.list(

@@ -11,7 +11,6 @@ import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.tracker.Listing;
 import org.ortak.answer.tracker.Quoter;
 import org.ortak.answer.tracker.Tracker;
-import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Selection;
@@ -83,11 +82,6 @@ public final class UndertakingQuestions {
     LocalDate day = place.last().orElse(LocalDate.MIN);
     int later = day.compareTo(brief.last().orElse(LocalDate.MIN));
     return later > 0 || (later == 0 && place.id().compareTo(brief.id()) < 0);
-  }
-
-  /** What is sought. */
-  public JsonLine.Body openings(Terms terms) {
-    return list(terms.with("type", ClaimType.OPENING.word()));
   }
 
   /**

@@ -3,7 +3,10 @@ package org.ortak.api.tool;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ortak.web.server.Body;
+import org.ortak.web.server.Pace;
 import org.ortak.web.server.Refusal;
 import org.ortak.web.server.Routes;
 
@@ -11,12 +14,16 @@ import org.ortak.web.server.Routes;
 public final class ToolRoutes implements Routes {
 
   private static final String PATH = "/mcp";
-  private static final int MOST_BYTES = 1024 * 1024;
 
   private final Conversation conversation;
+  private final Pace pace;
 
-  public ToolRoutes(Conversation conversation) {
+  /**
+   * @param pace how much one assistant may say in a minute
+   */
+  public ToolRoutes(Conversation conversation, Pace pace) {
     this.conversation = conversation;
+    this.pace = pace;
   }
 
   @Override
@@ -36,11 +43,9 @@ public final class ToolRoutes implements Routes {
               + ", found "
               + version);
     }
-    if (context.contentLength() > MOST_BYTES || context.bodyAsBytes().length > MOST_BYTES) {
-      throw new Refusal(
-          HttpStatus.CONTENT_TOO_LARGE, "expected no more than " + MOST_BYTES + " bytes");
-    }
-    Optional<String> answer = conversation.answer(context.body());
+    pace.take(context);
+    String message = new String(Body.bytes(context), StandardCharsets.UTF_8);
+    Optional<String> answer = conversation.answer(message);
     if (answer.isPresent()) {
       context.contentType("application/json").result(answer.get());
     } else {

@@ -99,7 +99,7 @@ public final class Toolbox {
       case "digest" -> digests.digested(terms);
       case "check" -> texts.checkText(terms);
       case "find_partner" -> partners.shortlist(terms);
-      case "openings" -> partners.postings(terms);
+      case "openings" -> partners.openings(terms);
       default -> throw new IllegalArgumentException("a tool that nobody answers: " + name);
     };
   }

@@ -2,8 +2,8 @@ package org.ortak.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ortak.answer.openings.Opening;
 import org.ortak.answer.openings.Openings;
-import org.ortak.answer.openings.Posting;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.cli.terminal.Look;
 import org.ortak.cli.terminal.Styled;
@@ -28,13 +28,13 @@ public final class OpeningsLines {
     return lines;
   }
 
-  private void list(List<String> lines, String head, List<Posting> postings) {
-    if (!postings.isEmpty()) {
+  private void list(List<String> lines, String head, List<Opening> openings) {
+    if (!openings.isEmpty()) {
       lines.add(terminal.show(Styled.of(head, Look.HEADING)));
     }
-    for (Posting posting : postings) {
-      lines.addAll(undertakings.lines(posting.chapter()));
-      for (Undertaking answer : posting.answers()) {
+    for (Opening opening : openings) {
+      lines.addAll(undertakings.lines(opening.chapter()));
+      for (Undertaking answer : opening.answers()) {
         lines.addAll(
             terminal.hang(
                 Looks.label("    answers: "),

@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ortak.answer.openings.Notices;
+import org.ortak.answer.openings.Opening;
+import org.ortak.answer.openings.OpeningFinder;
 import org.ortak.answer.openings.Openings;
-import org.ortak.answer.openings.Posting;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.resolve.CountryNames;
@@ -36,22 +36,22 @@ public final class OpeningsPage {
   public record Answer(Openings openings, int most, String feed) {
 
     /** Those that ask for each other, the newest first. */
-    public List<Posting> matched() {
+    public List<Opening> matched() {
       return openings.running().stream().filter(one -> !one.answers().isEmpty()).toList();
     }
 
     /** Those of which something was heard within two years. */
-    public List<Posting> heard() {
+    public List<Opening> heard() {
       return openings.running().stream().filter(one -> !isSilent(one)).toList();
     }
 
     /** Those that nobody said are over, and of which nothing was heard for two years. */
-    public List<Posting> silent() {
+    public List<Opening> silent() {
       return openings.running().stream().filter(Answer::isSilent).toList();
     }
 
-    private static boolean isSilent(Posting posting) {
-      return posting.chapter().listed().silentSince().isPresent();
+    private static boolean isSilent(Opening opening) {
+      return opening.chapter().listed().silentSince().isPresent();
     }
 
     public boolean isEmpty() {
@@ -84,8 +84,8 @@ public final class OpeningsPage {
   private Openings openings(Ledger ledger, Asked asked, int most) {
     Optional<String> country = asked.one("country").map(countries::codeOrSame);
     Tracker tracker = new Tracker(ledger, site.clock());
-    return new Notices(ledger, tracker, site.lore().finder().get())
-        .all(new Notices.Asked(country, asked.one("for")), asked.asOf(), most);
+    return new OpeningFinder(ledger, tracker, site.lore().finder().get())
+        .all(new OpeningFinder.Asked(country, asked.one("for")), asked.asOf(), most);
   }
 
   private static String feed(Asked asked) {

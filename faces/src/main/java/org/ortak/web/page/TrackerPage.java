@@ -25,7 +25,6 @@ public final class TrackerPage {
   private final Boards boards;
   private final Filters filters;
   private final Template template;
-  private final Remembered<Sheet> sheets = new Remembered<>(false);
 
   TrackerPage(Site site, Boards boards, Filters filters, Template template) {
     this.site = site;
@@ -76,13 +75,7 @@ public final class TrackerPage {
     Asked asked = Asked.of(context);
     Optional<Board> board = boards.of(asked);
     int from = Math.max(0, asked.number("page", 1) - 1) * ON_A_PAGE;
-    Sheet sheet =
-        board
-            .map(
-                one ->
-                    sheets.get(
-                        asked.query(), site.keeper().version(), () -> sheet(asked, one, from)))
-            .orElseGet(() -> uncounted(asked));
+    Sheet sheet = board.map(one -> sheet(asked, one, from)).orElseGet(() -> uncounted(asked));
     boolean openings = asked.all("type").equals(List.of("opening"));
     template.answer(
         context,

@@ -61,10 +61,14 @@ final class Door {
     return path.startsWith("/assets/") || path.equals(SIGN_IN);
   }
 
+  /** Whether a browser asks, which shows pages; programs are answered in JSON. */
+  static boolean asksForPage(Context context) {
+    return Optional.ofNullable(context.header("Accept")).orElse("").contains("text/html");
+  }
+
   /** A person is asked for a token; a program is told how to send it. */
   private static void turnAway(Context context) {
-    String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
-    if (context.method() == HandlerType.GET && accepted.contains("text/html")) {
+    if (context.method() == HandlerType.GET && asksForPage(context)) {
       String query = context.queryString() == null ? "" : "?" + context.queryString();
       String next = URLEncoder.encode(context.path() + query, StandardCharsets.UTF_8);
       context.redirect(SIGN_IN + "?next=" + next);

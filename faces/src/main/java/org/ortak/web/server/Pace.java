@@ -45,7 +45,8 @@ public final class Pace {
           HttpStatus.TOO_MANY_REQUESTS,
           "expected no more than "
               + A_MINUTE
-              + " texts, judgements and tokens a minute, found more; wait and send it again");
+              + " texts, messages, judgements and tokens a minute, found more; wait and send it"
+              + " again");
     }
   }
 }

@@ -92,10 +92,10 @@ public final class WebServer implements AutoCloseable {
 
   private static void tell(Context context, Problem problem, Service service) {
     context.status(problem.status());
-    if (context.path().startsWith("/api/")) {
-      context.contentType("application/problem+json").result(problem.json());
-    } else {
+    if (Door.asksForPage(context) && !context.path().startsWith("/api/")) {
       service.problems().accept(context, problem);
+    } else {
+      context.contentType("application/problem+json").result(problem.json());
     }
   }
 

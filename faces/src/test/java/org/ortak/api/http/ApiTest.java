@@ -90,7 +90,7 @@ class ApiTest {
     assertThat(ids(get("/undertakings?country=DE&type=facility&stage=cancelled"))).isEmpty();
     assertThat(ids(get("/undertakings?country=PL"))).isEmpty();
     assertThat(ids(get("/undertakings?as-of=2020-01-01"))).isEmpty();
-    assertThat(ids(get("/openings"))).isEmpty();
+    assertThat(ids(get("/undertakings?type=opening"))).isEmpty();
   }
 
   @Test

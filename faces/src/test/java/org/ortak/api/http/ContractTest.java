@@ -85,8 +85,7 @@ class ContractTest {
         Map.ofEntries(
             Map.entry("/undertakings", "/undertakings?limit=2"),
             Map.entry("/undertakings/{id}", "/undertakings/" + undertaking),
-            Map.entry("/openings", "/openings"),
-            Map.entry("/postings", "/postings?for=CATL"),
+            Map.entry("/openings", "/openings?for=CATL"),
             Map.entry("/partners", "/partners?for=CATL"),
             Map.entry("/entities", "/entities?name=catl"),
             Map.entry("/entities/{id}", "/entities/org:catl"),

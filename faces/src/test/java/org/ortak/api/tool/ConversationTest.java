@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ortak.api.Served;
+import org.ortak.web.server.Pace;
 
 /** What an assistant is answered, spoken over HTTP. */
 class ConversationTest {
@@ -28,7 +29,10 @@ class ConversationTest {
   static void serve() {
     served =
         Served.start(
-            folder, holdings -> new ToolRoutes(new Conversation(new Toolbox(holdings), "1.0")));
+            folder,
+            holdings ->
+                new ToolRoutes(
+                    new Conversation(new Toolbox(holdings), "1.0"), new Pace(holdings.clock())));
   }
 
   @AfterAll
@@ -134,6 +138,29 @@ class ConversationTest {
         .isEqualTo(-32700);
     assertThat(JSON.readTree(served.post("/mcp", "[]").body()).at("/error/code").asInt())
         .isEqualTo(-32600);
+  }
+
+  @Test
+  void anAssistantThatSaysTooMuchInAMinuteIsAskedToWaitAndOthersAreNot() throws IOException {
+    String[] grace = {"Authorization", "Bearer " + served.token("grace")};
+    String ping = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}";
+    for (int i = 0; i < 60; i++) {
+      assertThat(served.post("/mcp", ping, grace).statusCode()).isEqualTo(200);
+    }
+    HttpResponse<String> refused = served.post("/mcp", ping, grace);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+    assertThat(JSON.readTree(refused.body()).path("detail").asText()).contains("found more; wait");
+    String[] ada = {"Authorization", "Bearer " + served.token("ada")};
+    assertThat(served.post("/mcp", ping, ada).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aMessageLongerThanAnArticleCanBeIsRefused() throws IOException {
+    String text = "{\"method\": \"" + "x".repeat(1024 * 1024) + "\"}";
+    HttpResponse<String> refused = served.post("/mcp", text);
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(JSON.readTree(refused.body()).path("detail").asText()).contains("1048576 bytes");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.ortak.answer.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.ortak.answer.openings.Posting;
+import org.ortak.answer.openings.Opening;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.ledger.undertaking.Undertaking;
 
@@ -16,23 +16,23 @@ public final class OpeningsJson {
   /**
    * @param over whether the search is over
    */
-  public static String opening(Posting posting, boolean over) {
-    return JsonLine.of(out -> write(out, posting, over));
+  public static String opening(Opening opening, boolean over) {
+    return JsonLine.of(out -> write(out, opening, over));
   }
 
-  public static void write(JsonGenerator out, Posting posting, boolean over) throws IOException {
-    Undertaking opening = posting.chapter().listed().undertaking();
-    opening(out, opening);
+  public static void write(JsonGenerator out, Opening opening, boolean over) throws IOException {
+    Undertaking sought = opening.chapter().listed().undertaking();
+    opening(out, sought);
     out.writeBooleanField("over", over);
-    JsonLine.texts(out, "what", opening.what());
-    JsonLine.texts(out, "countries", opening.countries());
-    JsonLine.text(out, "since", opening.coverage().first().map(Object::toString));
+    JsonLine.texts(out, "what", sought.what());
+    JsonLine.texts(out, "countries", sought.countries());
+    JsonLine.text(out, "since", sought.coverage().first().map(Object::toString));
     JsonLine.list(
         out,
         "reports",
-        posting.chapter().lines().stream().limit(NEWEST).toList(),
+        opening.chapter().lines().stream().limit(NEWEST).toList(),
         AnswerJson::line);
-    JsonLine.list(out, "answers", posting.answers(), OpeningsJson::opening);
+    JsonLine.list(out, "answers", opening.answers(), OpeningsJson::opening);
   }
 
   private static void opening(JsonGenerator out, Undertaking opening) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param running newest first
  * @param over newest first
  */
-public record Openings(List<Posting> running, List<Posting> over) {
+public record Openings(List<Opening> running, List<Opening> over) {
 
   public Openings {
     running = List.copyOf(running);

@@ -25,8 +25,8 @@ import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
 import org.ortak.ledger.undertaking.Undertaking;
 
-/** Makes the board of openings. */
-public final class Notices {
+/** Finds openings, and those that answer each other. */
+public final class OpeningFinder {
 
   private static final int LOOKED_AT = 400;
   private static final int ANSWERS = 3;
@@ -38,7 +38,7 @@ public final class Notices {
   private final Tracker tracker;
   private final FinderPack pack;
 
-  public Notices(Ledger ledger, Tracker tracker, FinderPack pack) {
+  public OpeningFinder(Ledger ledger, Tracker tracker, FinderPack pack) {
     this.ledger = ledger;
     this.tracker = tracker;
     this.pack = pack;
@@ -62,13 +62,13 @@ public final class Notices {
         asked.fitting().map(name -> fitting(name, asOf)).orElse(one -> true);
     List<Undertaking> openings = known.list(some, LOOKED_AT).stream().filter(fitting).toList();
     Quoter quoter = new Quoter(ledger, known);
-    List<Posting> running = new ArrayList<>();
-    List<Posting> over = new ArrayList<>();
+    List<Opening> running = new ArrayList<>();
+    List<Opening> over = new ArrayList<>();
     for (Undertaking one : openings) {
-      List<Posting> list = isOver(one) ? over : running;
+      List<Opening> list = isOver(one) ? over : running;
       if (list.size() < most) {
         list.add(
-            new Posting(
+            new Opening(
                 quoter.chapter(tracker.listed(one, asOf)),
                 isOver(one) ? List.of() : answers(one, others)));
       }

@@ -5,14 +5,14 @@ import org.ortak.answer.tracker.Chapter;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /**
- * One opening on the board.
+ * One opening.
  *
- * @param chapter the opening with its reports
+ * @param chapter what is sought, with its reports
  * @param answers other openings that ask for what this one offers, best first
  */
-public record Posting(Chapter chapter, List<Undertaking> answers) {
+public record Opening(Chapter chapter, List<Undertaking> answers) {
 
-  public Posting {
+  public Opening {
     answers = List.copyOf(answers);
   }
 }

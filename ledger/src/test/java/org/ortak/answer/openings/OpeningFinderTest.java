@@ -24,7 +24,7 @@ import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.pack.Pack;
 
-final class NoticesTest {
+final class OpeningFinderTest {
 
   private static final FinderPack PACK = new FinderPack(Pack.builtIn());
   private final MovableClock clock = new MovableClock(Instant.parse("2024-06-01T08:00:00Z"));
@@ -56,14 +56,14 @@ final class NoticesTest {
   }
 
   private Openings openings(Optional<String> country, Optional<String> fitting) {
-    return new Notices(ledger, new Tracker(ledger, clock), PACK)
-        .all(new Notices.Asked(country, fitting), AsOf.latest(), 10);
+    return new OpeningFinder(ledger, new Tracker(ledger, clock), PACK)
+        .all(new OpeningFinder.Asked(country, fitting), AsOf.latest(), 10);
   }
 
-  private static List<String> seekers(List<Posting> postings) {
-    return postings.stream()
+  private static List<String> seekers(List<Opening> openings) {
+    return openings.stream()
         .map(one -> one.chapter().listed().undertaking())
-        .map(NoticesTest::seeker)
+        .map(OpeningFinderTest::seeker)
         .toList();
   }
 
@@ -80,8 +80,8 @@ final class NoticesTest {
 
   @Test
   void anOpeningIsAnsweredByThoseThatAskForWhatItOffersNearestFirst() {
-    Posting customer = openings(Optional.empty(), Optional.empty()).running().get(1);
-    assertThat(customer.answers()).map(NoticesTest::seeker).containsExactly("Koru", "Selin");
+    Opening customer = openings(Optional.empty(), Optional.empty()).running().get(1);
+    assertThat(customer.answers()).map(OpeningFinderTest::seeker).containsExactly("Koru", "Selin");
   }
 
   @Test
