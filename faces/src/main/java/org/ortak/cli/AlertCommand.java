@@ -32,6 +32,7 @@ import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
+import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

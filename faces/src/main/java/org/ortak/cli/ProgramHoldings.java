@@ -11,6 +11,7 @@ import org.ortak.answer.search.Search;
 import org.ortak.api.question.Holdings;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 
 /** What programs ask; what takes long to load is loaded when somebody asks for it first. */

@@ -6,6 +6,7 @@ import org.ortak.api.question.PageReading;
 import org.ortak.article.Arrival;
 import org.ortak.article.ArticleReader;
 import org.ortak.ledger.history.Entry;
+import org.ortak.pack.Once;
 
 /** Reads what is sent to a server; the reader is loaded when the first page comes. */
 final class SentReading implements PageReading {

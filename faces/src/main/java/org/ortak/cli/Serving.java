@@ -17,6 +17,7 @@ import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
+import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 import org.ortak.web.page.Ledgers;
 import org.ortak.web.page.Pages;

@@ -24,9 +24,11 @@ public final class EntityQuestions {
   private static final int NEWEST = 6;
 
   private final Holdings holdings;
+  private final Archivist archivist;
 
   public EntityQuestions(Holdings holdings) {
     this.holdings = holdings;
+    this.archivist = new Archivist(holdings.ledger(), holdings.clock());
   }
 
   /** What a name stands for: as it is written, else by the beginnings of its words, else alike. */
@@ -76,7 +78,6 @@ public final class EntityQuestions {
 
   /** All that a name stands for, with undertakings and facts and their newest reports. */
   public JsonLine.Body show(Terms terms) {
-    Archivist archivist = new Archivist(holdings.ledger(), holdings.clock());
     int most = terms.limit(FEW);
     Dossier dossier =
         archivist.show(terms.required("name"), terms.asOf(holdings.clock().getZone()), most);

@@ -31,6 +31,9 @@ public record Terms(Map<String, String> values) {
   /** The name of one whose trade is sought. */
   public static final String MAKER = "for";
 
+  /** A key that nobody has. */
+  private static final String NOBODY = "nobody";
+
   private static final List<String> OF_BOARD =
       List.of("product", "min-capacity", "max-capacity", "from-year", "to-year", "q");
   private static final int USUAL = 50;
@@ -136,9 +139,9 @@ public record Terms(Map<String, String> values) {
         Wanted.Order.NEWS);
   }
 
-  /** A key that nobody has in the place of none, since none would narrow nothing. */
+  /** Nobody in the place of no keys, since these would narrow nothing. */
   private static Set<String> someKey(Set<String> keys) {
-    return keys.isEmpty() ? Set.of("nobody") : keys;
+    return keys.isEmpty() ? Set.of(NOBODY) : keys;
   }
 
   private Wanted.Range range(String least, String most) {

@@ -14,6 +14,7 @@ import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
+import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 
 /**
@@ -26,6 +27,7 @@ public final class Archivist {
 
   private final Ledger ledger;
   private final Tracker tracker;
+  private final Once<Pack> pack = new Once<>(Pack::builtIn);
 
   public Archivist(Ledger ledger, Clock clock) {
     this.ledger = ledger;
@@ -68,11 +70,11 @@ public final class Archivist {
   }
 
   /** By all that the name stands for, else by a plant's owner and its place. */
-  private static Selection selection(Known known, String name) {
+  private Selection selection(Known known, String name) {
     Selections selections = new Selections(known);
     Selection whole = Selection.all().about(selections.named(name));
     return known.list(whole, 1).isEmpty()
-        ? new SiteName(selections, Pack.builtIn()).selection(name).orElse(whole)
+        ? new SiteName(selections, pack.get()).selection(name).orElse(whole)
         : whole;
   }
 

@@ -29,11 +29,7 @@ public interface History extends AutoCloseable {
    * @param least how like at least, from 0 to 1
    */
   default List<String> alike(Sketch sketch, double least, AsOf asOf) {
-    return sketches(asOf).stream()
-        .filter(other -> other.likeness(sketch) >= least)
-        .sorted(Sketch.likestFirst(sketch))
-        .map(Sketch::document)
-        .toList();
+    return Sketch.likest(sketches(asOf), sketch, least);
   }
 
   Optional<Document> document(String id);

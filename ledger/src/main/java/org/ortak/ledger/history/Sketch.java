@@ -2,7 +2,9 @@ package org.ortak.ledger.history;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -69,10 +71,20 @@ public final class Sketch {
     return (double) same / SIZE;
   }
 
-  /** Puts those first that are likest to a sketch; of equals the one with the least id. */
-  public static Comparator<Sketch> likestFirst(Sketch to) {
-    return Comparator.comparingDouble((Sketch one) -> -one.likeness(to))
-        .thenComparing(Sketch::document);
+  /**
+   * The documents of the sketches that are as like another as that, likest first; of equals the one
+   * with the least id.
+   *
+   * @param least how like at least, from 0 to 1
+   */
+  public static List<String> likest(Collection<Sketch> sketches, Sketch to, double least) {
+    return sketches.stream()
+        .filter(one -> one.likeness(to) >= least)
+        .sorted(
+            Comparator.comparingDouble((Sketch one) -> -one.likeness(to))
+                .thenComparing(Sketch::document))
+        .map(Sketch::document)
+        .toList();
   }
 
   /**

@@ -147,11 +147,7 @@ final class SqlHistory implements History, Keeping {
         near.put(other.document(), other);
       }
     }
-    return near.values().stream()
-        .filter(other -> other.likeness(sketch) >= least)
-        .sorted(Sketch.likestFirst(sketch))
-        .map(Sketch::document)
-        .toList();
+    return Sketch.likest(near.values(), sketch, least);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.ortak.ledger.undertaking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ortak.ledger.history.AsOf;
@@ -24,6 +23,7 @@ import org.ortak.ledger.resolve.PackNames;
 import org.ortak.ledger.resolve.Stories;
 import org.ortak.ledger.resolve.ToldEntities;
 import org.ortak.ledger.resolve.ToldKin;
+import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 
 /** Works out what is believed, from the history alone. */
@@ -57,22 +57,10 @@ public final class Believer {
 
   /** The same with other thresholds. */
   public static Believer standard(Thresholds thresholds) {
-    Supplier<Pack> pack = once(Pack::builtIn);
+    Supplier<Pack> pack = new Once<>(Pack::builtIn);
     return new Believer(
         new Knowledge(new PackAtlas(pack), new PackFamilies(pack), new PackNames(pack)),
         thresholds);
-  }
-
-  private static Supplier<Pack> once(Supplier<Pack> loading) {
-    List<Pack> loaded = new ArrayList<>(1);
-    return () -> {
-      synchronized (loaded) {
-        if (loaded.isEmpty()) {
-          loaded.add(loading.get());
-        }
-        return loaded.getFirst();
-      }
-    };
   }
 
   public Beliefs believe(History history, AsOf asOf) {
