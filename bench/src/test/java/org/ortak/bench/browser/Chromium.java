@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class Chromium implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5)).scriptTimeout(LONGEST);
     return new Chromium(driver, base.replaceFirst("/$", ""));
   }
 
@@ -121,6 +122,22 @@ final class Chromium implements AutoCloseable {
   /** Waits for something that a selector finds. */
   void shows(String selector) {
     until(page -> !page.findElements(By.cssSelector(selector)).isEmpty());
+  }
+
+  /** Where the first link of a page that a selector finds leads to. */
+  String linked(String path, String link) {
+    return String.valueOf(
+        go(path).driver.findElement(By.cssSelector(link)).getDomAttribute("href"));
+  }
+
+  /** The first value that a filter of the tracker offers, as it stands in addresses. */
+  String offered(String filter) {
+    String value =
+        go("/tracker")
+            .driver
+            .findElement(By.cssSelector("input[name=" + filter + "]"))
+            .getDomAttribute("value");
+    return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
   }
 
   /** What the console told of pages before is forgotten. */

@@ -2,8 +2,9 @@ package org.ortak.bench.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +27,31 @@ class DemoPagesTest {
   @BeforeAll
   static void open() throws Exception {
     Chromium.required();
-    ledger = ServedLedger.start(ServedLedger.demo(folder));
+    Path file = ServedLedger.demo(folder);
+    ServedLedger.add(file, article("14", "contract with Uzina Dacia for the supply of cells"));
+    ServedLedger.add(file, article("20", "memorandum with Uzina Dacia on a joint laboratory"));
+    ledger = ServedLedger.start(file);
     chromium = Chromium.open(ledger.address());
     chromium.go("/tracker").shows("[data-counted=true]");
+  }
+
+  /** An article that stands at one address, whatever it tells. */
+  private static String article(String capacity, String deal) throws IOException {
+    String text =
+        """
+        ---
+        title: Lumora to build cell plant in Pitești
+        published: 2026-03-02
+        outlet: Argeș Business Mail
+        url: https://mail.example/lumora-pitesti
+        language: en
+        ---
+        Lumora Cells will build a battery cell plant in Pitești, Romania, the company said on Monday.
+
+        The plant will have a capacity of %s GWh a year. Lumora has signed a %s.
+        """
+            .formatted(capacity, deal);
+    return Files.writeString(folder.resolve("lumora-" + capacity + ".md"), text).toString();
   }
 
   @AfterAll
@@ -39,50 +62,62 @@ class DemoPagesTest {
     }
   }
 
-  private static String first(String path, String link) {
-    chromium.go(path);
-    String address = chromium.driver.findElement(By.cssSelector(link)).getDomAttribute("href");
-    return String.valueOf(address);
+  @Test
+  void everyPageHoldsAtBothWidthsAndInTheDark() {
+    Walk walk = new Walk(chromium).by("undertaking", "/tracker?sort=slipped", "td.who a");
+    walk.by("document", walk.path("undertaking"), ".claims a[href^='/document']")
+        .by("document-changed", changed())
+        .by("week", "/")
+        .by("tracker", "/tracker")
+        .by("tracker-narrowed", "/tracker?type=facility&country=PL")
+        .by("tracker-empty", "/tracker?q=nothing-of-the-sort")
+        .by("openings", "/openings")
+        .by("openings-in-tracker", "/tracker?type=opening")
+        .by("find", "/find")
+        .by("find-found", "/find?for=CATL")
+        .by("find-nobody", "/find?for=Zotavolt")
+        .by("check", "/check")
+        .by("map", "/map")
+        .by("company", "/company?key=org:catl")
+        .by("country", "/country/PL")
+        .by("place", "/place?name=Sunderland")
+        .by("product", "/product?name=" + chromium.offered("product"))
+        .by("review", "/review")
+        .by("search", "/search?q=battery+plant")
+        .by("sign-in", "/sign-in")
+        .by("help", "/help")
+        .by("as-of", "/tracker?as-of=2020-01-01");
+    assertThat(walk.faults("")).isEmpty();
+    assertThat(walk.faultsInTheDark("")).isEmpty();
+  }
+
+  /** The newest version of the article that changed. */
+  private static String changed() {
+    String undertaking = chromium.linked("/tracker?q=Uzina", "td.who a");
+    return chromium.linked(undertaking, ".claims a[href^='/document']");
   }
 
   @Test
-  void everyPageHoldsAtBothWidths() {
-    String undertaking = first("/tracker?sort=slipped", "td.who a");
-    List<List<String>> pages =
-        List.of(
-            List.of("week", "/"),
-            List.of("tracker", "/tracker"),
-            List.of("tracker-narrowed", "/tracker?type=facility&country=PL"),
-            List.of("tracker-empty", "/tracker?q=nothing-of-the-sort"),
-            List.of("openings", "/openings"),
-            List.of("openings-in-tracker", "/tracker?type=opening"),
-            List.of("find", "/find"),
-            List.of("find-found", "/find?for=CATL"),
-            List.of("find-nobody", "/find?for=Zotavolt"),
-            List.of("check", "/check"),
-            List.of("map", "/map"),
-            List.of("undertaking", undertaking),
-            List.of("document", first(undertaking, ".claims a[href^='/document']")),
-            List.of("company", "/company?key=org:catl"),
-            List.of("country", "/country/PL"),
-            List.of("place", "/place?name=Sunderland"),
-            List.of("review", "/review"),
-            List.of("search", "/search?q=battery+plant"),
-            List.of("help", "/help"),
-            List.of("as-of", "/tracker?as-of=2020-01-01"));
-    List<String> faults = new ArrayList<>();
-    for (int width : List.of(Chromium.DESK, Chromium.PHONE)) {
-      chromium.width(width);
-      for (List<String> page : pages) {
-        faults.addAll(chromium.go(page.getLast()).faults(page.getFirst() + "-" + width));
-      }
-    }
-    chromium.width(Chromium.DESK).dark(true);
-    for (List<String> page : pages) {
-      faults.addAll(chromium.go(page.getLast()).faults(page.getFirst() + "-dark"));
-    }
-    chromium.dark(false);
-    assertThat(faults).isEmpty();
+  void aChangedArticleShowsBothVersionsAndWhatChanged() {
+    chromium.width(Chromium.DESK).go(changed());
+    assertThat(texts(".versions li")).hasSize(2);
+    assertThat(texts("#changed .values del")).contains("14 GWh/yr");
+    assertThat(texts("#changed .values ins")).contains("20 GWh/yr");
+    assertThat(texts("#changed > ul > li > strong")).contains("changed", "appeared", "vanished");
+    assertThat(texts("#changed .article del")).contains("14");
+    assertThat(texts("#changed .article ins")).contains("20");
+    chromium.driver.findElement(By.cssSelector(".versions a")).click();
+    chromium.shows(".notice a");
+    assertThat(texts(".article")).singleElement().asString().contains("14 GWh");
+    chromium.driver.findElement(By.cssSelector(".notice a")).click();
+    chromium.until(page -> address().endsWith("#changed"));
+    assertThat(chromium.errors()).isEmpty();
+  }
+
+  private static List<String> texts(String selector) {
+    return chromium.driver.findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
   }
 
   @Test

@@ -170,7 +170,8 @@ public record Details(
     private Fact fact(Undertaking undertaking) {
       List<Party> others =
           undertaking.parties().stream().filter(party -> !keys.contains(party.entity())).toList();
-      String kind = Show.kind(undertaking);
+      boolean sought = undertaking.type() == ClaimType.OPENING;
+      String kind = (sought ? "seeks " : "") + Show.kind(undertaking);
       String what =
           undertaking.what().isEmpty() ? kind : kind + ": " + String.join(", ", undertaking.what());
       String figure =
@@ -190,7 +191,7 @@ public record Details(
           figure,
           when,
           quoter.line(undertaking.reports().getLast()),
-          undertaking.type() == ClaimType.MEETING || undertaking.type() == ClaimType.OPENING
+          undertaking.type() == ClaimType.MEETING || sought
               ? seen.since(undertaking, others)
               : List.of());
     }

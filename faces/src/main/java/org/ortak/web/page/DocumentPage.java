@@ -2,6 +2,8 @@ package org.ortak.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.ortak.answer.versions.Difference;
 import org.ortak.answer.versions.Historian;
+import org.ortak.answer.versions.TextDifference;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.KeptReading;
@@ -33,13 +36,29 @@ public final class DocumentPage {
   /** One paragraph. */
   public record Paragraph(boolean title, List<Piece> pieces) {}
 
-  /** One version of the article. */
-  public record Version(String id, Optional<java.time.LocalDate> day, boolean here) {}
+  /**
+   * One version of the article.
+   *
+   * @param number 1 for the first
+   * @param day when it was published
+   * @param learnt when the ledger learnt it
+   */
+  public record Version(
+      String id, int number, Optional<LocalDate> day, LocalDate learnt, boolean here) {}
+
+  /**
+   * What a version tells otherwise than the one before it.
+   *
+   * @param claims those that appeared, vanished or changed
+   * @param text its words
+   */
+  public record Changes(Version before, Difference claims, TextDifference text) {}
 
   /**
    * All that the page shows.
    *
-   * @param changed what this version tells otherwise than the one before it
+   * @param versions of the article, in the order of learning
+   * @param changes absent in the first version
    */
   public record Paper(
       String id,
@@ -47,8 +66,13 @@ public final class DocumentPage {
       List<Report> claims,
       List<Paragraph> paragraphs,
       List<Version> versions,
-      Optional<Difference> changed,
+      Optional<Changes> changes,
       Optional<String> unread) {
+
+    /** The version after this one; absent in the newest. */
+    public Optional<Version> next() {
+      return versions.stream().dropWhile(one -> !one.here()).skip(1).findFirst();
+    }
 
     /** What the claims of a piece say, for the one who points at it. */
     public String told(Piece piece) {
@@ -61,7 +85,7 @@ public final class DocumentPage {
   void answer(Context context) {
     Asked asked = Asked.of(context);
     String id = context.pathParam("id");
-    Optional<Paper> paper = site.ledgers().ask(ledger -> paper(ledger, id));
+    Optional<Paper> paper = site.ledgers().ask(ledger -> paper(ledger, id, site.clock().getZone()));
     if (paper.isEmpty()) {
       throw new Refusal(HttpStatus.NOT_FOUND, "expected a document of this id, found none: " + id);
     }
@@ -75,28 +99,49 @@ public final class DocumentPage {
             paper.get()));
   }
 
-  private static Optional<Paper> paper(Ledger ledger, String id) {
-    return ledger.document(id).map(document -> paper(ledger, id, document));
+  private static Optional<Paper> paper(Ledger ledger, String id, ZoneId zone) {
+    return ledger.document(id).map(document -> paper(ledger, id, document, zone));
   }
 
-  private static Paper paper(Ledger ledger, String id, Document document) {
+  private static Paper paper(Ledger ledger, String id, Document document, ZoneId zone) {
     List<KeptReading> readings = ledger.readings(id);
     List<Report> claims = readings.isEmpty() ? List.of() : readings.getLast().reports();
     Historian historian = new Historian(ledger);
-    List<String> ids = historian.versions(id);
-    int here = ids.indexOf(id);
-    List<Version> versions = new ArrayList<>();
-    for (String one : ids) {
-      versions.add(new Version(one, historian.document(one).published(), one.equals(id)));
-    }
+    List<Version> versions = versions(ledger, historian, id, zone);
     return new Paper(
         id,
         document,
         claims,
         paragraphs(document, claims),
         versions,
-        here > 0 ? Optional.of(historian.difference(ids.get(here - 1), id)) : Optional.empty(),
+        changes(historian, versions),
         readings.isEmpty() ? Optional.empty() : readings.getLast().unread());
+  }
+
+  private static List<Version> versions(
+      Ledger ledger, Historian historian, String here, ZoneId zone) {
+    List<Version> versions = new ArrayList<>();
+    for (String id : historian.versions(here)) {
+      LocalDate learnt = ledger.readings(id).getFirst().learntAt().atZone(zone).toLocalDate();
+      Optional<LocalDate> day = historian.document(id).published();
+      versions.add(new Version(id, versions.size() + 1, day, learnt, id.equals(here)));
+    }
+    return versions;
+  }
+
+  private static Optional<Changes> changes(Historian historian, List<Version> versions) {
+    for (int i = 1; i < versions.size(); i++) {
+      if (versions.get(i).here()) {
+        Version before = versions.get(i - 1);
+        String id = versions.get(i).id();
+        return Optional.of(
+            new Changes(
+                before,
+                historian.difference(before.id(), id),
+                historian.textDifference(before.id(), id)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Paragraph> paragraphs(Document document, List<Report> claims) {

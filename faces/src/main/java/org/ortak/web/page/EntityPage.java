@@ -68,6 +68,7 @@ public final class EntityPage {
   /** All that the page shows. */
   public record Profile(
       Subject subject,
+      Identity identity,
       int all,
       List<Grouping.Group> groups,
       Optional<Network> network,
@@ -216,6 +217,9 @@ public final class EntityPage {
     LocalDate today = LocalDate.now(site.clock());
     return new Profile(
         subject,
+        subject.sort().equals("company")
+            ? Identity.of(known, site.lore().finder().get(), subject.keys())
+            : Identity.unknown(),
         briefs.size(),
         new Grouping(subject).groups(newestFirst),
         neighbours.isEmpty()

@@ -70,11 +70,6 @@ public final class Show {
     return ISO_DAY.matcher(text).replaceAll(found -> iso(found.group()));
   }
 
-  /** "later by 365 days". */
-  public static String slip(long days) {
-    return (days > 0 ? "later by " : "earlier by ") + FigureWords.number(Math.abs(days)) + " days";
-  }
-
   /** "battery plant" of "battery-plant". */
   public static String plain(String word) {
     return word.replace('-', ' ');
@@ -131,8 +126,15 @@ public final class Show {
     return FigureWords.number(shown == 0 && value > 0 ? value : shown);
   }
 
-  public static String count(int number, String noun) {
+  public static String count(long number, String noun) {
     return FigureWords.number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** "one undertaking or fact", "9 undertakings and facts". */
+  public static String things(int number) {
+    return number == 1
+        ? "one undertaking or fact"
+        : FigureWords.number(number) + " undertakings and facts";
   }
 
   /** Who takes part: "CATL → BMW", "Ford, SK On and 2 more". */
@@ -203,10 +205,14 @@ public final class Show {
     return "/undertaking/" + id;
   }
 
+  /** Who takes part in a claim, and of what sort it is. */
+  public static String claimInBrief(Claim claim) {
+    return ClaimWords.parties(claim) + ": " + plain(ClaimWords.sort(claim));
+  }
+
   /** What a claim says, in a line. */
   public static String claim(Claim claim) {
-    StringBuilder words = new StringBuilder(ClaimWords.parties(claim));
-    words.append(": ").append(plain(ClaimWords.sort(claim)));
+    StringBuilder words = new StringBuilder(claimInBrief(claim));
     ClaimWords.details(claim).forEach(detail -> words.append(" · ").append(detail(detail)));
     return words.toString();
   }

@@ -91,11 +91,7 @@ final class Desk {
       if (days.hold(slip.retold().day())) {
         String key =
             slip.event().word() + " " + DateWords.of(slip.from()) + " → " + DateWords.of(slip.to());
-        String what =
-            key
-                + (slip.days() >= 0 ? ", later by " : ", earlier by ")
-                + Math.abs(slip.days())
-                + " days";
+        String what = key + ", " + DateWords.slip(slip.days());
         Report report = report(undertaking, slip.retold());
         add(Digest.Part.SLIPPED, new Draft(undertaking, key, what, report));
       }
@@ -201,15 +197,24 @@ final class Desk {
     String title = line.title().orElse("");
     List<String> below =
         line.sentences().stream().filter(sentence -> !sentence.equals(title)).toList();
-    return shortened(String.join(" … ", below.isEmpty() ? line.sentences() : below));
+    return shortened(below.isEmpty() ? line.sentences() : below);
   }
 
-  private static String shortened(String quote) {
-    String line = quote.replace('\n', ' ');
-    if (line.length() <= LONGEST) {
-      return line;
+  /** As many whole sentences as there is room for; of a long one, its beginning. */
+  private static String shortened(List<String> sentences) {
+    StringBuilder quote = new StringBuilder();
+    for (String sentence : sentences) {
+      String more = (quote.isEmpty() ? "" : " … ") + sentence.replace('\n', ' ');
+      if (quote.length() + more.length() > LONGEST) {
+        return (quote.isEmpty() ? beginning(more) : quote.toString()) + " …";
+      }
+      quote.append(more);
     }
-    int space = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, space > 0 ? space : LONGEST) + " …";
+    return quote.toString();
+  }
+
+  private static String beginning(String sentence) {
+    int space = sentence.lastIndexOf(' ', LONGEST);
+    return sentence.substring(0, space > 0 ? space : LONGEST);
   }
 }

@@ -35,7 +35,8 @@ final class Snippets {
     int start = found.isEmpty() ? 0 : start(text, best(found, text));
     int end = end(text, start);
     String cut = text.substring(start, end).replace('\n', ' ');
-    String before = start > 0 ? "… " : "";
+    String before = start > 0 && !cut.startsWith("…") ? "… " : "";
+    String behind = end < text.length() && !cut.endsWith("…") ? " …" : "";
     List<Span> marks =
         found.stream()
             .filter(span -> span.start() >= start && span.end() <= end)
@@ -45,7 +46,7 @@ final class Snippets {
                         span.start() - start + before.length(),
                         span.end() - start + before.length()))
             .toList();
-    return new Snippet(before + cut + (end < text.length() ? " …" : ""), marks);
+    return new Snippet(before + cut + behind, marks);
   }
 
   private boolean isWanted(String word) {

@@ -32,6 +32,11 @@ public final class Historian {
     return Comparison.of(told(before), told(after));
   }
 
+  /** Where the words of the second are others than those of the first. */
+  public TextDifference textDifference(String before, String after) {
+    return TextComparison.of(document(before).text(), document(after).text());
+  }
+
   /** The claims of the reading that holds. */
   public List<Told> told(String id) {
     Document document = document(id);

@@ -7,6 +7,8 @@ import org.ortak.claim.Edtf;
 /** Dates as people write them. */
 public final class DateWords {
 
+  private static final double DAYS_OF_MONTH = 30.44;
+
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -64,6 +66,28 @@ public final class DateWords {
       return "about ";
     }
     return point.endsWith("?") ? "perhaps " : "";
+  }
+
+  /** How far a date moved: "later by 12 days", "earlier by 5 months", "later by 2 years". */
+  public static String slip(long days) {
+    return (days >= 0 ? "later by " : "earlier by ") + time(Math.abs(days));
+  }
+
+  private static String time(long days) {
+    long months = Math.round(days / DAYS_OF_MONTH);
+    if (months < 2) {
+      return many(days, "day");
+    }
+    long years = months / MONTHS.size();
+    long rest = months % MONTHS.size();
+    if (years == 0) {
+      return many(months, "month");
+    }
+    return many(years, "year") + (rest == 0 ? "" : " and " + many(rest, "month"));
+  }
+
+  private static String many(long count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
   }
 
   /** The day of a document, or that it has none. */

@@ -69,7 +69,7 @@ class DigestTest {
         .contains(Digest.Part.NEW, Digest.Part.MOVED, Digest.Part.SLIPPED, Digest.Part.SOUGHT);
     assertThat(item(digest, Digest.Part.MOVED).what()).isEqualTo("agreed → underway");
     assertThat(item(digest, Digest.Part.SLIPPED).what())
-        .isEqualTo("production-start 2025 → 2027, later by 730 days");
+        .isEqualTo("production-start 2025 → 2027, later by 2 years");
     assertThat(item(digest, Digest.Part.MOVED).origin().toString()).isEqualTo("Dawn, 2024-05-28");
   }
 
