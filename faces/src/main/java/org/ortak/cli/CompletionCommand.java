@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
+  /** Keeps the shell from naming files where nothing better is known, which are wanted here. */
+  private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   private final Setting setting;
 
   @Spec private CommandSpec spec;
@@ -58,7 +61,7 @@ final class CompletionCommand implements Callable<Integer> {
       output.line("autoload -U +X compinit && compinit");
       output.line("autoload -U +X bashcompinit && bashcompinit");
     }
-    output.text(AutoComplete.bash("ortak", spec.root().commandLine()));
+    output.text(AutoComplete.bash("ortak", spec.root().commandLine()).replace(NO_FILES, ""));
     output.flush();
     return ExitCode.DONE;
   }

@@ -72,6 +72,7 @@ final class DigestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      completionCandidates = WordConverters.DigestForms.class,
       description = "text, markdown, html, eml, atom or json; text unless told.")
   private String format;
 

@@ -72,6 +72,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = WordConverters.ExportForms.class,
       description = "csv, xlsx, geojson, jsonl, ics or zip; else the ending of --out tells.")
   private @Nullable Format format;
 

@@ -54,7 +54,11 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORD", arity = "1..*", description = "What to look for.")
   private List<String> words;
 
-  @Option(names = "--in", paramLabel = "SORT", description = "Only one of document, claim, entity.")
+  @Option(
+      names = "--in",
+      paramLabel = "SORT",
+      completionCandidates = WordConverters.Sorts.class,
+      description = "Only one of document, claim, entity.")
   private @Nullable Sort sort;
 
   @Mixin private TypeOption type;

@@ -3,13 +3,16 @@ package org.ortak.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import org.ortak.answer.export.Format;
+import org.ortak.answer.search.Sort;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Stage;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Types and stages as the vocabulary spells them. */
+/** Types, stages and forms as commands spell them. */
 final class WordConverters {
 
   private WordConverters() {}
@@ -45,6 +48,34 @@ final class WordConverters {
 
     Stages() {
       super(Arrays.stream(Stage.values()).map(Stage::word).toList());
+    }
+  }
+
+  /** The sorts of what can be found. */
+  static final class Sorts extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Sorts() {
+      super(
+          Arrays.stream(Sort.values()).map(sort -> sort.name().toLowerCase(Locale.ROOT)).toList());
+    }
+  }
+
+  /** The endings of what is exported. */
+  static final class ExportForms extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    ExportForms() {
+      super(Arrays.stream(Format.values()).map(Format::word).toList());
+    }
+  }
+
+  /** The forms of a digest. */
+  static final class DigestForms extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    DigestForms() {
+      super(List.of("text", "markdown", "html", "eml", "atom", "json"));
     }
   }
 

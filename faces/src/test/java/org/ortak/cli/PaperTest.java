@@ -62,6 +62,18 @@ class PaperTest {
   }
 
   @Test
+  void wordsAreCompletedInLowerCaseAndFilesWhereNothingBetterIsKnown() {
+    String script = new Ortak().run("completion", "bash").out();
+    assertThat(script)
+        .contains("\"csv\" \"xlsx\" \"geojson\" \"jsonl\" \"ics\" \"zip\"")
+        .contains("\"text\" \"markdown\" \"html\" \"eml\" \"atom\" \"json\"")
+        .doesNotContain("+o default");
+    assertThat(new Ortak().run("completion", "zsh").out())
+        .startsWith("autoload -U +X compinit")
+        .endsWith(script);
+  }
+
+  @Test
   void fishLearnsCommandsOptionsAndValues() {
     Ortak.Ran ran = new Ortak().run("completion", "fish");
     assertThat(ran.code()).isZero();
