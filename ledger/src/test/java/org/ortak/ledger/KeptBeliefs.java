@@ -88,6 +88,43 @@ public final class KeptBeliefs {
     }
   }
 
+  /** One firm's plants are alike in much, so that one claim decides what becomes of many. */
+  public void joinsManyThatAreAlikeAsAtOnce(long seed) {
+    Random random = new Random(seed);
+    MovableClock clock = new MovableClock(Instant.parse("2024-06-01T08:00:00Z"));
+    try (Ledger memory = Ledger.inMemory(clock);
+        Ledger kept = opener.open("alike", clock)) {
+      for (int i = 0; i < 30; i++) {
+        int which = random.nextInt(6) == 0 ? random.nextInt(i + 1) : i;
+        Entry entry = alike(new Random(which * 31L + seed), which, "reader-" + random.nextInt(2));
+        for (Ledger ledger : List.of(memory, kept)) {
+          assertThat(ledger.add(List.of(entry))).hasSize(1);
+        }
+        clock.advance(Duration.ofHours(1));
+        if (i % 3 == 2) {
+          assertThat(all(kept.known(AsOf.latest()))).isEqualTo(all(memory.known(AsOf.latest())));
+        }
+      }
+    }
+  }
+
+  private static Entry alike(Random random, int number, String reader) {
+    String day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1200)).toString();
+    List<Say> claims = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(2); i++) {
+      Say plant =
+          Say.plant("Volta", any(random, PLACES)).stage(any(random, List.of(Stage.values())));
+      claims.add(
+          (random.nextBoolean() ? plant : plant.at("Douai", "FR"))
+              .capacity((1 + random.nextInt(3)) * 10)
+              .when(Event.OPENING, 2021 + random.nextInt(3) + ""));
+    }
+    if (reader.equals("reader-1") && number % 2 == 0) {
+      claims.removeFirst();
+    }
+    return Telling.article("Outlet " + number, day).readBy(reader).says(claims);
+  }
+
   /** Two connections take turns with entries in any order; another ledger has them all at once. */
   public void isTheSameInAnyOrder(long seed) {
     Random random = new Random(seed);

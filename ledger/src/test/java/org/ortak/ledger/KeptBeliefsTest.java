@@ -20,6 +20,12 @@ final class KeptBeliefsTest {
     inAFolder(kept -> kept.isWhatWouldBeWorkedOutAtOnce(seed));
   }
 
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  void manyThatAreAlikeAreJoinedAsAtOnce(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
+      throws IOException {
+    inAFolder(kept -> kept.joinsManyThatAreAlikeAsAtOnce(seed));
+  }
+
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   void anyOrderLeavesTheSame(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
       throws IOException {

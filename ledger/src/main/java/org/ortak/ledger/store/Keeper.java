@@ -154,15 +154,20 @@ final class Keeper {
       touched.addAll(step.rulings.nameVerdicts().parted(nameKey));
     }
     Set<String> forms = names.withNear(touched);
-    Set<String> keys = new TreeSet<>();
+    List<NameRows.Move> moves = new ArrayList<>();
     for (String form : forms) {
-      keys.addAll(names.settle(form, step.now));
+      names.settle(form, step.now).ifPresent(moves::add);
     }
     if (isJudged || step.rulings.sameNames().size() > 0) {
-      keys.addAll(names.judge(step.rulings.sameNames(), step.now));
+      moves.addAll(names.judge(step.rulings.sameNames(), step.now));
     }
-    for (String key : keys) {
-      step.retellSign(Joining.key("party", key));
+    Set<String> keys = new TreeSet<>();
+    for (NameRows.Move move : moves) {
+      keys.addAll(move.from());
+      keys.addAll(move.to());
+      for (String key : move.from()) {
+        step.retellSign(Joining.key("party", key));
+      }
     }
     for (String key : step.named(keys)) {
       names.name(key, step.now);

@@ -1,8 +1,10 @@
 package org.ortak.ledger.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ortak.claim.Claim;
@@ -97,29 +99,29 @@ final class NameRows {
     }
   }
 
-  /** Settles what a form without an id stands for; the key before, where it changed. */
-  Set<String> settle(String form, long now) throws SQLException {
+  /** Settles what a form without an id stands for; from which key to which, where it changed. */
+  Optional<Move> settle(String form, long now) throws SQLException {
     return alias(form, "name:" + form, near.standsFor(form), now);
   }
 
-  /** Settles which keys stand for each other by judgement; the keys before, where they changed. */
-  Set<String> judge(List<Subject.OfNames> same, long now) throws SQLException {
+  /** Settles which keys stand for each other by judgement; from which to which, where changed. */
+  List<Move> judge(List<Subject.OfNames> same, long now) throws SQLException {
     Set<String> forms =
         new TreeSet<>(
             statements.rows(
                 "SELECT form FROM alias WHERE form >= '=' AND form < '>' AND until = ?",
                 row -> row.getString(1).substring(1),
                 Ticks.NOW));
-    Set<String> changed = new TreeSet<>();
+    List<Move> moves = new ArrayList<>();
     JudgedNames judged = new JudgedNames();
     for (Subject.OfNames names : same) {
       judged.join(unjudged(names.first()), unjudged(names.second()));
     }
     forms.addAll(judged.keys());
     for (String key : forms) {
-      changed.addAll(alias(StoredEntities.JUDGED + key, key, judged.standsFor(key), now));
+      alias(StoredEntities.JUDGED + key, key, judged.standsFor(key), now).ifPresent(moves::add);
     }
-    return changed;
+    return moves;
   }
 
   private String unjudged(String name) throws SQLException {
@@ -133,7 +135,8 @@ final class NameRows {
         .orElse("name:" + form);
   }
 
-  private Set<String> alias(String form, String own, String wanted, long now) throws SQLException {
+  private Optional<Move> alias(String form, String own, String wanted, long now)
+      throws SQLException {
     String before =
         statements
             .row(
@@ -143,9 +146,9 @@ final class NameRows {
                 Ticks.NOW)
             .orElse(own);
     if (before.equals(wanted)) {
-      return Set.of();
+      return Optional.empty();
     }
-    Set<String> changed = new HashSet<>(List.of(before, entities.judged(before)));
+    Set<String> from = new TreeSet<>(List.of(before, entities.judged(before)));
     statements.run(
         "DELETE FROM alias WHERE form = ? AND since = ? AND until = ?", form, now, Ticks.NOW);
     statements.run("UPDATE alias SET until = ? WHERE form = ? AND until = ?", now, form, Ticks.NOW);
@@ -158,9 +161,7 @@ final class NameRows {
           wanted);
     }
     entities.forgetAlias(form);
-    changed.add(wanted);
-    changed.add(entities.judged(wanted));
-    return changed;
+    return Optional.of(new Move(from, new TreeSet<>(List.of(wanted, entities.judged(wanted)))));
   }
 
   /** Settles the name that an entity is told by most often. */
@@ -190,4 +191,12 @@ final class NameRows {
     }
     entities.forgetName(entity);
   }
+
+  /**
+   * A name, or a key, that stands for another key than before.
+   *
+   * @param from the keys under which claims that tell it were found
+   * @param to those under which they are found from now on
+   */
+  record Move(Set<String> from, Set<String> to) {}
 }

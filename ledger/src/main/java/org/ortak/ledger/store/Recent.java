@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What was last used, by number; the rest is forgotten. */
 final class Recent<T> {
 
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Map<Long, T> kept =
       new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,14 +28,19 @@ final class Recent<T> {
   }
 
   Optional<T> get(long number) {
-    return Optional.ofNullable(kept.get(number));
+    return Optional.ofNullable(kept.get(spread(number)));
   }
 
   void put(long number, T value) {
-    kept.put(number, value);
+    kept.put(spread(number), value);
   }
 
   void forget(long number) {
-    kept.remove(number);
+    kept.remove(spread(number));
+  }
+
+  /** Another number for each: those of claims share most of their bits, and would fall together. */
+  private static long spread(long number) {
+    return number * SPREAD;
   }
 }

@@ -25,6 +25,16 @@ final class Edges {
     add(pair(unlike, one, other));
   }
 
+  /** Takes one pair of another list of pairs of the same claims. */
+  void add(Edges others, int edge) {
+    add(others.packed[edge]);
+  }
+
+  /** Whether a pair is one of another list of pairs of the same claims. */
+  boolean isSame(int edge, Edges others, int another) {
+    return packed[edge] == others.packed[another];
+  }
+
   private static long pair(long unlike, long one, long other) {
     return (unlike << 2 * PLACE_BITS) | (one << PLACE_BITS) | other;
   }

@@ -42,16 +42,29 @@ final class Gathering {
     Arrays.setAll(groups, i -> new Group(i, traits.get(i)));
   }
 
-  void join(int one, int other) {
+  /** Joins the groups of two claims unless they exclude each other; whether they were joined. */
+  boolean join(int one, int other) {
     Group to = groups[one];
     Group from = groups[other];
-    if (to != from && !apart.contains(to.with(from))) {
-      if (excludes(to, from)) {
-        apart.add(to.with(from));
-      } else {
-        take(to, from);
-      }
+    if (to == from || apart.contains(to.with(from))) {
+      return false;
     }
+    if (excludes(to, from)) {
+      apart.add(to.with(from));
+      return false;
+    }
+    take(to, from);
+    return true;
+  }
+
+  /** Joins two groups that were joined before, as they are. */
+  void joinAgain(int one, int other) {
+    take(groups[one], groups[other]);
+  }
+
+  /** The places of all claims in the group of one. */
+  List<Integer> members(int one) {
+    return groups[one].members;
   }
 
   /** A group that has grown is another one: what it excluded before is asked anew. */
@@ -130,7 +143,7 @@ final class Gathering {
   private static final class Group {
 
     private final List<Integer> members = new ArrayList<>(2);
-    private final Set<String> documents = new HashSet<>(4);
+    private final Set<Integer> documents = new HashSet<>(4);
     private final Set<Integer> countries = new HashSet<>(4);
     private int number;
 

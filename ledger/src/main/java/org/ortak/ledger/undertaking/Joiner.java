@@ -1,7 +1,6 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Joiner {
 
   /** The groups, each the reports of one undertaking, oldest first. */
   List<List<Report>> join() {
-    return gather(edges()).groups();
+    return gather().groups();
   }
 
   /** The pairs that are alike enough to be joined. */
@@ -49,29 +48,10 @@ final class Joiner {
    * For each claim the place of the first of those that it hangs together with, however loosely.
    */
   int[] bounds(Edges edges) {
-    int[] bounds = new int[traits.size()];
-    Arrays.setAll(bounds, i -> i);
-    for (int i = 0; i < edges.size(); i++) {
-      bind(bounds, edges.one(i), edges.other(i));
-    }
-    eachJudgedSame((one, other) -> bind(bounds, one, other));
-    Arrays.setAll(bounds, i -> root(bounds, i));
-    return bounds;
-  }
-
-  private static void bind(int[] bounds, int one, int other) {
-    int first = root(bounds, one);
-    int second = root(bounds, other);
-    bounds[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  private static int root(int[] bounds, int at) {
-    int top = at;
-    while (bounds[top] != top) {
-      bounds[top] = bounds[bounds[top]];
-      top = bounds[top];
-    }
-    return top;
+    Bounds bounds = new Bounds(traits.size());
+    bounds.bind(edges);
+    eachJudgedSame(bounds::bind);
+    return bounds.all();
   }
 
   /** The pairs of claims that are alike, yet not enough to be joined; likest first. */
@@ -86,17 +66,23 @@ final class Joiner {
   }
 
   private Gathering gather() {
-    return gather(edges());
+    return gather(new Tangle(traits, edges())).gathering();
   }
 
-  Gathering gather(Edges edges) {
+  /** Joins the claims of a tangle, which are those of this joiner. */
+  Gathered gather(Tangle tangle) {
     Gathering gathering = new Gathering(traits, rulings, knots::score);
-    for (int i = 0; i < edges.size(); i++) {
-      gathering.join(edges.one(i), edges.other(i));
-    }
+    Edges joints = new Regathering(tangle, gathering).joints();
     eachJudgedSame(gathering::joinJudged);
-    return gathering;
+    return new Gathered(gathering, joints);
   }
+
+  /**
+   * Claims in their groups.
+   *
+   * @param joints the pairs at which groups were joined, those that somebody judged aside
+   */
+  record Gathered(Gathering gathering, Edges joints) {}
 
   /** What somebody judged to be one is joined whole, last, whatever the signs say. */
   private void eachJudgedSame(PlacePair sink) {

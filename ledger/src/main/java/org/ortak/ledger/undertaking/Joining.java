@@ -67,8 +67,10 @@ public final class Joining {
   /** Joins claims that have nothing to do with any others. */
   public Joined join(Tangle tangle, Rulings rulings) {
     Joiner joiner = new Joiner(tangle.claims(), keys, thresholds, rulings);
+    Joiner.Gathered gathered = joiner.gather(tangle);
     return new Joined(
-        joiner.gather(tangle.edges()).groups(), tangle.split(joiner.bounds(tangle.edges())));
+        gathered.gathering().groups(),
+        tangle.split(joiner.bounds(tangle.edges()), gathered.joints()));
   }
 
   /** What an undertaking of the reports that tell it, oldest first, is found by. */

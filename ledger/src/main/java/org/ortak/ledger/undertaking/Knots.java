@@ -23,11 +23,13 @@ public final class Knots {
 
   /** How alike two claims are; not at all where somebody judged so. */
   double score(Traits one, Traits other) {
-    boolean apart =
-        rulings
-            .on(one.report().id(), other.report().id())
-            .filter(ruling -> ruling.score() == 0)
-            .isPresent();
-    return apart ? 0 : rule.score(one, other);
+    return rulings.hasPairs() && isJudgedApart(one, other) ? 0 : rule.score(one, other);
+  }
+
+  private boolean isJudgedApart(Traits one, Traits other) {
+    return rulings
+        .on(one.report().id(), other.report().id())
+        .filter(ruling -> ruling.score() == 0)
+        .isPresent();
   }
 }

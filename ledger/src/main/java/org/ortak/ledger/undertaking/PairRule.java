@@ -20,7 +20,7 @@ final class PairRule {
   }
 
   private static Evidence weigh(Traits one, Traits other, Evidence evidence) {
-    if (one.document().equals(other.document())) {
+    if (one.document() == other.document()) {
       evidence.exclude("told by one document");
       return evidence;
     }

@@ -13,6 +13,7 @@ import org.ortak.ledger.history.Report;
 /**
  * What of a report is compared when claims are joined, as numbers (see {@link Symbols}).
  *
+ * @param document the one that tells it
  * @param first those on the first side: suppliers, investors, seekers, holders, owners …
  * @param second those on the other side
  * @param both all of them
@@ -28,6 +29,10 @@ import org.ortak.ledger.history.Report;
  */
 public record Traits(
     Report report,
+    int document,
+    ClaimType type,
+    Optional<Kind> kind,
+    Optional<Stage> stage,
     Side first,
     Side second,
     Side both,
@@ -81,22 +86,6 @@ public record Traits(
    * @param wide whether one of them is a whole region
    */
   record Where(int[] countries, int[] places, int[] regions, boolean wide) {}
-
-  ClaimType type() {
-    return report.claim().type();
-  }
-
-  Optional<Kind> kind() {
-    return report.claim().kind();
-  }
-
-  Optional<Stage> stage() {
-    return report.claim().stage();
-  }
-
-  String document() {
-    return report.document().id();
-  }
 
   boolean isDated() {
     return said != UNDATED;

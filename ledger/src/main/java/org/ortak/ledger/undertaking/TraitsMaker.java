@@ -2,11 +2,14 @@ package org.ortak.ledger.undertaking;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ortak.claim.Claim;
+import org.ortak.claim.Edtf;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Participant;
 import org.ortak.claim.Place;
@@ -30,6 +33,7 @@ final class TraitsMaker {
 
   private final Symbols symbols = new Symbols();
   private final Relatives relatives;
+  private final Map<Edtf, Days> days = new HashMap<>();
   private final World world;
   private final Telltales telltales;
 
@@ -52,6 +56,10 @@ final class TraitsMaker {
     List<String> words = words(claim);
     return new Traits(
         report,
+        symbols.of(report.document().id()),
+        claim.type(),
+        claim.kind(),
+        claim.stage(),
         side(claim, party -> !SECOND.contains(party.role())),
         side(claim, party -> SECOND.contains(party.role())),
         side(claim, party -> true),
@@ -63,7 +71,7 @@ final class TraitsMaker {
         capacity(claim),
         count(claim),
         claim.when().stream()
-            .map(when -> new Traits.Dated(when.event(), Days.of(when.date())))
+            .map(when -> new Traits.Dated(when.event(), days(when.date())))
             .toList(),
         report.document().published().map(LocalDate::toEpochDay).orElse(Traits.UNDATED));
   }
@@ -91,6 +99,11 @@ final class TraitsMaker {
         symbols.of(exact.stream().map(Place::name).map(NameKey::plain).toList()),
         symbols.of(spots.stream().flatMap(spot -> spot.regions().stream()).toList()),
         spots.stream().anyMatch(Atlas.Spot::whole));
+  }
+
+  /** Claims that tell one date share its days. */
+  private Days days(Edtf date) {
+    return days.computeIfAbsent(date, Days::of);
   }
 
   /**
