@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -37,6 +38,7 @@ import org.ortak.ledger.undertaking.Pair;
 import org.ortak.ledger.undertaking.Rulings;
 import org.ortak.ledger.undertaking.Supposition;
 import org.ortak.ledger.undertaking.Thresholds;
+import org.ortak.ledger.undertaking.Undertaking;
 
 /** The front door: adds documents and judgements, and says what is believed. */
 public final class Ledger implements AutoCloseable {
@@ -189,15 +191,19 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * What would be believed of some reports and an entry that is not in the ledger, if they were all
-   * there is. Nothing is added.
+   * The undertakings that the claims of an entry would tell which is not in the ledger, if some
+   * reports were all there is besides. Nothing is added.
    */
-  public Beliefs suppose(List<Report> reports, Entry entry) {
+  public List<Undertaking> suppose(List<Report> reports, Entry entry) {
     List<Judgement> judgements =
         history.judgements(AsOf.latest()).stream()
             .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
             .toList();
-    return believer().believe(Supposition.with(reports, entry, judgements), AsOf.latest());
+    return believer()
+        .believe(
+            Supposition.with(reports, entry, judgements),
+            AsOf.latest(),
+            Set.copyOf(entry.claimIds()));
   }
 
   /** The ids of the documents that a text is a copy of, the likest first. */

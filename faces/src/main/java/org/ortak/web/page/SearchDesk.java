@@ -1,6 +1,8 @@
 package org.ortak.web.page;
 
+import java.util.List;
 import org.ortak.answer.search.Found;
+import org.ortak.answer.search.Hit;
 import org.ortak.answer.search.Question;
 import org.ortak.answer.search.Search;
 
@@ -14,10 +16,16 @@ public final class SearchDesk {
     this.search = search;
   }
 
-  /** Brings the index up to date; with a large ledger that is new to it this takes minutes. */
+  /**
+   * Brings the index up to date; with a large ledger that is new to it this takes minutes. Then
+   * looks for the names of some finds, so that nobody waits for what is read and loaded only once.
+   */
   public void prepare() {
-    var unused = search.find(Question.of("a"));
+    List<Hit> found = search.find(Question.of("a")).hits();
     ready = true;
+    for (Hit hit : found) {
+      var unused = search.find(Question.of(hit.title()));
+    }
   }
 
   /** Whether the index was made; until then nothing can be found. */

@@ -1,6 +1,8 @@
 package org.ortak.answer.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +20,16 @@ import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
-import org.ortak.ledger.undertaking.Beliefs;
 import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Selection;
+import org.ortak.ledger.undertaking.Supposition;
 import org.ortak.ledger.undertaking.Tag;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Holds a text against the ledger and adds nothing. */
 public final class Checker {
 
-  private static final int MOST = 200;
+  private static final int NEWEST = 60;
 
   private final Ledger ledger;
   private final AsOf asOf;
@@ -40,16 +42,14 @@ public final class Checker {
   }
 
   public Checked check(Entry entry) {
-    List<Undertaking> candidates = candidates(entry);
     List<Report> reports =
-        candidates.stream()
+        candidates(entry).stream()
             .flatMap(undertaking -> undertaking.reports().stream())
             .filter(report -> !report.document().id().equals(entry.document().id()))
             .toList();
-    Beliefs beliefs = ledger.suppose(reports, entry);
     Map<String, Undertaking> byClaim = new LinkedHashMap<>();
-    beliefs
-        .undertakings()
+    ledger
+        .suppose(reports, entry)
         .forEach(one -> one.reports().forEach(report -> byClaim.put(report.id(), one)));
     List<Checked.Answer> answers = new ArrayList<>();
     List<String> ids = entry.claimIds();
@@ -62,19 +62,33 @@ public final class Checker {
     return new Checked(copyOf(entry.document()), answers, names(entry));
   }
 
-  /** The undertakings of the parties that the claims name, by the types of the claims. */
-  private List<Undertaking> candidates(Entry entry) {
+  /**
+   * The newest undertakings of the parties that the claims name, by the types of the claims; where
+   * there are more, also those that the claims may tell of.
+   */
+  private Collection<Undertaking> candidates(Entry entry) {
     Map<ClaimType, Set<Tag>> parties = new LinkedHashMap<>();
     for (Claim claim : entry.claims()) {
       for (Participant party : claim.participants()) {
         parties.computeIfAbsent(claim.type(), t -> new LinkedHashSet<>()).addAll(tags(party));
       }
     }
-    List<Undertaking> candidates = new ArrayList<>();
+    Map<String, Undertaking> candidates = new LinkedHashMap<>();
+    Set<ClaimType> many = new HashSet<>();
     parties.forEach(
-        (type, tags) ->
-            candidates.addAll(known.list(Selection.of(Set.of(type)).about(tags), MOST)));
-    return candidates;
+        (type, tags) -> {
+          List<Undertaking> newest = known.list(Selection.of(Set.of(type)).about(tags), NEWEST);
+          newest.forEach(one -> candidates.put(one.id(), one));
+          if (newest.size() == NEWEST) {
+            many.add(type);
+          }
+        });
+    List<Report> unsure =
+        Supposition.reports(entry).stream()
+            .filter(report -> many.contains(report.claim().type()))
+            .toList();
+    known.likely(unsure).forEach(one -> candidates.put(one.id(), one));
+    return candidates.values();
   }
 
   private Set<Tag> tags(Participant party) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -37,6 +38,7 @@ final class Index {
   private final Directory directory;
   private final Analyzer analyzer;
   private final Rows rows = new Rows();
+  private Optional<Reach> reach = Optional.empty();
 
   Index(Ledger ledger, Directory directory, Analyzer analyzer) {
     this.ledger = ledger;
@@ -49,17 +51,20 @@ final class Index {
    * another one. Where another process is about it, the index stays as it is.
    */
   void update() {
+    String purged = Integer.toString(ledger.tombstones().size());
+    if (reach.filter(one -> one.isOf(purged, ledger)).isPresent()) {
+      return;
+    }
     try {
       Map<String, String> state = state();
-      String purged = Integer.toString(ledger.tombstones().size());
       boolean fits = fits(state, purged);
       long seq = fits ? Long.parseLong(state.getOrDefault(SEQ, "0")) : 0;
-      if (fits && ledger.readingsAfter(seq, 1).isEmpty()) {
-        return;
+      if (!fits || !ledger.readingsAfter(seq, 1).isEmpty()) {
+        try (IndexWriter writer = writer(fits)) {
+          seq = write(writer, seq, purged);
+        }
       }
-      try (IndexWriter writer = writer(fits)) {
-        write(writer, seq, purged);
-      }
+      reach = Optional.of(new Reach(seq, purged));
     } catch (LockObtainFailedException e) {
       // another process brings it up to date
     } catch (IOException e) {
@@ -96,7 +101,8 @@ final class Index {
     return new IndexWriter(directory, config);
   }
 
-  private void write(IndexWriter writer, long after, String purged) throws IOException {
+  /** Up to which reading it is written now. */
+  private long write(IndexWriter writer, long after, String purged) throws IOException {
     Names names = new Names(writer);
     long seq = after;
     String last = "";
@@ -121,6 +127,20 @@ final class Index {
     state.put(FORM, CURRENT_FORM);
     writer.setLiveCommitData(state.entrySet());
     var unused = writer.commit();
+    return seq;
+  }
+
+  /**
+   * How far the index was seen to reach: nobody takes anything out of it that the ledger still has.
+   *
+   * @param seq the last reading in it
+   * @param purged how many documents had been purged
+   */
+  private record Reach(long seq, String purged) {
+
+    boolean isOf(String purgedNow, Ledger ledger) {
+      return purged.equals(purgedNow) && ledger.readingsAfter(seq, 1).isEmpty();
+    }
   }
 
   private void write(IndexWriter writer, Document document, Names names) throws IOException {

@@ -38,11 +38,13 @@ public final class Search implements AutoCloseable {
   private final Ledger ledger;
   private final Directory directory;
   private final PlainWords words = new PlainWords();
+  private final Index index;
   private Optional<SearcherManager> searchers = Optional.empty();
 
   private Search(Ledger ledger, Directory directory) {
     this.ledger = ledger;
     this.directory = directory;
+    this.index = new Index(ledger, directory, words);
   }
 
   /**
@@ -110,7 +112,7 @@ public final class Search implements AutoCloseable {
 
   /** Readers of the index as the ledger is now. */
   private synchronized SearcherManager current() throws IOException {
-    new Index(ledger, directory, words).update();
+    index.update();
     if (searchers.isEmpty()) {
       searchers = Optional.of(new SearcherManager(directory, new SearcherFactory()));
     }

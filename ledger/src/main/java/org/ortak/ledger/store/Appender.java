@@ -16,6 +16,7 @@ import org.ortak.ledger.history.Sketch;
 /** Writes the entries of one transaction. */
 final class Appender implements AutoCloseable {
 
+  private final Dialect dialect;
   private final ClaimBody body;
   private final long now;
   private final PreparedStatement findDocument;
@@ -29,7 +30,8 @@ final class Appender implements AutoCloseable {
   /**
    * @param now when it is learnt, in milliseconds
    */
-  Appender(Connection connection, ClaimBody body, long now) throws SQLException {
+  Appender(Connection connection, Dialect dialect, ClaimBody body, long now) throws SQLException {
+    this.dialect = dialect;
     this.body = body;
     this.now = now;
     findDocument = connection.prepareStatement("SELECT seq FROM document WHERE id = ?");
@@ -92,7 +94,7 @@ final class Appender implements AutoCloseable {
     set(addDocument, 7, document.title().orElse(null));
     set(addDocument, 8, document.published().map(Object::toString).orElse(null));
     addDocument.setString(9, document.language());
-    addDocument.setString(10, document.text());
+    addDocument.setObject(10, dialect.text(document.text()));
     long seq = seq(addDocument).orElseThrow();
     addSketch.setLong(1, seq);
     addSketch.setBytes(2, Sketch.of(id, document.text()).toBytes());

@@ -16,6 +16,9 @@ interface Dialect {
   /** The migrations by name, in order. */
   List<String> migrations();
 
+  /** The text of a document as it is kept: itself, or packed ({@link PackedText}). */
+  Object text(String text);
+
   /** Begins a transaction that writes; waits for another that does. */
   void begin(Connection connection) throws SQLException;
 

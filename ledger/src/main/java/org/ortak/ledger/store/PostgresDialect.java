@@ -36,7 +36,14 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags");
+    return List.of(
+        "001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags", "006-lists");
+  }
+
+  /** The database packs long texts by itself. */
+  @Override
+  public Object text(String text) {
+    return text;
   }
 
   @Override

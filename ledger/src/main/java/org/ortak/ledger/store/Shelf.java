@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.Report;
@@ -36,6 +37,8 @@ final class Shelf {
   private static final int UNDERTAKINGS = 4_000;
   private static final int MANY = 5_000;
   private static final int COUNTS = 1_000;
+  private static final int COMPARED = 10_000;
+  private static final int NEAR = 200;
   private static final String LIVE = "u.until = " + Ticks.NOW + " AND u.since <= ?";
   private static final String PAST = "u.until < " + Ticks.NOW + " AND u.until > ? AND u.since <= ?";
   private final Statements statements;
@@ -48,6 +51,7 @@ final class Shelf {
   private final Joining joining;
   private final NameDoubts doubts;
   private final Map<Selection, Integer> counts = new HashMap<>();
+  private final Recent<Traits> compared = new Recent<>(COMPARED);
   private final Recent<Undertaking> made = new Recent<>(UNDERTAKINGS);
 
   Shelf(Statements statements, Keeper.Tools tools, long tick) throws SQLException {
@@ -366,26 +370,52 @@ final class Shelf {
   List<Pair> waiting(Report report, Set<String> own) throws SQLException {
     Traits traits = joining.traits(report);
     List<Pair> pairs = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
-    Map<Long, Report> reports = new HashMap<>();
-    for (long key : joining.asks(traits)) {
-      for (long other :
-          statements.rows(
-              "SELECT claim FROM sign WHERE sign = ? LIMIT 200", row -> row.getLong(1), key)) {
-        if (seen.add(other)) {
-          claims.report(other).ifPresent(one -> reports.put(other, rulings.corrected(one)));
-        }
-      }
-    }
-    for (Report other : reports.values()) {
-      Traits more = joining.traits(other);
-      if (!own.contains(other.id())
+    for (Traits more : near(traits)) {
+      String other = more.report().id();
+      if (!own.contains(other)
           && joining.waits(traits, more)
-          && rulings.on(report.id(), other.id()).isEmpty()) {
-        pairs.add(new Pair(report.id(), other.id(), joining.compare(traits, more)));
+          && rulings.on(report.id(), other).isEmpty()) {
+        pairs.add(new Pair(report.id(), other, joining.compare(traits, more)));
       }
     }
     return pairs;
+  }
+
+  /** The claims under the keys that a claim asks for; of very many, those learnt last. */
+  private List<Traits> near(Traits traits) throws SQLException {
+    Set<Long> numbers = new TreeSet<>();
+    for (long key : joining.asks(traits)) {
+      numbers.addAll(
+          statements.rows(
+              "SELECT claim FROM sign WHERE sign = ? ORDER BY claim DESC LIMIT ?",
+              row -> row.getLong(1),
+              key,
+              NEAR));
+    }
+    List<Traits> found = new ArrayList<>(numbers.size());
+    for (long number : numbers) {
+      Optional<Traits> known = compared.get(number);
+      if (known.isEmpty()) {
+        known = claims.report(number).map(rulings::corrected).map(joining::traits);
+        known.ifPresent(made -> compared.put(number, made));
+      }
+      known.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The numbers of those with a claim that one of some reports would be joined with. */
+  List<Long> likely(List<Report> reports) throws SQLException {
+    Set<Long> likely = new LinkedHashSet<>();
+    for (Report report : reports) {
+      Traits traits = joining.traits(report);
+      for (Traits other : near(traits)) {
+        if (joining.joins(traits, other)) {
+          telling(other.report().id()).ifPresent(likely::add);
+        }
+      }
+    }
+    return List.copyOf(likely);
   }
 
   private record Told(long number, long[] claims) {}

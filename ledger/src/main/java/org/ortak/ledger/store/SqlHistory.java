@@ -72,7 +72,7 @@ final class SqlHistory implements History, Keeping {
   public synchronized List<Landing> append(List<Entry> entries) {
     return inTransaction(
         () -> {
-          try (Appender appender = new Appender(connection, body, now())) {
+          try (Appender appender = new Appender(connection, dialect, body, now())) {
             List<Landing> landings = new ArrayList<>(entries.size());
             for (Entry entry : entries) {
               landings.add(appender.append(entry));

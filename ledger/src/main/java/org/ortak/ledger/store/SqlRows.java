@@ -34,6 +34,6 @@ final class SqlRows {
         Optional.ofNullable(row.getString(4)),
         Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
         row.getString(6),
-        row.getString(7));
+        PackedText.text(row.getObject(7)));
   }
 }

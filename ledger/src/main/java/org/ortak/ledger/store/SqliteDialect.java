@@ -30,7 +30,13 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> migrations() {
-    return List.of("001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags");
+    return List.of(
+        "001-history", "002-beliefs", "003-notes", "004-namesakes", "005-tags", "006-lists");
+  }
+
+  @Override
+  public Object text(String text) {
+    return PackedText.of(text);
   }
 
   @Override

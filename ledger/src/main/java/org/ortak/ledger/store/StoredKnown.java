@@ -90,6 +90,11 @@ final class StoredKnown implements Known {
   }
 
   @Override
+  public List<Undertaking> likely(List<Report> reports) {
+    return reader.ask(shelf -> shelf.undertakings(shelf.likely(reports)));
+  }
+
+  @Override
   public List<Related> related(Undertaking undertaking) {
     return new Relations(this).of(undertaking);
   }

@@ -1,6 +1,7 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Heading;
@@ -68,6 +69,16 @@ public final class Believer {
     UndertakingMaker maker = new UndertakingMaker(known.world());
     return new Beliefs(
         known.joiner().join().stream().map(maker::make).toList(), known.headings(), known.world());
+  }
+
+  /** The undertakings that some of the claims tell; the others are joined, yet not made. */
+  public List<Undertaking> believe(History history, AsOf asOf, Set<String> claims) {
+    Known known = known(history, asOf);
+    UndertakingMaker maker = new UndertakingMaker(known.world());
+    return known.joiner().join().stream()
+        .filter(group -> group.stream().anyMatch(report -> claims.contains(report.id())))
+        .map(maker::make)
+        .toList();
   }
 
   /** The pairs of claims that wait for a judgement, likest first. */

@@ -44,6 +44,11 @@ public final class Joining {
     return rule.compare(one, other);
   }
 
+  /** Whether two claims are alike enough to be joined. */
+  public boolean joins(Traits one, Traits other) {
+    return rule.score(one, other) >= thresholds.join();
+  }
+
   /** Whether two claims that are not joined wait for a judgement. */
   public boolean waits(Traits one, Traits other) {
     double score = rule.score(one, other);

@@ -2,6 +2,7 @@ package org.ortak.ledger.undertaking;
 
 import java.util.List;
 import java.util.Optional;
+import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entity;
 
 /**
@@ -35,6 +36,12 @@ public interface Known {
 
   /** The undertaking or fact that a claim tells; absent where the claim does not count. */
   Optional<Undertaking> telling(String claim);
+
+  /**
+   * Those that reports of no document here may tell of: those with a claim that one of theirs is
+   * alike enough to be joined with. Of very many, the claims learnt last are looked at.
+   */
+  List<Undertaking> likely(List<Report> reports);
 
   /** Other undertakings that one has to do with. */
   List<Related> related(Undertaking undertaking);

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ortak.claim.Claim;
+import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.resolve.NameKey;
 
@@ -102,6 +105,23 @@ public final class KnownAtOnce implements Known {
   @Override
   public Optional<Undertaking> telling(String claim) {
     return Optional.ofNullable(byClaim.get(claim));
+  }
+
+  /** Those of one type with a party in common, of which the others are some. */
+  @Override
+  public List<Undertaking> likely(List<Report> reports) {
+    return newestFirst.stream()
+        .filter(one -> reports.stream().anyMatch(report -> sharesParty(one, report.claim())))
+        .toList();
+  }
+
+  private boolean sharesParty(Undertaking undertaking, Claim claim) {
+    Set<String> keys =
+        claim.participants().stream()
+            .map(beliefs.world().entities()::key)
+            .collect(Collectors.toSet());
+    return undertaking.type() == claim.type()
+        && undertaking.parties().stream().anyMatch(party -> keys.contains(party.entity()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Document;
 import org.ortak.ledger.history.Entry;
@@ -32,12 +33,17 @@ public final class Supposition implements History {
   /** Reports that are known, and those of an entry that is not. */
   public static Supposition with(List<Report> known, Entry entry, List<Judgement> judgements) {
     List<Report> reports = new ArrayList<>(known);
+    reports.addAll(reports(entry));
+    return new Supposition(reports, judgements);
+  }
+
+  /** The claims of an entry that is not known. */
+  public static List<Report> reports(Entry entry) {
     Heading heading = Heading.of(entry.document(), Instant.EPOCH);
     List<String> ids = entry.claimIds();
-    for (int i = 0; i < ids.size(); i++) {
-      reports.add(new Report(ids.get(i), heading, entry.claims().get(i)));
-    }
-    return new Supposition(reports, judgements);
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> new Report(ids.get(i), heading, entry.claims().get(i)))
+        .toList();
   }
 
   @Override

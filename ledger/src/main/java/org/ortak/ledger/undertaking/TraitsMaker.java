@@ -67,7 +67,7 @@ final class TraitsMaker {
         symbols.of(words),
         symbols.of(words.stream().filter(telltales.parts()::contains).toList()),
         symbols.of(words.stream().filter(telltales.goods()::contains).toList()),
-        symbols.of(words.stream().filter(word -> isModel(word, claim)).toList()),
+        symbols.of(models(words, claim)),
         capacity(claim),
         count(claim),
         claim.when().stream()
@@ -126,11 +126,19 @@ final class TraitsMaker {
         .toList();
   }
 
-  private boolean isModel(String word, Claim claim) {
-    return !telltales.isGeneral(word)
-        && !telltales.parts().contains(word)
-        && claim.participants().stream()
-            .noneMatch(party -> NameKey.plain(party.name()).contains(word));
+  private List<String> models(List<String> words, Claim claim) {
+    List<String> models =
+        words.stream()
+            .filter(word -> !telltales.isGeneral(word) && !telltales.parts().contains(word))
+            .toList();
+    if (models.isEmpty()) {
+      return models;
+    }
+    List<String> names =
+        claim.participants().stream().map(party -> NameKey.plain(party.name())).toList();
+    return models.stream()
+        .filter(word -> names.stream().noneMatch(name -> name.contains(word)))
+        .toList();
   }
 
   private static String singular(String word) {

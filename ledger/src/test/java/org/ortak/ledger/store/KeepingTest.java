@@ -56,7 +56,7 @@ final class KeepingTest {
       assertThat(condition.documents()).isEqualTo(2);
       assertThat(condition.claims()).isEqualTo(3);
       assertThat(condition.undertakings()).isEqualTo(2);
-      assertThat(condition.migrations()).endsWith("005-tags");
+      assertThat(condition.migrations()).endsWith("006-lists");
     }
   }
 

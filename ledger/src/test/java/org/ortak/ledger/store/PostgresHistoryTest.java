@@ -159,7 +159,7 @@ final class PostgresHistoryTest extends HistoryContract {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void aLedgerOfAnOlderVersionIsBroughtUpToDate(int migrations) throws SQLException {
     PostgresAddress old = server.fresh();
     OldLedger ledger = new OldLedger(new PostgresDialect(Duration.ofSeconds(1)), migrations);
