@@ -2,6 +2,7 @@ package org.ortak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,6 +78,30 @@ class PagesTest extends ShownTest {
         .asString()
         .contains("Volta", "20,GWh/yr");
     assertThat(shown.get("/tracker.geojson").body()).contains("FeatureCollection", "\"town\"");
+    HttpResponse<String> evidence = shown.get("/tracker.zip?min-capacity=10");
+    assertThat(evidence.headers().firstValue("Content-Type")).contains("application/zip");
+    assertThat(evidence.body()).startsWith("PK").contains("sentences.csv");
+  }
+
+  @Test
+  void aSelectionThatFeedsKnowHasAFeed() {
+    tellOfTwoPlants();
+    assertThat(feeds("/tracker?type=facility&company=Volta&sort=capacity"))
+        .containsExactly("/feeds/changes.atom?company=Volta&type=facility");
+    assertThat(feeds("/tracker?min-capacity=10")).isEmpty();
+    assertThat(feeds("/tracker?country=TR&country=DE")).isEmpty();
+  }
+
+  private List<String> feeds(String path) {
+    return page(path).select("a[href^=/feeds/]").eachAttr("href");
+  }
+
+  @Test
+  void townsAreNamedWhereTheMapHasRoomForNames() {
+    tellOfTwoPlants();
+    assertThat(page("/map?box=600,60,20,10").select(".town").eachText())
+        .containsExactly("Gebze");
+    assertThat(page("/map?box=0,0,1000,425").select(".town")).isEmpty();
   }
 
   @Test

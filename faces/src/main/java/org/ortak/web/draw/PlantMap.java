@@ -18,6 +18,7 @@ public record PlantMap(
   private static final double CELLS = 34;
   private static final double NARROWEST = 18;
   private static final double SHAPE = 0.5;
+  private static final double NEAR = 100;
 
   /** What of the world is seen. */
   public record Box(double x, double y, double width, double height) {
@@ -37,6 +38,11 @@ public record PlantMap(
               Double.parseDouble(parts[2]),
               Double.parseDouble(parts[3]));
       return box.width >= 1 && box.height >= 1 ? Optional.of(box) : Optional.empty();
+    }
+
+    /** Whether there is room for the names of towns. */
+    public boolean isNear() {
+      return width <= NEAR;
     }
 
     public String text() {
@@ -78,7 +84,13 @@ public record PlantMap(
    *
    * @param capacity in GWh a year; not a number where it is not told
    */
-  public record Plant(String id, String title, String place, String stage, double capacity) {}
+  public record Plant(String id, String title, String place, String stage, double capacity) {
+
+    /** Its place without the country. */
+    public String town() {
+      return place.replaceFirst(",.*", "");
+    }
+  }
 
   /** A plant in a town. */
   public record Spot(Plant plant, double x, double y) {}

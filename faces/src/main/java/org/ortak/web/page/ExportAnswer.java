@@ -30,7 +30,8 @@ final class ExportAnswer {
           Format.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           Format.GEOJSON, "application/geo+json",
           Format.JSONL, "application/x-ndjson",
-          Format.ICS, "text/calendar; charset=utf-8");
+          Format.ICS, "text/calendar; charset=utf-8",
+          Format.ZIP, "application/zip");
 
   private final Site site;
   private final Boards boards;

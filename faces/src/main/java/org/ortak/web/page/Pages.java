@@ -2,7 +2,6 @@ package org.ortak.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.List;
 import java.util.Map;
 import org.ortak.answer.export.Format;
 import org.ortak.web.server.Pace;
@@ -40,8 +39,7 @@ public final class Pages implements Routes {
     server.get("/", home::answer);
     server.get("/tracker", new TrackerPage(site, boards, filters, template)::answer);
     ExportAnswer exports = new ExportAnswer(site, boards, filters);
-    for (Format format :
-        List.of(Format.CSV, Format.XLSX, Format.GEOJSON, Format.JSONL, Format.ICS)) {
+    for (Format format : Format.values()) {
       server.get("/tracker." + format.word(), context -> exports.answer(context, format));
     }
     server.get("/undertaking/{id}", new UndertakingPage(site, template)::answer);

@@ -2,9 +2,13 @@ package org.ortak.web.page;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.ortak.answer.board.Board;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.board.Brief;
@@ -20,6 +24,11 @@ public final class TrackerPage {
 
   private static final int ON_A_PAGE = 40;
   private static final int SHOWN = 7;
+
+  /** Filters that feeds know too, and what only says how the table looks. */
+  private static final Set<String> OF_FEEDS = Set.of("type", "stage", "country", "company");
+
+  private static final Set<String> LOOKS = Set.of("sort", "column", "page");
 
   private final Site site;
   private final Boards boards;
@@ -43,6 +52,9 @@ public final class TrackerPage {
 
   /** One value of a filter. */
   public record Choice(String value, String label, int count, boolean chosen) {}
+
+  /** The selection as a file. */
+  public record File(String name, String address) {}
 
   /** A column, and whether it is shown. */
   public record Column(String name, String title, String sort, boolean shown) {}
@@ -85,8 +97,33 @@ public final class TrackerPage {
             new Frame(openings ? "Openings" : "Tracker", openings ? "openings" : "tracker", asked),
             "sheet",
             sheet,
-            "formats",
-            List.of(Format.CSV, Format.XLSX, Format.GEOJSON, Format.JSONL, Format.ICS)));
+            "files",
+            files(asked),
+            "feed",
+            feed(asked)));
+  }
+
+  private static List<File> files(Asked asked) {
+    return Arrays.stream(Format.values())
+        .map(
+            format ->
+                new File(
+                    format == Format.ZIP ? "evidence" : format.word().toUpperCase(Locale.ROOT),
+                    asked.at("/tracker." + format.word()).address()))
+        .toList();
+  }
+
+  /** The feed of the same selection; empty where no feed can select so. */
+  private static String feed(Asked asked) {
+    boolean narrows =
+        asked.values().entrySet().stream()
+            .allMatch(
+                entry ->
+                    LOOKS.contains(entry.getKey())
+                        || (OF_FEEDS.contains(entry.getKey()) && entry.getValue().size() == 1));
+    Map<String, List<String>> terms = new TreeMap<>(asked.values());
+    LOOKS.forEach(terms::remove);
+    return narrows ? new Asked("/feeds/changes.atom", terms).address() : "";
   }
 
   private Sheet sheet(Asked asked, Board board, int from) {

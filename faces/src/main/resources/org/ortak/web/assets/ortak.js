@@ -115,7 +115,7 @@
     var scale = function () {
       var share = seen[2] / whole[2];
       map.querySelectorAll("[data-r]").forEach(function (dot) { dot.setAttribute("r", String(dot.dataset.r * share)); });
-      map.querySelectorAll(".cluster text").forEach(function (text) { text.setAttribute("font-size", String(11 * share)); });
+      map.querySelectorAll("[data-size]").forEach(function (text) { text.setAttribute("font-size", String(text.dataset.size * share)); });
     };
     var zoom = function (factor, x, y) {
       var width = Math.min(whole[2] * 2, Math.max(12, seen[2] * factor));
