@@ -2,11 +2,13 @@ package org.ortak.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Copies a ledger. */
@@ -34,6 +36,9 @@ final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file to make.")
   private Path file;
 
+  @Option(names = "--json", description = "The copy as one JSON object.")
+  private boolean json;
+
   BackupCommand(Setting setting) {
     this.setting = setting;
   }
@@ -43,7 +48,10 @@ final class BackupCommand implements Callable<Integer> {
     Output output = new Output(setting.out());
     try (Ledger ledger = ledgers.openToAsk(setting)) {
       ledger.backUp(file);
-      output.line("Copied to " + file + ".");
+      output.line(
+          json
+              ? JsonLine.of(out -> out.writeStringField("copy", file.toString()))
+              : "Copied to " + file + ".");
       output.flush();
     }
     return ExitCode.DONE;

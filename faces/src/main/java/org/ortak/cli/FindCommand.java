@@ -98,7 +98,8 @@ final class FindCommand implements Callable<Integer> {
     Output output = new Output(setting.out());
     FinderPack pack = weights.pack(Pack.builtIn());
     if (what.equals("weights")) {
-      WeightsOption.lines(pack.weights()).forEach(output::line);
+      (json ? List.of(WeightsOption.json(pack.weights())) : WeightsOption.lines(pack.weights()))
+          .forEach(output::line);
       output.flush();
       return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.answer.table.TableReader;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.cli.terminal.Output;
@@ -72,6 +73,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "The mapping of its columns.")
   private Path map;
 
+  @Option(names = "--json", description = "What became of the rows as one JSON object.")
+  private boolean json;
+
   ImportCommand(Setting setting) {
     this.setting = setting;
   }
@@ -90,18 +94,32 @@ final class ImportCommand implements Callable<Integer> {
             .forEach(landing -> outcomes.merge(landing.outcome(), 1, Integer::sum));
       }
       read.faults().forEach(messages::line);
-      output.line(
-          "new "
-              + outcomes.getOrDefault(Outcome.ADDED, 0)
-              + ", known "
-              + (outcomes.getOrDefault(Outcome.KNOWN, 0) + outcomes.getOrDefault(Outcome.REREAD, 0))
-              + ", bad "
-              + read.faults().size()
-              + "; ledger "
-              + ledgers.told(setting));
+      Rows rows =
+          new Rows(
+              outcomes.getOrDefault(Outcome.ADDED, 0),
+              outcomes.getOrDefault(Outcome.KNOWN, 0) + outcomes.getOrDefault(Outcome.REREAD, 0),
+              read.faults().size());
+      output.line(json ? rows.json() : rows.told() + "; ledger " + ledgers.told(setting));
       output.flush();
     }
     return read.faults().isEmpty() ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
+  }
+
+  /** What became of the rows. */
+  private record Rows(int added, int known, int bad) {
+
+    String told() {
+      return "new " + added + ", known " + known + ", bad " + bad;
+    }
+
+    String json() {
+      return JsonLine.of(
+          out -> {
+            out.writeNumberField("new", added);
+            out.writeNumberField("known", known);
+            out.writeNumberField("bad", bad);
+          });
+    }
   }
 
   private TableReader.Read read() {

@@ -93,7 +93,14 @@ final class LedgerCommand implements Callable<Integer> {
       ledger.set(asked(), setting.clock().instant());
     }
     Thresholds held = ledger.thresholds();
-    output.line("joined from " + held.join() + " on, asked about from " + held.review() + " on");
+    output.line(
+        json
+            ? JsonLine.of(
+                out -> {
+                  out.writeNumberField("join", held.join());
+                  out.writeNumberField("ask", held.review());
+                })
+            : "joined from " + held.join() + " on, asked about from " + held.review() + " on");
     output.flush();
   }
 

@@ -3,11 +3,13 @@ package org.ortak.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Output;
 import org.ortak.cli.terminal.Setting;
 import org.ortak.ledger.store.SqliteLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of a ledger. */
@@ -37,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A file that ortak backup made.")
   private Path file;
 
+  @Option(names = "--json", description = "Where both lie now as one JSON object.")
+  private boolean json;
+
   RestoreCommand(Setting setting) {
     this.setting = setting;
   }
@@ -46,8 +51,17 @@ final class RestoreCommand implements Callable<Integer> {
     Path place = ledgers.onlyFile(setting);
     Optional<Path> before = SqliteLedger.restore(file, place, setting.clock());
     Output output = new Output(setting.out());
-    output.line("Restored to " + place + ".");
-    before.ifPresent(old -> output.line("What lay there is now " + old + "."));
+    if (json) {
+      output.line(
+          JsonLine.of(
+              out -> {
+                out.writeStringField("ledger", place.toString());
+                JsonLine.text(out, "before", before.map(Path::toString));
+              }));
+    } else {
+      output.line("Restored to " + place + ".");
+      before.ifPresent(old -> output.line("What lay there is now " + old + "."));
+    }
     output.flush();
     return ExitCode.DONE;
   }

@@ -77,6 +77,11 @@ final class WatchCommand implements Callable<Integer> {
       description = "Delete kept pages older than N days; 0 keeps them for good.")
   private int keepDays;
 
+  @Option(
+      names = "--json",
+      description = "What a round brought, told at its end, as one JSON object.")
+  private boolean json;
+
   WatchCommand(Setting setting) {
     this.setting = setting;
   }
@@ -104,7 +109,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     messages.endProgress();
     Output output = new Output(setting.out());
-    output.line(count.told() + "; ledger " + ledgers.told(setting));
+    output.line(json ? count.json() : count.told() + "; ledger " + ledgers.told(setting));
     output.flush();
     return ExitCode.DONE;
   }

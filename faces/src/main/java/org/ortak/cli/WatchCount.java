@@ -2,6 +2,7 @@ package org.ortak.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.cli.terminal.Messages;
 import org.ortak.ledger.history.Outcome;
 import org.ortak.source.watch.Progress;
@@ -70,6 +71,20 @@ final class WatchCount implements Progress {
         + of(Outcome.NEW_VERSION)
         + ", claims "
         + claims;
+  }
+
+  /** The same as one JSON object. */
+  synchronized String json() {
+    return JsonLine.of(
+        out -> {
+          out.writeNumberField("sources", visits);
+          out.writeNumberField("failed", failures);
+          out.writeNumberField("entries", fresh);
+          out.writeNumberField("pages", pages);
+          out.writeNumberField("new", of(Outcome.ADDED));
+          out.writeNumberField("changed", of(Outcome.NEW_VERSION));
+          out.writeNumberField("claims", claims);
+        });
   }
 
   private int of(Outcome outcome) {

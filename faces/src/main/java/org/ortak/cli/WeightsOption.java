@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.finder.Sign;
 import org.ortak.answer.finder.Weights;
+import org.ortak.answer.json.JsonLine;
 import org.ortak.pack.Pack;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,16 @@ final class WeightsOption {
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  /** As one object, the weights by the words of their signs. */
+  static String json(Weights weights) {
+    return JsonLine.of(
+        out -> {
+          for (Map.Entry<String, Double> entry : weights.bySign().entrySet()) {
+            out.writeNumberField(entry.getKey(), entry.getValue());
+          }
+        });
   }
 
   /** In the form that the option takes. */

@@ -2,6 +2,8 @@ package org.ortak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,21 @@ class HelpTest {
     assertThat(ran.out()).contains("Usage: ortak " + command).contains("Examples:");
     assertThat(ran.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(new Ortak().run("--help").out()).contains("  " + command + " ");
+  }
+
+  /**
+   * All but those that write files or run on, whose answers are none, or have forms of their own.
+   */
+  @ParameterizedTest
+  @MethodSource("answering")
+  void everyCommandThatAnswersKnowsJson(String command) {
+    assertThat(new Ortak().run(command, "--help").out()).contains("--json");
+  }
+
+  static Stream<String> answering() {
+    List<String> others =
+        List.of("export", "demo", "serve", "mcp", "bench", "train", "completion", "man");
+    return CommandTable.names().stream().filter(name -> !others.contains(name));
   }
 
   @Test

@@ -46,6 +46,24 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void whatWasDoneIsToldAsJsonToo() {
+    assertThat(ortak("add", article.toString()).code()).isZero();
+    assertThat(ortak("ledger", "thresholds", "--json").lines())
+        .containsExactly("{\"join\":0.8,\"ask\":0.5}");
+    String copy = folder.resolve("copy.db").toString();
+    assertThat(ortak("backup", copy, "--json").lines())
+        .containsExactly("{\"copy\":\"" + copy + "\"}");
+    assertThat(ortak("restore", copy, "--json").lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"ledger\":\"" + ledger + "\",\"before\":\"" + ledger);
+    assertThat(ortak("find", "weights", "--json").lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"active\":");
+  }
+
+  @Test
   void whatWasAddedIsListedAndShown() {
     assertThat(ortak("add", article.toString()).code()).isZero();
     assertThat(ortak("list", "--country", "Germany", "--type", "facility").out())

@@ -99,8 +99,7 @@ class PagesTest extends ShownTest {
   @Test
   void townsAreNamedWhereTheMapHasRoomForNames() {
     tellOfTwoPlants();
-    assertThat(page("/map?box=600,60,20,10").select(".town").eachText())
-        .containsExactly("Gebze");
+    assertThat(page("/map?box=600,60,20,10").select(".town").eachText()).containsExactly("Gebze");
     assertThat(page("/map?box=0,0,1000,425").select(".town")).isEmpty();
   }
 

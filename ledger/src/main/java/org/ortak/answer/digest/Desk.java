@@ -60,9 +60,10 @@ final class Desk {
     if (undertaking.type() == ClaimType.OPENING) {
       String what = fresh ? "first told" : "told again";
       add(Digest.Part.SOUGHT, new Draft(undertaking, "", what, news.get()));
-    } else if (fresh) {
-      add(Digest.Part.NEW, new Draft(undertaking, "", sources(undertaking), news.get()));
     } else {
+      if (fresh) {
+        add(Digest.Part.NEW, new Draft(undertaking, "", sources(undertaking), news.get()));
+      }
       moved(undertaking);
     }
     slipped(undertaking);

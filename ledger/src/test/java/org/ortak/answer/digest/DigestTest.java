@@ -74,6 +74,13 @@ class DigestTest {
   }
 
   @Test
+  void whatWasFirstToldWithinTheDaysAndMovedOnWithinThemIsToldAsBoth() {
+    Digest digest = digest("2024-01-01", "2024-06-01");
+    assertThat(item(digest, Digest.Part.NEW).headline()).contains("Koru");
+    assertThat(item(digest, Digest.Part.MOVED).what()).isEqualTo("agreed → underway");
+  }
+
+  @Test
   void tellsOnlyOfTheUndertakingsThatAreWanted() {
     Digest digest =
         new Editor(ledger, clock, one -> one.type() == ClaimType.OPENING)
