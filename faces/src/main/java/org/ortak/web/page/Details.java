@@ -52,7 +52,7 @@ public record Details(
    * A fact in a line.
    *
    * @param who the others that take part, or who holds the office
-   * @param what the kind, and what it is about
+   * @param what the kind, and what it is about; a bare number is none of that
    * @param figure with its unit; empty where none is told
    * @param when the day or period; empty where none is told
    * @param since undertakings with the others, told of since; of meetings and openings alone
@@ -64,7 +64,13 @@ public record Details(
       String figure,
       String when,
       Line line,
-      List<Brief> since) {}
+      List<Brief> since) {
+
+    /** Whether a period belongs to it that nobody told. */
+    public boolean lacksPeriod() {
+      return undertaking.type() == ClaimType.INDICATOR && when.isEmpty();
+    }
+  }
 
   /**
    * What is told of somebody.
@@ -172,8 +178,11 @@ public record Details(
           undertaking.parties().stream().filter(party -> !keys.contains(party.entity())).toList();
       boolean sought = undertaking.type() == ClaimType.OPENING;
       String kind = (sought ? "seeks " : "") + Show.kind(undertaking);
-      String what =
-          undertaking.what().isEmpty() ? kind : kind + ": " + String.join(", ", undertaking.what());
+      List<String> told =
+          undertaking.what().stream()
+              .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+              .toList();
+      String what = told.isEmpty() ? kind : kind + ": " + String.join(", ", told);
       String figure =
           undertaking.figures().stream()
               .findFirst()

@@ -137,7 +137,9 @@ public final class EntityPage {
     if (briefs.isEmpty()) {
       throw new Refusal(
           HttpStatus.NOT_FOUND,
-          "nothing is known of " + subject.name() + "; look for another spelling in the search");
+          "nothing is known of "
+              + subject.name()
+              + " yet; it may be known under another spelling, which the search finds");
     }
     return site.ledgers().ask(ledger -> profile(ledger, subject, briefs, asked));
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import org.ortak.answer.AnswerException;
 import org.ortak.ledger.history.LedgerException;
 
@@ -23,6 +24,9 @@ public record Problem(HttpStatus status, String reason) {
           new Problem(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
       case LedgerException ledger ->
           new Problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(ledger.getMessage()));
+      case NotFoundResponse nowhere ->
+          new Problem(
+              HttpStatus.NOT_FOUND, "nothing is served at this address; look whether it is whole");
       case HttpResponseException http ->
           new Problem(HttpStatus.forStatus(http.getStatus()), String.valueOf(http.getMessage()));
       default ->
