@@ -22,6 +22,7 @@ final class FilterOptions {
 
   @Option(
       names = "--stage",
+      paramLabel = "STAGE",
       description = "At one stage: ${COMPLETION-CANDIDATES}.",
       converter = WordConverters.AtStage.class,
       completionCandidates = WordConverters.Stages.class)

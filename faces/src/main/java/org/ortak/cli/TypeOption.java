@@ -10,6 +10,7 @@ final class TypeOption {
 
   @Option(
       names = "--type",
+      paramLabel = "TYPE",
       description = "Of one type: ${COMPLETION-CANDIDATES}.",
       converter = WordConverters.Type.class,
       completionCandidates = WordConverters.Types.class)

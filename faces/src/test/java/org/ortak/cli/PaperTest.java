@@ -42,6 +42,9 @@ class PaperTest {
     for (Path page : pages()) {
       List<String> lines = Files.readAllLines(page);
       assertThat(lines).as(page.toString()).contains(".SH NAME", ".SH SYNOPSIS", ".SH EXAMPLES");
+      assertThat(lines.indexOf(".SH DESCRIPTION") - lines.indexOf(".SH SYNOPSIS"))
+          .as("the synopsis is one line, which man breaks")
+          .isEqualTo(2);
       assertThat(lines.stream().filter(line -> line.startsWith(".")))
           .allSatisfy(line -> assertThat(REQUESTS).contains(line.split(" ")[0]));
       assertThat(String.join("\n", lines)).doesNotContain("${").doesNotContain("%n");

@@ -42,10 +42,11 @@ public final class ManPage {
     section("SYNOPSIS");
     text(
         escaped(
-                new CommandLine.Help(
-                        spec, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                    .synopsis(0))
-            .strip());
+            new CommandLine.Help(
+                    spec, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .synopsis(0)
+                .strip()
+                .replaceAll("\\s+", " ")));
     section("DESCRIPTION");
     paragraphs(described.description());
     commands();

@@ -76,7 +76,7 @@ class DigestTest {
   @Test
   void whatWasFirstToldWithinTheDaysAndMovedOnWithinThemIsToldAsBoth() {
     Digest digest = digest("2024-01-01", "2024-06-01");
-    assertThat(item(digest, Digest.Part.NEW).headline()).contains("Koru");
+    assertThat(item(digest, Digest.Part.NEW).headline()).contains("Volta");
     assertThat(item(digest, Digest.Part.MOVED).what()).isEqualTo("agreed → underway");
   }
 
