@@ -114,7 +114,9 @@ class GuideTest {
             .run(arguments.toArray(String[]::new));
     return (ran.out() + ran.err())
         .replace(Ortak.PROJECT + "/", "")
-        .replace(ledger.toString(), LEDGER);
+        .replace(ledger.toString(), LEDGER)
+        // CSV ends its lines so, and a paper does not
+        .replace("\r\n", "\n");
   }
 
   private static boolean isAs(String shown, String found) {
