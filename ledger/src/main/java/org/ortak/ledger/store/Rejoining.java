@@ -1,0 +1,284 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ortak.ledger.history.Report;
+import org.ortak.ledger.undertaking.Joining;
+import org.ortak.ledger.undertaking.Knots;
+import org.ortak.ledger.undertaking.Tangle;
+import org.ortak.ledger.undertaking.Traits;
+
+/** Joins anew what a step touched, and writes what changed. */
+final class Rejoining {
+  private final Step step;
+  private final Statements statements;
+  private final ToldClaims claims;
+  private final Joining joining;
+  private final Tangles tangles;
+  private final UndertakingRows undertakings;
+  private final Knots knots;
+  private final Set<Long> touched = new HashSet<>();
+  private final Map<Long, Tangles.Hanging> parts = new TreeMap<>();
+  private final Set<Long> hanging = new HashSet<>();
+  private final Map<Long, List<Long>> signs = new HashMap<>();
+  private final List<Tangle.Knot> found = new ArrayList<>();
+  private final Map<String, Long> numbers = new HashMap<>();
+  private final Map<Long, ToldClaims.Place> before = new HashMap<>();
+  private final Map<Long, Integer> claimsBefore = new TreeMap<>();
+
+  Rejoining(Step step, Statements statements, Parts parts) {
+    this.step = step;
+    this.statements = statements;
+    this.claims = parts.claims();
+    this.joining = parts.joining();
+    this.tangles = parts.tangles();
+    this.undertakings = parts.undertakings();
+    this.knots = joining.knots(step.rulings());
+  }
+
+  void run() throws SQLException {
+    Set<Long> retold = new TreeSet<>(step.retold());
+    retold.removeAll(step.brought().keySet());
+    retold.removeAll(step.gone().keySet());
+    for (long claim : step.gone().keySet()) {
+      forget(claim);
+      if (!step.brought().containsKey(claim)) {
+        statements.run("DELETE FROM told WHERE claim = ?", claim);
+      }
+    }
+    Set<Long> fresh = new TreeSet<>(step.brought().keySet());
+    for (long claim : retold) {
+      if (claims.told(claim).isPresent()) {
+        fresh.add(claim);
+        forget(claim);
+      }
+    }
+    for (long claim : fresh) {
+      sign(claim);
+    }
+    for (long claim : fresh) {
+      bind(claim, fresh);
+    }
+    bindJudged(fresh);
+    write(fresh);
+  }
+
+  private void forget(long claim) throws SQLException {
+    Optional<ToldClaims.Told> told = claims.told(claim);
+    if (told.isPresent()) {
+      gather(told.get().place().bound());
+      for (long sign : told.get().signs()) {
+        statements.run("DELETE FROM sign WHERE sign = ? AND claim = ?", sign, claim);
+      }
+    }
+    touched.add(claim);
+    if (!step.brought().containsKey(claim)) {
+      Optional<Traits> known = claims.known(claim);
+      claims.forget(claim);
+      if (known.isPresent() && !step.gone().containsKey(claim)) {
+        claims.renew(claim, known.get().report());
+      }
+    }
+  }
+
+  private void sign(long claim) throws SQLException {
+    touched.add(claim);
+    Report brought = step.brought().get(claim);
+    if (brought != null) {
+      claims.renew(claim, brought);
+    }
+    Traits traits = claims.traits(claim, step.rulings());
+    long[] signs = claims.signs(traits);
+    for (long sign : signs) {
+      statements.run("INSERT INTO sign (sign, claim) VALUES (?, ?)", sign, claim);
+    }
+    statements.run(
+        "INSERT INTO told (claim, bound, undertaking, signs) VALUES (?, 0, 0, ?) ON CONFLICT"
+            + " (claim) DO UPDATE SET signs = excluded.signs",
+        claim,
+        Packed.of(signs));
+  }
+
+  /** Finds what a claim hangs together with; each pair of fresh claims is compared once. */
+  private void bind(long claim, Set<Long> fresh) throws SQLException {
+    Traits traits = claims.traits(claim, step.rulings());
+    Set<Long> seen = new HashSet<>(Set.of(claim));
+    for (long key : joining.asks(traits)) {
+      for (long other : signedOnce(key)) {
+        if (seen.add(other) && (other > claim || !fresh.contains(other))) {
+          Optional<Tangle.Knot> knot = knots.between(traits, claims.traits(other, step.rulings()));
+          if (knot.isPresent()) {
+            found.add(knot.get());
+            gatherWith(other);
+          }
+        }
+      }
+    }
+  }
+
+  /** All that is fresh is signed by now: who stands under a key changes no more. */
+  private List<Long> signedOnce(long sign) throws SQLException {
+    List<Long> known = signs.get(sign);
+    if (known == null) {
+      known = claims.signed(sign);
+      signs.put(sign, known);
+    }
+    return known;
+  }
+
+  private void bindJudged(Set<Long> fresh) throws SQLException {
+    if (step.rulings().same().isEmpty()) {
+      return;
+    }
+    Set<String> ids = new HashSet<>();
+    for (long claim : fresh) {
+      ids.add(claims.traits(claim, step.rulings()).report().id());
+    }
+    for (List<String> pair : step.rulings().same()) {
+      if (ids.contains(pair.getFirst()) || ids.contains(pair.getLast())) {
+        for (String id : pair) {
+          for (long claim : claims.numbers(id)) {
+            gatherWith(claim);
+          }
+        }
+      }
+    }
+  }
+
+  /** All that a claim hangs together with is joined anew. */
+  private void gatherWith(long claim) throws SQLException {
+    if (!hanging.contains(claim) && !touched.contains(claim)) {
+      Optional<ToldClaims.Told> told = claims.told(claim);
+      if (told.isPresent()) {
+        gather(told.get().place().bound());
+      }
+    }
+  }
+
+  private void gather(long bound) throws SQLException {
+    if (bound == 0 || parts.containsKey(bound)) {
+      return;
+    }
+    Optional<Tangles.Hanging> kept = tangles.take(bound);
+    Tangles.Hanging part = kept.isPresent() ? kept.get() : read(bound);
+    parts.put(bound, part);
+    for (int i = 0; i < part.claims().length; i++) {
+      ToldClaims.Place place = new ToldClaims.Place(bound, part.undertakings()[i]);
+      hanging.add(part.claims()[i]);
+      before.put(part.claims()[i], place);
+      claimsBefore.merge(place.undertaking(), 1, Integer::sum);
+    }
+  }
+
+  private Tangles.Hanging read(long bound) throws SQLException {
+    Map<Long, Long> undertakings = new HashMap<>();
+    List<Numbered> all = new ArrayList<>();
+    for (long[] row :
+        statements.rows(
+            "SELECT claim, undertaking FROM told WHERE bound = ?",
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            bound)) {
+      undertakings.put(row[0], row[1]);
+      all.add(new Numbered(row[0], claims.traits(row[0], step.rulings())));
+    }
+    all.sort(Comparator.comparing(one -> one.traits().report().id()));
+    long[] numbered = all.stream().mapToLong(Numbered::claim).toArray();
+    return new Tangles.Hanging(
+        joining.tangle(all.stream().map(Numbered::traits).toList(), step.rulings()),
+        numbered,
+        Arrays.stream(numbered).map(undertakings::get).toArray());
+  }
+
+  private void write(Set<Long> fresh) throws SQLException {
+    List<Traits> came = new ArrayList<>(fresh.size());
+    for (long claim : fresh) {
+      Traits traits = claims.traits(claim, step.rulings());
+      numbers.put(traits.report().id(), claim);
+      came.add(traits);
+    }
+    List<Tangle.Part> old = new ArrayList<>(parts.size());
+    for (Tangles.Hanging part : parts.values()) {
+      old.add(new Tangle.Part(part.tangle(), i -> !touched.contains(part.claims()[i])));
+      for (int i = 0; i < part.claims().length; i++) {
+        if (!touched.contains(part.claims()[i])) {
+          numbers.put(part.tangle().claims().get(i).report().id(), part.claims()[i]);
+        }
+      }
+    }
+    Tangle tangle = Tangle.of(old, new Tangle.Fresh(came, found));
+    Joining.Joined joined = joining.join(tangle, step.rulings());
+    Map<Long, Long> undertakingOf = writeGroups(joined.groups());
+    for (Tangle part : joined.tangles()) {
+      hang(part, undertakingOf);
+    }
+  }
+
+  private long number(Report report) {
+    return Objects.requireNonNull(numbers.get(report.id()), "a claim's number");
+  }
+
+  private Map<Long, Long> writeGroups(List<List<Report>> groups) throws SQLException {
+    Map<Long, Long> undertakingOf = new HashMap<>();
+    Set<Long> closing = new TreeSet<>(claimsBefore.keySet());
+    closing.remove(0L);
+    for (List<Report> group : groups) {
+      List<Long> members = group.stream().map(this::number).toList();
+      long kept = kept(members);
+      long number =
+          kept != 0 ? kept : undertakings.open(joining.outline(group), members, step.now());
+      closing.remove(kept);
+      members.forEach(member -> undertakingOf.put(member, number));
+    }
+    for (long undertaking : closing) {
+      undertakings.close(undertaking, step.now());
+    }
+    return undertakingOf;
+  }
+
+  /** The number of the undertaking of just these claims, none of them touched; 0 for none. */
+  private long kept(List<Long> members) {
+    long number = before.getOrDefault(members.getFirst(), ToldClaims.Place.NONE).undertaking();
+    boolean same =
+        claimsBefore.getOrDefault(number, 0) == members.size()
+            && members.stream()
+                .allMatch(
+                    member ->
+                        !touched.contains(member)
+                            && before.getOrDefault(member, ToldClaims.Place.NONE).undertaking()
+                                == number);
+    return same ? number : 0;
+  }
+
+  /** Notes where the claims hang that hang together. */
+  private void hang(Tangle tangle, Map<Long, Long> undertakingOf) throws SQLException {
+    long[] all = tangle.claims().stream().mapToLong(one -> number(one.report())).toArray();
+    long[] told = Arrays.stream(all).map(undertakingOf::get).toArray();
+    for (int i = 0; i < all.length; i++) {
+      ToldClaims.Place place = new ToldClaims.Place(all[0], told[i]);
+      if (!place.equals(before.get(all[i])) || touched.contains(all[i])) {
+        statements.run(
+            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
+            place.bound(),
+            place.undertaking(),
+            all[i]);
+      }
+    }
+    tangles.put(all[0], new Tangles.Hanging(tangle, all, told));
+  }
+
+  /** What is joined anew, and where it is kept. */
+  record Parts(ToldClaims claims, Joining joining, Tangles tangles, UndertakingRows undertakings) {}
+
+  private record Numbered(long claim, Traits traits) {}
+}
