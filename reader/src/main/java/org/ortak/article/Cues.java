@@ -59,7 +59,9 @@ final class Cues {
       return Optional.empty();
     }
     String bare = bare(line);
-    boolean starts = anyStart.matcher(line).lookingAt() || anyStart.matcher(bare).lookingAt();
+    boolean starts =
+        anyStart.matcher(line).lookingAt()
+            || (bare.length() < line.length() && anyStart.matcher(bare).lookingAt());
     boolean has = (edge || !Shape.sentence(line)) && anyWord.matcher(line).find();
     if (!starts && !has) {
       return Optional.empty();

@@ -8,11 +8,14 @@ public final class Actions {
 
   public static final int SHIFT = 0;
   public static final int REDUCE = 1;
-  private static final int RIGHT = 2;
+
+  /** The first of the moves to the right. */
+  public static final int RIGHT = 2;
+
   private static final int RELATIONS = Relation.values().length;
 
   /** The first of the moves to the left, which come last. */
-  static final int LEFT = RIGHT + RELATIONS;
+  public static final int LEFT = RIGHT + RELATIONS;
 
   /** How many moves there are. */
   public static final int COUNT = LEFT + RELATIONS;

@@ -26,7 +26,7 @@ public final class Grammar {
   private Grammar(Model model) {
     lexicon = new Lexicon(model.lexicon().table());
     tagger = new Tagger(lexicon, model.tagging().weights());
-    parser = new Parser(model.parsing().weights(), model.moves());
+    parser = new Parser(model.moving().weights(), model.relating().weights(), model.seen());
     lemmatiser = new Lemmatiser(model.endings().table(), model.changes());
   }
 
@@ -89,10 +89,10 @@ public final class Grammar {
     Surface surface = new Surface(words, sentence);
     int[] last = lasts(surface, sentence, units);
     Tag[] known = tagged.tags();
-    Tag[] tags =
-        units.isEmpty()
-            ? Arrays.copyOfRange(known, before, known.length)
-            : tagger.tag(surface, named(last));
+    Tag[] tags = Arrays.copyOfRange(known, before, known.length);
+    if (!units.isEmpty()) {
+      tags = tagger.tag(surface, named(last), tags);
+    }
     boolean[] passed = new boolean[last.length];
     for (int i = 0; i < passed.length; i++) {
       passed[i] = last[i] > i;

@@ -10,7 +10,13 @@ package org.ortak.grammar;
  */
 public record PackedWeights(int[] features, byte[] counts, byte[] choices, byte[] strengths) {
 
+  /** The weights, ready for use. */
   public Scorer weights() {
-    return new Weights(this);
+    for (byte choice : choices) {
+      if (choice >= FewWeights.MOST) {
+        return new Weights(this);
+      }
+    }
+    return new FewWeights(this);
   }
 }

@@ -3,6 +3,9 @@ package org.ortak.grammar;
 /** What the choice of a word's tag looks at: the word, its neighbours, the two tags before. */
 public final class TagFeatures {
 
+  /** How many of the tags before a word are looked at. */
+  static final int BACK = 2;
+
   private static final int UNKNOWN = 0x5EED11;
 
   private final Surface surface;

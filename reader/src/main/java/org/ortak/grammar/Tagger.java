@@ -24,27 +24,34 @@ public final class Tagger {
 
   /** One tag for each word of the sentence. */
   public Tag[] tag(Surface surface) {
-    return tag(surface, new boolean[surface.length]);
+    return tag(surface, new boolean[surface.length], new Tag[0]);
   }
 
   /**
    * @param names words that are known to belong to a name
+   * @param before what the words were tagged with when no names were known: a word that stands
+   *     behind the same tags as then has its tag of then; empty where they were not tagged yet
    */
-  Tag[] tag(Surface surface, boolean[] names) {
+  Tag[] tag(Surface surface, boolean[] names, Tag[] before) {
     TagFeatures features = new TagFeatures(surface, lexicon);
     Features buffer = new Features();
     int[] scores = new int[TAGS.length];
     Tag[] out = new Tag[surface.length];
+    int same = TagFeatures.BACK;
     for (int i = 0; i < out.length; i++) {
       int tag = names[i] ? name(surface, i) : known(surface, i);
+      if (tag < 0 && before.length > 0 && same >= TagFeatures.BACK) {
+        tag = before[i].ordinal();
+      }
       if (tag < 0) {
         features.fill(i, buffer);
         Arrays.fill(scores, 0);
-        scorer.score(buffer, scores, scores.length);
+        scorer.score(buffer, scores, 0, scores.length);
         tag = best(scores, surface.mark[i + Surface.EDGE]);
       }
       features.decide(i, tag);
       out[i] = TAGS[tag];
+      same = before.length > 0 && out[i] == before[i] ? same + 1 : 0;
     }
     return out;
   }

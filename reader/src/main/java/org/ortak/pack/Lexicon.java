@@ -21,33 +21,13 @@ public final class Lexicon {
     this.pack = pack;
   }
 
-  /** The longest name at each place of the text, from left to right; none overlaps another. */
-  public List<Match> longest(Words words) {
-    List<Match> out = new ArrayList<>();
-    int word = 0;
-    while (word < words.count()) {
-      List<Match> here = matchesAt(words, word);
-      if (here.isEmpty()) {
-        word++;
-        continue;
-      }
-      Match match = here.getFirst();
-      out.add(match);
-      inSameWord(here, match, out);
-      word = match.end();
+  /** Looks every word of a text up. */
+  public KnownNames find(Words words) {
+    List<List<Match>> at = new ArrayList<>(words.count());
+    for (int word = 0; word < words.count(); word++) {
+      at.add(matchesAt(words, word));
     }
-    return out;
-  }
-
-  /** The names after the first one inside a word such as {@code US-China}. */
-  private static void inSameWord(List<Match> here, Match first, List<Match> out) {
-    Match last = first;
-    for (Match match : here) {
-      if (match.span().start() >= last.span().end()) {
-        out.add(match);
-        last = match;
-      }
-    }
+    return new KnownNames(at);
   }
 
   /**

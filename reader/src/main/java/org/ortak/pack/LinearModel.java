@@ -1,6 +1,7 @@
 package org.ortak.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,13 +73,69 @@ public final class LinearModel {
   public double[] probabilities(Collection<String> signs) {
     double[] out = bias.clone();
     for (String sign : signs) {
-      int at = places.find(sign) * out.length;
-      for (int k = 0; at >= 0 && k < out.length; k++) {
-        out[k] += weights[at + k];
+      add(places.find(sign), out);
+    }
+    turnIntoChances(out);
+    return out;
+  }
+
+  /** As {@link #probabilities(Collection)} of all of them. */
+  public double[] probabilities(TypedSigns signs) {
+    double[] out = bias.clone();
+    for (String sign : signs.signs()) {
+      add(places.find(sign), out);
+      for (String type : signs.types()) {
+        add(places.find(type, sign), out);
+      }
+    }
+    signs.alone().forEach(sign -> add(places.find(sign), out));
+    turnIntoChances(out);
+    return out;
+  }
+
+  /** The places of those signs that the model knows, for {@link #probabilitiesAt}. */
+  public int[] places(Collection<String> signs) {
+    int[] out = new int[signs.size()];
+    int n = 0;
+    for (String sign : signs) {
+      int place = places.find(sign);
+      if (place >= 0) {
+        out[n++] = place;
+      }
+    }
+    return Arrays.copyOf(out, n);
+  }
+
+  /**
+   * As {@link #probabilities}, by the places of the signs, in groups; a sign that is in several
+   * groups counts once.
+   */
+  public double[] probabilitiesAt(List<int[]> groups) {
+    int[] all = new int[groups.stream().mapToInt(group -> group.length).sum()];
+    int n = 0;
+    for (int[] group : groups) {
+      System.arraycopy(group, 0, all, n, group.length);
+      n += group.length;
+    }
+    Arrays.sort(all);
+    double[] out = bias.clone();
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        add(all[i], out);
       }
     }
     turnIntoChances(out);
     return out;
+  }
+
+  /**
+   * @param place of a sign; below 0 where the model does not know it
+   */
+  private void add(int place, double[] sums) {
+    int at = place * sums.length;
+    for (int k = 0; at >= 0 && k < sums.length; k++) {
+      sums[k] += weights[at + k];
+    }
   }
 
   /** Turns what speaks for each class, one at least, into how likely each is. */

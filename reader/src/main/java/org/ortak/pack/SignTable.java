@@ -42,8 +42,16 @@ final class SignTable {
 
   /** The sign's place in the list, -1 where it is not in it. */
   int find(String sign) {
+    return find(print(sign));
+  }
+
+  /** The place of the sign behind its type and a bar, -1 where it is not in the list. */
+  int find(String type, String sign) {
+    return find(print(type, sign));
+  }
+
+  private int find(long print) {
     long[] prints = this.prints;
-    long print = print(sign);
     int slot = slot(print);
     long there = prints[slot];
     while (there != 0 && there != print) {
@@ -68,5 +76,34 @@ final class SignTable {
       letters = letters << LETTER_BITS | sign.charAt(length * 3 / 4) & LETTER_MASK;
     }
     return (long) sign.hashCode() << 32 | letters | 1L << 31;
+  }
+
+  /** The print of both with a bar between them, without writing them out. */
+  private static long print(String type, String sign) {
+    int length = type.length() + 1 + sign.length();
+    int letters = length & 0xFF;
+    letters = letters << LETTER_BITS | letter(type, sign, length - 1) & LETTER_MASK;
+    letters = letters << LETTER_BITS | letter(type, sign, length / 2) & LETTER_MASK;
+    letters = letters << LETTER_BITS | letter(type, sign, length * 3 / 4) & LETTER_MASK;
+    int hash = (type.hashCode() * 31 + TypedSigns.BAR) * power(sign.length()) + sign.hashCode();
+    return (long) hash << 32 | letters | 1L << 31;
+  }
+
+  private static char letter(String type, String sign, int at) {
+    if (at == type.length()) {
+      return TypedSigns.BAR;
+    }
+    return at < type.length() ? type.charAt(at) : sign.charAt(at - type.length() - 1);
+  }
+
+  /** 31, by which a text's hash grows with each letter, to a power. */
+  private static int power(int exponent) {
+    int out = 1;
+    int base = 31;
+    for (int left = exponent; left > 0; left >>>= 1) {
+      out *= (left & 1) == 1 ? base : 1;
+      base *= base;
+    }
+    return out;
   }
 }

@@ -53,7 +53,7 @@ class LexiconTest {
   }
 
   private List<String> found(String text) {
-    return lexicon.longest(words(text)).stream()
+    return lexicon.find(words(text)).longest().stream()
         .map(match -> match.span().of(text) + "=" + match.entries().getFirst().id())
         .toList();
   }

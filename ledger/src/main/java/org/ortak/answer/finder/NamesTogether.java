@@ -49,7 +49,7 @@ final class NamesTogether {
   Map<String, List<Naming>> in(String id, Document document, Set<String> names) {
     Map<String, List<Naming>> found = new LinkedHashMap<>();
     Words words = segmenter.segment(document.text(), blocks(document.text()));
-    for (Match match : lexicon.longest(words)) {
+    for (Match match : lexicon.find(words).longest()) {
       Optional<String> key = organisation(match);
       if (key.isPresent()) {
         String sentence = words.sentenceOf(match.first()).span().of(words.text());

@@ -16,8 +16,10 @@ final class ClaimSigns {
 
   private ClaimSigns() {}
 
-  static List<String> of(Draft draft, List<Draft> all, Scene scene) {
-    int sentences = scene.sentences().size();
+  /**
+   * @param sentences how many the article has
+   */
+  static List<String> of(Draft draft, List<Draft> all, Salience salience, int sentences) {
     String type = draft.type().word();
     List<String> out = new ArrayList<>();
     out.add(TYPE + type);
@@ -27,7 +29,6 @@ final class ClaimSigns {
     out.add(type + "|link:" + (int) (draft.linked() * 10));
     out.add(type + "|links:" + (int) (draft.linkedSomewhere() * 10));
     rivals(draft, all, out);
-    Salience salience = new Salience(scene);
     StringBuilder ranks = new StringBuilder(type).append("|ranks:");
     for (Party party : draft.parties()) {
       String rank = salience.rank(party.actor());

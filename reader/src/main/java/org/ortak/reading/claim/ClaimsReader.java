@@ -45,9 +45,11 @@ public final class ClaimsReader {
     withoutTurned(gathered);
     gathered.removeIf(draft -> draft.parties().isEmpty());
     gathered.sort(Comparator.comparingInt(Draft::trigger));
+    Salience salience = new Salience(scene);
+    int sentences = scene.sentences().size();
     List<Judged> judged =
         gathered.stream()
-            .map(draft -> judged(scene, draft, gathered))
+            .map(draft -> judged(draft, ClaimSigns.of(draft, gathered, salience, sentences)))
             .filter(likely -> likely.confidence() >= judge.least(likely.draft().type()))
             .toList();
     List<Draft> kept = judged.stream().map(Judged::draft).toList();
@@ -64,9 +66,9 @@ public final class ClaimsReader {
   /** A draft with what speaks for and against it. */
   private record Judged(Draft draft, List<String> signs, double confidence) {}
 
-  private Judged judged(Scene scene, Draft draft, List<Draft> all) {
+  private Judged judged(Draft draft, List<String> standing) {
     List<String> signs = new ArrayList<>(draft.signs());
-    signs.addAll(ClaimSigns.of(draft, all, scene));
+    signs.addAll(standing);
     return new Judged(draft, signs, judge.confidence(signs));
   }
 

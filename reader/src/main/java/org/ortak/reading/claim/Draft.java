@@ -37,6 +37,7 @@ public final class Draft {
   private final Set<Integer> sentences = new LinkedHashSet<>();
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> rules = new LinkedHashSet<>();
+  private final List<Set<String>> shared = new ArrayList<>(3);
   private final Set<String> signs = new LinkedHashSet<>();
   private final Set<Integer> triggers = new LinkedHashSet<>();
   private double linked;
@@ -145,6 +146,20 @@ public final class Draft {
   public Draft sign(String sign) {
     signs.add(sign);
     return this;
+  }
+
+  /** Adds signs that other drafts have too; they are not copied and must not change. */
+  @CanIgnoreReturnValue
+  Draft signs(Set<String> group) {
+    shared.add(group);
+    return this;
+  }
+
+  /** The signs in groups, one sign perhaps in several: those shared with others, then its own. */
+  List<Set<String>> signGroups() {
+    List<Set<String>> out = new ArrayList<>(shared);
+    out.add(signs);
+    return out;
   }
 
   /** Sets how likely it is right where no model has learnt its type: a number from 0 to 1. */
@@ -258,9 +273,14 @@ public final class Draft {
     return List.copyOf(rules);
   }
 
-  /** The signs, in the order in which they were added; a view. */
+  /** The signs, shared ones first, in the order in which they were added. */
   public Set<String> signs() {
-    return Collections.unmodifiableSet(signs);
+    if (shared.isEmpty()) {
+      return Collections.unmodifiableSet(signs);
+    }
+    Set<String> out = new LinkedHashSet<>();
+    signGroups().forEach(out::addAll);
+    return out;
   }
 
   /** Takes over the parties of another draft, and nothing else of it. */
@@ -288,7 +308,7 @@ public final class Draft {
     voices.addAll(other.voices);
     rules.addAll(other.rules);
     triggers.addAll(other.triggers);
-    signs.addAll(other.signs);
+    other.signGroups().forEach(signs::addAll);
     linked = Math.max(linked, other.linked);
     doubt *= other.doubt;
     kind = kind.or(() -> other.kind);

@@ -138,7 +138,7 @@ final class FacilityReader implements ClaimTypeReader {
 
   /** The organisations of the sentence, and those in view before it. */
   private List<Candidate> candidates(Scene scene, Clauses clauses, int noun) {
-    Map<Actor, Draft> found = new LinkedHashMap<>();
+    Map<Actor, Set<String>> found = new LinkedHashMap<>();
     LinkSigns signs = new LinkSigns(scene, clauses, noun);
     Draft told = new Draft(ClaimType.FACILITY, noun, "operators");
     operators(scene, clauses, noun, told);
@@ -146,7 +146,7 @@ final class FacilityReader implements ClaimTypeReader {
       for (Actor actor : spot.actors()) {
         if (actor.kind() == NameKind.ORGANISATION) {
           signs.add(
-              found.computeIfAbsent(actor, a -> new Draft(ClaimType.FACILITY, noun, "")),
+              found.computeIfAbsent(actor, a -> new LinkedHashSet<>()),
               "op",
               spot,
               actor);
@@ -162,15 +162,15 @@ final class FacilityReader implements ClaimTypeReader {
         for (Actor actor : spot.actors()) {
           if (actor.kind() == NameKind.ORGANISATION && !found.containsKey(actor)) {
             boolean subject = scene.treeAt(spot.head()).relation(spot.head()) == Relation.NSUBJ;
-            Draft draft =
-                found.computeIfAbsent(actor, a -> new Draft(ClaimType.FACILITY, noun, ""));
-            draft.sign(
+            Set<String> near =
+                found.computeIfAbsent(actor, a -> new LinkedHashSet<>());
+            near.add(
                 "l:op before"
                     + back
                     + (subject ? " subject" : "")
                     + (first ? " first" : "")
                     + (own ? " others here" : ""));
-            signs.about(draft, "op", actor);
+            signs.about(near, "op", actor);
             first = false;
           }
         }
@@ -179,18 +179,11 @@ final class FacilityReader implements ClaimTypeReader {
     boolean definite = isDefinite(clauses, noun);
     List<Candidate> out = new ArrayList<>();
     found.forEach(
-        (actor, draft) -> {
-          draft.sign("l:op definite " + definite + (own ? " here" : ""));
-          told.signs()
-              .forEach(
-                  sign -> {
-                    if (told.parties(Role.OPERATOR).contains(actor)) {
-                      draft.sign("l:" + sign);
-                    } else {
-                      draft.sign("l:other " + sign);
-                    }
-                  });
-          out.add(new Candidate(actor, new LinkedHashSet<>(draft.signs())));
+        (actor, near) -> {
+          near.add("l:op definite " + definite + (own ? " here" : ""));
+          String its = told.parties(Role.OPERATOR).contains(actor) ? "l:" : "l:other ";
+          told.signs().forEach(sign -> near.add(its + sign));
+          out.add(new Candidate(actor, near));
         });
     return out;
   }

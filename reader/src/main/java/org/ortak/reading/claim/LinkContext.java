@@ -29,36 +29,36 @@ final class LinkContext {
   }
 
   /** The signs of the trigger itself: its senses, those above it and those below. */
-  void around(Draft draft) {
-    told(draft, "l:ts=", trigger);
+  void around(Set<String> signs) {
+    told(signs, "l:ts=", trigger);
     int at = tree.head(trigger);
     for (int step = 1; step <= UP && at >= 0; step++, at = tree.head(at)) {
-      told(draft, "l:up=", at);
+      told(signs, "l:up=", at);
     }
     for (int child = tree.nextChild(trigger, tree.sentence().first() - 1);
         child >= 0;
         child = tree.nextChild(trigger, child)) {
       if (scene.mentionAt(child).isEmpty()) {
-        told(draft, "l:dn=", child);
+        told(signs, "l:dn=", child);
       }
     }
   }
 
   /** The signs of one party: the words beside it. */
-  void beside(Draft draft, String role, Spot spot) {
+  void beside(Set<String> signs, String role, Spot spot) {
     int before = spot.mention().first() - 1;
     int after = spot.mention().end();
     Tree there = scene.treeAt(spot.head());
     if (there.sentence().holds(before)) {
-      draft.sign("l:" + role + ":after=" + there.lemma(before));
+      signs.add("l:" + role + ":after=" + there.lemma(before));
     }
     if (there.sentence().holds(after)) {
-      draft.sign("l:" + role + ":before=" + there.lemma(after));
+      signs.add("l:" + role + ":before=" + there.lemma(after));
     }
   }
 
   /** The signs of what stands between two parties of one sentence. */
-  void between(Draft draft, Spot one, Spot other) {
+  void between(Set<String> signs, Spot one, Spot other) {
     boolean turned = other.mention().first() < one.mention().first();
     int from = (turned ? other : one).mention().end();
     int end = (turned ? one : other).mention().first();
@@ -76,18 +76,18 @@ final class LinkContext {
         told.addAll(senses.of(tree.lemma(word)));
       }
     }
-    told.forEach(sense -> draft.sign(way + sense));
+    told.forEach(sense -> signs.add(way + sense));
     if (end - from <= 3) {
       StringBuilder words = new StringBuilder(way).append('"');
       for (int word = from; word < end; word++) {
         words.append(' ').append(tree.lemma(word));
       }
-      draft.sign(words.toString());
+      signs.add(words.toString());
     }
   }
 
-  private void told(Draft draft, String sign, int word) {
+  private void told(Set<String> signs, String sign, int word) {
     List<String> meant = senses.of(tree.lemma(word));
-    meant.forEach(sense -> draft.sign(sign + sense));
+    meant.forEach(sense -> signs.add(sign + sense));
   }
 }

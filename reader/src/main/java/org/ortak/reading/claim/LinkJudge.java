@@ -2,11 +2,13 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Place;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 
@@ -53,21 +55,29 @@ final class LinkJudge {
     }
   }
 
+  private record Site(int trigger, List<Place> places) {}
+
+  private record Link(ClaimType type, Set<Party> parties) {}
+
+  private record At(ClaimType type, int trigger) {}
+
   List<Draft> gate(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>();
-    Map<String, List<Draft>> sites = new LinkedHashMap<>();
-    Map<String, List<Draft>> pairs = new LinkedHashMap<>();
-    Map<String, List<Draft>> tellings = new LinkedHashMap<>();
+    Map<Site, List<Draft>> sites = new LinkedHashMap<>();
+    Map<At, List<Draft>> pairs = new LinkedHashMap<>();
+    Map<Link, List<Draft>> tellings = new LinkedHashMap<>();
+    Map<Set<String>, int[]> places = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       if (!models.containsKey(draft.type())) {
         out.add(draft);
         continue;
       }
-      double chance = chance(draft);
+      double chance = chance(draft, places);
       if (draft.type() == ClaimType.FACILITY && chance >= LIKELY) {
-        add(sites, draft.trigger() + " " + draft.places(), draft.link(chance));
+        add(sites, new Site(draft.trigger(), draft.places()), draft.link(chance));
       } else if (draft.type() != ClaimType.FACILITY && chance >= FAINT) {
-        add(tellings, draft.type() + " " + Set.copyOf(draft.parties()), draft.likely(chance));
+        Link link = new Link(draft.type(), Set.copyOf(draft.parties()));
+        add(tellings, link, draft.likely(chance));
       }
     }
     tellings
@@ -75,7 +85,7 @@ final class LinkJudge {
         .forEach(
             same ->
                 told(same)
-                    .forEach(draft -> add(pairs, draft.type() + " " + draft.trigger(), draft)));
+                    .forEach(draft -> add(pairs, new At(draft.type(), draft.trigger()), draft)));
     sites.values().forEach(site -> out.add(joined(site)));
     pairs.values().forEach(here -> out.addAll(foremost(here)));
     return out;
@@ -102,7 +112,7 @@ final class LinkJudge {
     return out;
   }
 
-  private static void add(Map<String, List<Draft>> groups, String key, Draft draft) {
+  private static <K> void add(Map<K, List<Draft>> groups, K key, Draft draft) {
     groups.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
   }
 
@@ -136,11 +146,20 @@ final class LinkJudge {
     return best;
   }
 
-  private double chance(Draft draft) {
+  /**
+   * @param places where in the model of their drafts' type the signs of a group are
+   */
+  private double chance(Draft draft, Map<Set<String>, int[]> places) {
     LinearModel model = models.get(draft.type());
-    if (draft.signs().isEmpty() || model == null) {
+    if (model == null) {
       return 1;
     }
-    return model.probabilities(draft.signs())[model.classes().indexOf("yes")];
+    List<int[]> known = new ArrayList<>();
+    boolean signed = false;
+    for (Set<String> group : draft.signGroups()) {
+      known.add(places.computeIfAbsent(group, model::places));
+      signed |= !group.isEmpty();
+    }
+    return signed ? model.probabilitiesAt(known)[model.classes().indexOf("yes")] : 1;
   }
 }

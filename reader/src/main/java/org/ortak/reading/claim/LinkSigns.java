@@ -1,5 +1,6 @@
 package org.ortak.reading.claim;
 
+import java.util.Set;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
@@ -20,22 +21,22 @@ final class LinkSigns {
     this.trigger = trigger;
   }
 
-  /** Adds the signs of one party at its spot to the draft, each with the role's name before it. */
-  void add(Draft draft, String role, Spot spot, Actor actor) {
+  /** Adds the signs of one party at its spot, each with the role's name before it. */
+  void add(Set<String> signs, String role, Spot spot, Actor actor) {
     Tree tree = clauses.tree();
     String path = path(spot);
     String lemma = tree.lemma(trigger);
-    draft.sign("l:" + role + "=" + path);
-    draft.sign("l:" + role + "=" + lemma + path);
+    signs.add("l:" + role + "=" + path);
+    signs.add("l:" + role + "=" + lemma + path);
     int apart = Math.abs(spot.head() - trigger);
-    draft.sign(
+    signs.add(
         "l:"
             + role
             + ":apart"
             + (apart < 4 ? 1 : apart < 8 ? 2 : apart < 16 ? 3 : 4)
             + (spot.head() < trigger ? "-" : "+"));
-    draft.sign("l:" + role + ":form" + spot.mention().form());
-    about(draft, role, actor);
+    signs.add("l:" + role + ":form" + spot.mention().form());
+    about(signs, role, actor);
   }
 
   /**
@@ -54,10 +55,10 @@ final class LinkSigns {
   }
 
   /** Adds the signs of the party itself. */
-  void about(Draft draft, String role, Actor actor) {
-    draft.sign("l:" + role + ":country" + actor.isCountry());
-    actor.trades().forEach(trade -> draft.sign("l:" + role + ":trade " + trade));
+  void about(Set<String> signs, String role, Actor actor) {
+    signs.add("l:" + role + ":country" + actor.isCountry());
+    actor.trades().forEach(trade -> signs.add("l:" + role + ":trade " + trade));
     int told = scene.names().told(actor);
-    draft.sign("l:" + role + ":told" + (told < 2 ? 1 : told < 4 ? 2 : told < 8 ? 3 : 4));
+    signs.add("l:" + role + ":told" + (told < 2 ? 1 : told < 4 ? 2 : told < 8 ? 3 : 4));
   }
 }

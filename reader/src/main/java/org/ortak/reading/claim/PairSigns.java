@@ -1,6 +1,7 @@
 package org.ortak.reading.claim;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class PairSigns {
   private final LinkContext context;
   private final Salience salience;
   private final Set<String> around;
-  private final Map<String, Set<String>> told = new HashMap<>();
+  private final Map<Alone, Set<String>> told = new HashMap<>();
   private final Map<Integer, String> paths = new HashMap<>();
 
   /**
@@ -34,10 +35,12 @@ final class PairSigns {
     this.links = new LinkSigns(scene, clauses, trigger);
     this.context = new LinkContext(scene, senses, trigger);
     this.salience = salience;
-    Draft scratch = new Draft(at.type(), trigger, "");
-    context.around(scratch);
-    this.around = scratch.signs();
+    this.around = new LinkedHashSet<>();
+    context.around(around);
   }
+
+  /** Whose signs by itself: an actor, by its number, at a spot, by its head. */
+  private record Alone(String role, int spot, int actor) {}
 
   /** A party where it is meant. */
   record Placed(Spot spot, Actor actor) {}
@@ -47,9 +50,10 @@ final class PairSigns {
     Tree tree = clauses.tree();
     String a = "one";
     String b = alike ? "one" : "two";
-    alone(draft, one, a);
-    alone(draft, other, b);
-    context.between(draft, one.spot(), other.spot());
+    draft.signs(around).signs(alone(one, a)).signs(alone(other, b));
+    Set<String> between = new LinkedHashSet<>();
+    context.between(between, one.spot(), other.spot());
+    draft.signs(between);
     String pathOne = path(one.spot());
     String pathOther = path(other.spot());
     draft.sign("l:trigger " + tree.lemma(trigger));
@@ -71,23 +75,22 @@ final class PairSigns {
 
   /** Adds the signs of the only party. */
   void only(Draft draft, Placed party, String role) {
-    alone(draft, party, "only " + role);
+    draft.signs(around).signs(alone(party, "only " + role));
     draft.sign("l:only=" + sort + path(party.spot()));
     draft.sign("l:only trigger " + clauses.tree().lemma(trigger)).sign("l:only " + role);
   }
 
-  private void alone(Draft draft, Placed party, String role) {
-    around.forEach(draft::sign);
-    String key = role + party.spot().head() + "/" + party.actor().index();
-    told.computeIfAbsent(key, k -> of(draft, party, role)).forEach(draft::sign);
+  private Set<String> alone(Placed party, String role) {
+    Alone key = new Alone(role, party.spot().head(), party.actor().index());
+    return told.computeIfAbsent(key, k -> of(party, role));
   }
 
-  private Set<String> of(Draft draft, Placed party, String role) {
-    Draft scratch = new Draft(draft.type(), trigger, "");
-    links.add(scratch, role, party.spot(), party.actor());
-    context.beside(scratch, role, party.spot());
-    salience.add(scratch, role, party.actor(), trigger);
-    return scratch.signs();
+  private Set<String> of(Placed party, String role) {
+    Set<String> out = new LinkedHashSet<>();
+    links.add(out, role, party.spot(), party.actor());
+    context.beside(out, role, party.spot());
+    salience.add(out, role, party.actor(), trigger);
+    return out;
   }
 
   private String path(Spot spot) {

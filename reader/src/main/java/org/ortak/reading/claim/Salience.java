@@ -39,21 +39,21 @@ final class Salience {
   }
 
   /** The signs of an actor at a trigger, each with the role before it. */
-  void add(Draft draft, String role, Actor actor, int trigger) {
+  void add(Set<String> signs, String role, Actor actor, int trigger) {
     String sign = "l:" + role + ":";
-    draft.sign(sign + "rank" + Math.min(4, ranked.indexOf(actor.index())));
+    signs.add(sign + "rank" + Math.min(4, ranked.indexOf(actor.index())));
     Told told = before.computeIfAbsent(scene.treeAt(trigger).sentence(), this::told);
     if (told.inTitle().contains(actor.index())) {
-      draft.sign(sign + "title");
+      signs.add(sign + "title");
     }
     if (told.last().contains(actor.index())) {
-      draft.sign(sign + "last");
+      signs.add(sign + "last");
     }
     if (told.opensLast().contains(actor.index())) {
-      draft.sign(sign + "opens the last");
+      signs.add(sign + "opens the last");
     }
     if (told.opensBlock().contains(actor.index())) {
-      draft.sign(sign + "opens the block");
+      signs.add(sign + "opens the block");
     }
   }
 

@@ -1,6 +1,6 @@
 package org.ortak.reading.claim;
 
-import java.util.List;
+import org.ortak.pack.TypedSigns;
 
 /**
  * A figure, date or place that was weighed for a claim.
@@ -9,9 +9,4 @@ import java.util.List;
  * @param value what it tells: value and unit, EDTF, or name and country, parted by a bar
  * @param signs what spoke for and against it
  */
-public record Slot(String sort, String value, List<String> signs) {
-
-  public Slot {
-    signs = List.copyOf(signs);
-  }
-}
+public record Slot(String sort, String value, TypedSigns signs) {}

@@ -16,6 +16,7 @@ import org.ortak.claim.When;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
+import org.ortak.pack.TypedSigns;
 import org.ortak.pack.WordLists;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Actor;
@@ -98,7 +99,7 @@ final class SlotFiller {
       told.add("noun:" + figure.noun());
       told.add("qualifier:" + figure.qualifier());
       told.addAll(signs.among(draft, word, alike(scene, draft, measure.get())));
-      List<String> typed = typed(draft, told, "measure:" + measure.get());
+      TypedSigns typed = typed(draft, told, "measure:" + measure.get());
       Slot slot = new Slot("quantity", figure.value() + "|" + figure.unit(), typed);
       out.add(slot);
       if (takes(figures, slot, LIKELY_FIGURE)) {
@@ -224,15 +225,10 @@ final class SlotFiller {
     }
   }
 
-  private static List<String> typed(Draft draft, List<String> signs, String sort) {
-    List<String> out = new ArrayList<>();
-    for (String sign : signs) {
-      out.add(sign);
-      out.add(draft.type().word() + "|" + sign);
-      out.add(sort + "|" + sign);
-    }
-    draft.kind().ifPresent(kind -> out.add("kind:" + kind.word() + "|" + sort));
-    return out;
+  private static TypedSigns typed(Draft draft, List<String> signs, String sort) {
+    List<String> kind =
+        draft.kind().stream().map(known -> "kind:" + known.word() + "|" + sort).toList();
+    return new TypedSigns(signs, List.of(draft.type().word(), sort), kind);
   }
 
   private Quantity quantity(Measure measure, QuantityMention figure) {

@@ -10,7 +10,6 @@ import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
-import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
 import org.ortak.pack.WordLists;
 import org.ortak.text.Sentence;
@@ -25,26 +24,25 @@ final class Anaphora {
 
   private static final int MEMORY = 4;
 
+  private final NameScan scan;
   private final Words words;
   private final List<Tree> trees;
   private final WordLists cues;
   private final Trades trades;
-  private final Lexicon lexicon;
   private final Governments governments;
 
   Anaphora(
-      Words words,
+      NameScan scan,
       List<Tree> trees,
       WordLists cues,
       Trades trades,
-      Lexicon lexicon,
       Governments governments) {
     this.cues = cues;
     this.governments = governments;
-    this.words = words;
+    this.scan = scan;
+    this.words = scan.words();
     this.trees = trees;
     this.trades = trades;
-    this.lexicon = lexicon;
   }
 
   Names resolve(Names named) {
@@ -68,7 +66,7 @@ final class Anaphora {
         }
       }
     }
-    List<Actor> actors = governments.find(words, trees, named, out);
+    List<Actor> actors = governments.find(scan, trees, named, out);
     out.sort(Comparator.comparingInt(NameMention::first));
     return new Names(actors, distinct(out), words.count());
   }
@@ -140,7 +138,7 @@ final class Anaphora {
   /** The country that a word of the phrase tells: "the Korean company", "the Detroit company". */
   private Optional<String> home(int first, int noun) {
     for (int word = first; word < noun; word++) {
-      for (Match match : lexicon.matchesAt(words, word)) {
+      for (Match match : scan.known().at(word)) {
         for (Entry entry : match.entries()) {
           if (words.capitalised(word)
               && !entry.country().isEmpty()

@@ -22,12 +22,10 @@ import org.ortak.text.Words;
  */
 final class Governments {
 
-  private final Pack pack;
   private final Set<String> nouns;
   private final Map<String, String> countries = new HashMap<>();
 
   Governments(Pack pack, WordLists cues) {
-    this.pack = pack;
     this.nouns = cues.list("government-nouns");
     for (Row row : pack.rows("countries")) {
       countries.put(row.text("code"), row.text("name"));
@@ -38,16 +36,17 @@ final class Governments {
    * Adds to {@code mentions} the words that mean a government, and gives the actors with the
    * countries that this adds.
    */
-  List<Actor> find(Words words, List<Tree> trees, Names named, List<NameMention> mentions) {
+  List<Actor> find(NameScan scan, List<Tree> trees, Names named, List<NameMention> mentions) {
+    Words words = scan.words();
     List<Actor> actors = new ArrayList<>(named.actors());
-    Optional<String> home = Setting.of(words, pack.lexicon()).foremost();
+    Optional<String> home = scan.setting().foremost();
     for (Sentence sentence : words.sentences()) {
       Tree tree = trees.get(sentence.index());
       for (int word = sentence.first(); word < sentence.end(); word++) {
         boolean free = named.at(word).isEmpty() && tree.tag(word).isNoun();
         if (free && nouns.contains(words.lower(word))) {
           int at = word;
-          told(words, sentence, word)
+          told(scan, sentence, word)
               .or(() -> home)
               .ifPresent(code -> mentions.add(mention(words, at, country(code, actors))));
         }
@@ -67,15 +66,15 @@ final class Governments {
   }
 
   /** The country of an adjective in the three words before. */
-  private Optional<String> told(Words words, Sentence sentence, int noun) {
+  private static Optional<String> told(NameScan scan, Sentence sentence, int noun) {
     for (int word = noun - 1; word >= Math.max(sentence.first(), noun - 3); word--) {
-      for (Match match : pack.lexicon().matchesAt(words, word)) {
+      for (Match match : scan.known().at(word)) {
         for (Entry entry : match.entries()) {
           boolean country =
               entry.kind() == EntryKind.DEMONYM
                   || entry.kind() == EntryKind.COUNTRY
                   || entry.kind() == EntryKind.REGION;
-          if (country && !entry.country().isEmpty() && words.capitalised(word)) {
+          if (country && !entry.country().isEmpty() && scan.words().capitalised(word)) {
             return Optional.of(entry.country());
           }
         }

@@ -57,7 +57,7 @@ public final class NameFinder {
     Roster roster = new Roster(words, cues, facts);
     NameSigns signs = new NameSigns(words, trees, cues, trades, raw);
     new NameSorter(words, sorts, signs).sorted(raw).forEach(roster::add);
-    return new Anaphora(words, trees, cues, trades, pack.lexicon(), governments)
+    return new Anaphora(scan, trees, cues, trades, governments)
         .resolve(roster.names());
   }
 

@@ -2,13 +2,12 @@ package org.ortak.reading.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
+import org.ortak.pack.KnownNames;
 import org.ortak.pack.Lexicon;
 import org.ortak.pack.Match;
 import org.ortak.pack.WordLists;
@@ -23,19 +22,23 @@ public final class NameScan {
 
   private final Words words;
   private final WordLists cues;
-  private final Lexicon lexicon;
-  private final Map<Integer, Optional<Match>> matches = new HashMap<>();
+  private final KnownNames known;
   private final Setting setting;
 
   NameScan(Words words, WordLists cues, Lexicon lexicon) {
     this.words = words;
     this.cues = cues;
-    this.lexicon = lexicon;
-    this.setting = Setting.of(words, lexicon);
+    this.known = lexicon.find(words);
+    this.setting = Setting.of(words, known);
   }
 
   public Words words() {
     return words;
+  }
+
+  /** The pack's names in the text. */
+  KnownNames known() {
+    return known;
   }
 
   /** In which countries the text plays. */
@@ -333,11 +336,11 @@ public final class NameScan {
 
   /** The longest known name that begins at the word and fills its words. */
   private Optional<Match> matchAt(int word) {
-    return matches.computeIfAbsent(
-        word,
-        at ->
-            lexicon.matchesAt(words, at).stream()
-                .filter(match -> match.span().equals(words.span(match.first(), match.end())))
-                .findFirst());
+    for (Match match : known.at(word)) {
+      if (match.span().equals(words.span(match.first(), match.end()))) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 }

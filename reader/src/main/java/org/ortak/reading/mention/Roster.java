@@ -101,29 +101,29 @@ final class Roster {
   }
 
   private Optional<Bearer> bearerOf(RawName name, List<Bearer> bearers) {
+    List<String> key = key(name);
     for (Bearer bearer : bearers) {
-      if (same(name, bearer)) {
+      if (same(name, key, bearer)) {
         return Optional.of(bearer);
       }
     }
     return Optional.empty();
   }
 
-  private boolean same(RawName name, Bearer bearer) {
+  private boolean same(RawName name, List<String> key, Bearer bearer) {
     if (name.entry().isPresent() && bearer.entry.isPresent()) {
       Entry one = name.entry().get();
       Entry other = bearer.entry.get();
       return (one.kind() == other.kind() && one.id().equals(other.id()))
-          || isShortened(key(name), bearer);
+          || isShortened(key, bearer);
     }
-    List<String> key = key(name);
     if (bearer.keys.contains(key) && kindsAgree(name.kind(), bearer.kind)) {
       return true;
     }
     if (taughtBy(name, bearer)) {
       return true;
     }
-    if (bearer.kind == NameKind.PERSON && name.entry().isEmpty() && isSurname(key(name), bearer)) {
+    if (bearer.kind == NameKind.PERSON && name.entry().isEmpty() && isSurname(key, bearer)) {
       return true;
     }
     return name.kind() == bearer.kind

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ortak.pack.Entry;
-import org.ortak.pack.Lexicon;
+import org.ortak.pack.KnownNames;
 import org.ortak.pack.Match;
 import org.ortak.text.Words;
 
@@ -15,9 +15,9 @@ import org.ortak.text.Words;
  */
 record Setting(Map<String, Double> countries) {
 
-  static Setting of(Words words, Lexicon lexicon) {
+  static Setting of(Words words, KnownNames known) {
     Map<String, Double> seen = new HashMap<>();
-    for (Match match : lexicon.longest(words)) {
+    for (Match match : known.longest()) {
       List<String> codes =
           match.entries().stream().filter(Setting::tells).map(Entry::country).distinct().toList();
       if (codes.size() == 1 && !codes.get(0).isEmpty() && words.capitalised(match.first())) {
