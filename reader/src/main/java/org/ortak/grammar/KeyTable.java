@@ -1,9 +1,8 @@
 package org.ortak.grammar;
 
 /**
- * A fixed table from keys to numbers. Keys are mixed evenly over all integers and
- * placed by their upper bits, so that filling the table from sorted keys runs straight through
- * memory.
+ * A fixed table from keys to numbers. Keys are mixed evenly over all integers and placed by their
+ * upper bits, so that filling the table from sorted keys runs straight through memory.
  */
 public final class KeyTable {
 

@@ -65,8 +65,7 @@ public final class TrainGrammar {
     List<Tag[]> tags = Jackknife.tags(sentences, KNIFE_ROUNDS);
     ParseTrainer parser = new ParseTrainer(sentences, tags, lexicon);
     parser.train(
-        PARSE_ROUNDS,
-        round -> out.println("the parser has learnt for " + (round + 1) + " rounds"));
+        PARSE_ROUNDS, round -> out.println("the parser has learnt for " + (round + 1) + " rounds"));
     PackedWeights moving = parser.moves().packed(SCALE, LEAST);
     PackedWeights relating = parser.relations().packed(SCALE, LEAST);
     out.println("the parser's moves have " + moving.features().length + " features");

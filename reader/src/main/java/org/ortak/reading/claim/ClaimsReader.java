@@ -3,10 +3,12 @@ package org.ortak.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Participant;
@@ -54,9 +56,10 @@ public final class ClaimsReader {
             .toList();
     List<Draft> kept = judged.stream().map(Judged::draft).toList();
     List<List<Slot>> slots = slotFiller.fill(scene, kept);
+    Set<Draft> again = toldAgain(judged);
     List<Finding> out = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      if (!IndicatorReader.isTaken(kept.get(i), kept)) {
+      if (!again.contains(kept.get(i)) && !IndicatorReader.isTaken(kept.get(i), kept)) {
         out.add(finding(scene, judged.get(i), slots.get(i)));
       }
     }
@@ -65,6 +68,27 @@ public final class ClaimsReader {
 
   /** A draft with what speaks for and against it. */
   private record Judged(Draft draft, List<String> signs, double confidence) {}
+
+  /** Those that tell of what a likelier draft tells of, which takes over what they add. */
+  private static Set<Draft> toldAgain(List<Judged> judged) {
+    List<Draft> likeliest =
+        judged.stream()
+            .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
+            .map(Judged::draft)
+            .toList();
+    List<Draft> once = new ArrayList<>();
+    Set<Draft> again = new HashSet<>();
+    for (Draft draft : likeliest) {
+      Optional<Draft> twin = once.stream().filter(one -> Twins.areOne(one, draft)).findFirst();
+      if (twin.isPresent()) {
+        twin.get().absorb(draft);
+        again.add(draft);
+      } else {
+        once.add(draft);
+      }
+    }
+    return again;
+  }
 
   private Judged judged(Draft draft, List<String> standing) {
     List<String> signs = new ArrayList<>(draft.signs());

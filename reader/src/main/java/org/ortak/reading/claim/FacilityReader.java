@@ -145,11 +145,7 @@ final class FacilityReader implements ClaimTypeReader {
     for (Spot spot : Spot.of(scene, clauses.tree().sentence())) {
       for (Actor actor : spot.actors()) {
         if (actor.kind() == NameKind.ORGANISATION) {
-          signs.add(
-              found.computeIfAbsent(actor, a -> new LinkedHashSet<>()),
-              "op",
-              spot,
-              actor);
+          signs.add(found.computeIfAbsent(actor, a -> new LinkedHashSet<>()), "op", spot, actor);
         }
       }
     }
@@ -162,8 +158,7 @@ final class FacilityReader implements ClaimTypeReader {
         for (Actor actor : spot.actors()) {
           if (actor.kind() == NameKind.ORGANISATION && !found.containsKey(actor)) {
             boolean subject = scene.treeAt(spot.head()).relation(spot.head()) == Relation.NSUBJ;
-            Set<String> near =
-                found.computeIfAbsent(actor, a -> new LinkedHashSet<>());
+            Set<String> near = found.computeIfAbsent(actor, a -> new LinkedHashSet<>());
             near.add(
                 "l:op before"
                     + back

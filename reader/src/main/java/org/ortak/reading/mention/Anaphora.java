@@ -32,11 +32,7 @@ final class Anaphora {
   private final Governments governments;
 
   Anaphora(
-      NameScan scan,
-      List<Tree> trees,
-      WordLists cues,
-      Trades trades,
-      Governments governments) {
+      NameScan scan, List<Tree> trees, WordLists cues, Trades trades, Governments governments) {
     this.cues = cues;
     this.governments = governments;
     this.scan = scan;

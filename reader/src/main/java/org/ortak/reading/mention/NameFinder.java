@@ -57,8 +57,7 @@ public final class NameFinder {
     Roster roster = new Roster(words, cues, facts);
     NameSigns signs = new NameSigns(words, trees, cues, trades, raw);
     new NameSorter(words, sorts, signs).sorted(raw).forEach(roster::add);
-    return new Anaphora(scan, trees, cues, trades, governments)
-        .resolve(roster.names());
+    return new Anaphora(scan, trees, cues, trades, governments).resolve(roster.names());
   }
 
   /**
