@@ -14,7 +14,7 @@ final class FewWeights implements Scorer {
   /** Added to each weight, so that none is below 0; a choice without a weight has this. */
   private static final int LIFT = 128;
 
-  private static final int LIFTED = LIFT * 0x01010101;
+  private static final int LIFTED = 0x8080_8080;
 
   /** Every second of the four bytes. */
   private static final int EVEN = 0x00FF_00FF;

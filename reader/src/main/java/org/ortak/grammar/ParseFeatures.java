@@ -173,7 +173,6 @@ public final class ParseFeatures {
 
   private void parents(int s, int b, Features out) {
     int h = now.head[s];
-    int h2 = now.head[h];
     out.add(70, form[h]);
     out.add(71, tag[h]);
     out.add(79, form[h], tag[s] << 6 | tag[b]);
