@@ -56,7 +56,8 @@ public final class TrainGrammar {
     source.addAll(read("gum-news"));
     List<GoldSentence> sentences = new ArrayList<>(aligned(source));
     sentences.addAll(Headlines.of(source));
-    out.println(sentences.size() + " sentences, headlines among them");
+    sentences.addAll(aligned(Sums.of(source)));
+    out.println(sentences.size() + " sentences, headlines and sums among them");
     LemmaTrainer lemmas = new LemmaTrainer(aligned(source));
     KeyMap lexicon = LexiconMaker.make(sentences);
     PackedWeights tagging =
