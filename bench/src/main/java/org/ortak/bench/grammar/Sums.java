@@ -92,8 +92,7 @@ final class Sums {
       for (int i = 0; i < out.size(); i++) {
         int old = i <= sign ? i : i - (scaled ? 0 : 1);
         boolean inside = i > sign && i <= last;
-        boolean spaced =
-            inside || (old > 0 && words.get(old - 1).end() < words.get(old).start());
+        boolean spaced = inside || (old > 0 && words.get(old - 1).end() < words.get(old).start());
         text.append(spaced && i > 0 ? " " : "");
         int start = text.length();
         text.append(out.get(i).form());
