@@ -8,14 +8,11 @@ public final class Actions {
 
   public static final int SHIFT = 0;
   public static final int REDUCE = 1;
-
-  /** The first of the moves to the right. */
-  public static final int RIGHT = 2;
-
+  private static final int RIGHT = 2;
   private static final int RELATIONS = Relation.values().length;
 
   /** The first of the moves to the left, which come last. */
-  public static final int LEFT = RIGHT + RELATIONS;
+  static final int LEFT = RIGHT + RELATIONS;
 
   /** How many moves there are. */
   public static final int COUNT = LEFT + RELATIONS;

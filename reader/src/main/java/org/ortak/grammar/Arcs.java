@@ -52,7 +52,6 @@ final class Arcs {
 
   void draw(Chain chain, Configuration end) {
     parsed(chain, end);
-    numbers();
     for (int i = 0; i < tags.length; i++) {
       if (last[i] > i && tags[i] != Tag.PUNCT) {
         heads[i] = last[i];
@@ -80,29 +79,6 @@ final class Arcs {
         relations[word] = Relation.PARATAXIS;
       }
     }
-  }
-
-  /**
-   * A number and the noun right behind it are one object, also where the parser took them for two:
-   * {@code granted 30 million euros}.
-   */
-  private void numbers() {
-    int begin = -1;
-    for (int i = 0; i < tags.length; i++) {
-      boolean number = tags[i] == Tag.CD;
-      if (begin >= 0 && tags[i].isNoun() && isSameObject(begin, i)) {
-        heads[begin] = i;
-        relations[begin] = Relation.NUMMOD;
-        relations[i] = Relation.OBJ;
-      }
-      begin = number ? (begin < 0 ? i : begin) : -1;
-    }
-  }
-
-  private boolean isSameObject(int number, int noun) {
-    return heads[number] == heads[noun]
-        && relations[number] == Relation.OBJ
-        && (relations[noun] == Relation.OBL || relations[noun] == Relation.OBL_TMOD);
   }
 
   private void punctuation() {

@@ -21,11 +21,6 @@ public final class Features {
     return count;
   }
 
-  /** Forgets all features but the first so many. */
-  public void keep(int first) {
-    count = Math.min(count, first);
-  }
-
   public int key(int index) {
     return keys[index];
   }

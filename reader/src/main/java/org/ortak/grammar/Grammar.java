@@ -26,7 +26,7 @@ public final class Grammar {
   private Grammar(Model model) {
     lexicon = new Lexicon(model.lexicon().table());
     tagger = new Tagger(lexicon, model.tagging().weights());
-    parser = new Parser(model.moving().weights(), model.relating().weights(), model.seen());
+    parser = new Parser(model.parsing().weights(), model.moves());
     lemmatiser = new Lemmatiser(model.endings().table(), model.changes());
   }
 

@@ -1,8 +1,9 @@
 package org.ortak.grammar;
 
 /**
- * A fixed table from keys to numbers. Keys are mixed evenly over all integers and placed by their
- * upper bits, so that filling the table from sorted keys runs straight through memory.
+ * A fixed table from keys to numbers of 0 or more. Keys are mixed evenly over all integers and
+ * placed by their upper bits, so that filling the table from sorted keys runs straight through
+ * memory.
  */
 public final class KeyTable {
 
@@ -22,11 +23,11 @@ public final class KeyTable {
       while (slots[i] != 0) {
         i = (i + 1) & mask;
       }
-      slots[i] = (long) keys[k] << 32 | Integer.toUnsignedLong(values[k]);
+      slots[i] = (long) keys[k] << 32 | values[k];
     }
   }
 
-  /** The number kept for a key, where all are 0 or more; -1 for none. */
+  /** The number kept for a key, -1 for none. */
   int get(int key) {
     int mask = slots.length - 1;
     int i = key >>> shift;

@@ -17,22 +17,19 @@ import java.util.zip.InflaterInputStream;
  * differences between neighbours.
  *
  * @param lexicon for the forms of common words what {@link Lexicon} knows
- * @param moving what the parser's moves are chosen by
- * @param relating what the relation of an arc is chosen by
- * @param seen for each of the parser's actions whether it was seen
+ * @param moves for each of the parser's moves whether it was seen
  * @param endings for forms and endings the number of the change that gives the lemma
  * @param changes the changes, as {@link Lemmatiser} reads them
  */
 public record Model(
     KeyMap lexicon,
     PackedWeights tagging,
-    PackedWeights moving,
-    PackedWeights relating,
-    boolean[] seen,
+    PackedWeights parsing,
+    boolean[] moves,
     KeyMap endings,
     List<String> changes) {
 
-  private static final int VERSION = 0x0A7A_0003;
+  private static final int VERSION = 0x0A7A_0002;
 
   /** Writes the model's file. */
   public void write(OutputStream to) throws IOException {
@@ -41,13 +38,12 @@ public record Model(
       out.writeInt(VERSION);
       write(lexicon, out);
       write(tagging, out);
-      write(moving, out);
-      write(relating, out);
-      byte[] known = new byte[seen.length];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = (byte) (seen[i] ? 1 : 0);
+      write(parsing, out);
+      byte[] seen = new byte[moves.length];
+      for (int i = 0; i < seen.length; i++) {
+        seen[i] = (byte) (moves[i] ? 1 : 0);
       }
-      block(known, out);
+      block(seen, out);
       write(endings, out);
       block(String.join("\n", changes).getBytes(StandardCharsets.UTF_8), out);
     } finally {
@@ -69,17 +65,16 @@ public record Model(
     }
     KeyMap lexicon = readMap(in);
     PackedWeights tagging = readWeights(in);
-    PackedWeights moving = readWeights(in);
-    PackedWeights relating = readWeights(in);
-    byte[] known = readBlock(in);
-    boolean[] seen = new boolean[known.length];
-    for (int i = 0; i < known.length; i++) {
-      seen[i] = known[i] != 0;
+    PackedWeights parsing = readWeights(in);
+    byte[] seen = readBlock(in);
+    boolean[] moves = new boolean[seen.length];
+    for (int i = 0; i < seen.length; i++) {
+      moves[i] = seen[i] != 0;
     }
     KeyMap endings = readMap(in);
     List<String> changes =
         new ArrayList<>(List.of(new String(readBlock(in), StandardCharsets.UTF_8).split("\n", -1)));
-    return new Model(lexicon, tagging, moving, relating, seen, endings, changes);
+    return new Model(lexicon, tagging, parsing, moves, endings, changes);
   }
 
   private static void write(PackedWeights weights, DataOutputStream out) throws IOException {

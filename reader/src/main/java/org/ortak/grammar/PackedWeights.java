@@ -10,13 +10,7 @@ package org.ortak.grammar;
  */
 public record PackedWeights(int[] features, byte[] counts, byte[] choices, byte[] strengths) {
 
-  /** The weights, ready for use. */
   public Scorer weights() {
-    for (byte choice : choices) {
-      if (choice >= FewWeights.MOST) {
-        return new Weights(this);
-      }
-    }
-    return new FewWeights(this);
+    return new Weights(this);
   }
 }

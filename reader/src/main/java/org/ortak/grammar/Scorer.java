@@ -6,8 +6,7 @@ public interface Scorer {
   /**
    * Adds to {@code scores}, one place for each choice, what the features say for it.
    *
-   * @param from choices below this need not be scored
    * @param end choices from this on need not be scored
    */
-  void score(Features features, int[] scores, int from, int end);
+  void score(Features features, int[] scores, int end);
 }

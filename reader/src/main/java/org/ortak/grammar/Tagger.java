@@ -46,7 +46,7 @@ public final class Tagger {
       if (tag < 0) {
         features.fill(i, buffer);
         Arrays.fill(scores, 0);
-        scorer.score(buffer, scores, 0, scores.length);
+        scorer.score(buffer, scores, scores.length);
         tag = best(scores, surface.mark[i + Surface.EDGE]);
       }
       features.decide(i, tag);

@@ -6,8 +6,7 @@ import java.util.Arrays;
  * Learnt weights, ready for use: for each feature the choices that it speaks for or against, and
  * how strongly. A feature that speaks of few choices has an entry for each, a choice in the lower 7
  * bits and a signed weight above them. One that speaks of many has a row of lanes, four in a
- * number, one for each choice there is, so that rows are added up four choices at a time. Lanes
- * stay apart as long as a decision has at most 256 features.
+ * number, one for each choice there is, so that rows are added up four choices at a time.
  */
 final class Weights implements Scorer {
 
@@ -103,10 +102,9 @@ final class Weights implements Scorer {
 
   /** Looks all features up before adding any, so that the look-ups wait for memory together. */
   @Override
-  public void score(Features features, int[] scores, int from, int end) {
-    int first = below(from) / LANES;
+  public void score(Features features, int[] scores, int end) {
     int asked = below(end);
-    int width = (asked + LANES - 1) / LANES - first;
+    int width = (asked + LANES - 1) / LANES;
     int[] places = features.places();
     int found = table.find(features.keys(), features.count(), places);
     long[] sums = features.sums(width);
@@ -114,17 +112,15 @@ final class Weights implements Scorer {
     for (int f = 0; f < found; f++) {
       int place = places[f];
       int count = place & COUNT_MASK;
-      int at = place >>> COUNT_BITS;
+      int from = place >>> COUNT_BITS;
       if (count == 0) {
-        add(at + first, width, sums);
+        add(from, width, sums);
         added++;
       } else {
-        add(at, count, scores);
+        add(from, count, scores);
       }
     }
-    for (int i = first * LANES; i < asked; i++) {
-      scores[choices[i]] += lane(sums, i - first * LANES) - added * LIFT;
-    }
+    spread(sums, added * LIFT, asked, scores);
   }
 
   /** How many of the choices are lower than {@code end}. */
@@ -151,7 +147,11 @@ final class Weights implements Scorer {
     }
   }
 
-  private static int lane(long[] sums, int index) {
-    return (int) (sums[index / LANES] >>> index % LANES * LANE_BITS & LANE_MASK);
+  private void spread(long[] sums, int lift, int asked, int[] scores) {
+    int[] choices = this.choices;
+    for (int i = 0; i < asked; i++) {
+      int lane = (int) (sums[i / LANES] >>> i % LANES * LANE_BITS & LANE_MASK);
+      scores[choices[i]] += lane - lift;
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Learner implements Scorer {
   }
 
   @Override
-  public void score(Features features, int[] scores, int from, int end) {
+  public void score(Features features, int[] scores, int end) {
     for (int f = 0; f < features.count(); f++) {
       int slot = find(features.key(f));
       if (slot >= 0) {

@@ -2,7 +2,6 @@ package org.ortak.bench.grammar;
 
 import org.ortak.grammar.Actions;
 import org.ortak.grammar.Configuration;
-import org.ortak.grammar.Parser;
 import org.ortak.grammar.Relation;
 
 /**
@@ -50,22 +49,24 @@ final class Oracle {
     nextHeadAhead = nextHead > after ? 1 : 0;
   }
 
-  /** The cost of one of the parser's moves in the configuration looked at. */
-  int cost(int move) {
-    return switch (move) {
-      case Actions.SHIFT -> headTop + headDeep + childrenOnStack;
-      case Actions.REDUCE -> childrenAhead;
-      case Parser.LEFT -> childrenAhead + topHeadAhead;
-      default -> headDeep + nextHeadAhead + childrenOnStack;
-    };
+  /** The cost of a move in the configuration looked at. */
+  int cost(int action) {
+    if (action == Actions.SHIFT) {
+      return headTop + headDeep + childrenOnStack;
+    }
+    if (action == Actions.REDUCE) {
+      return childrenAhead;
+    }
+    if (Actions.isLeft(action)) {
+      int label = gold.head[top] == next ? wrong(action, top) : 0;
+      return childrenAhead + topHeadAhead + label;
+    }
+    int label = headTop == 1 ? wrong(action, next) : 0;
+    return headDeep + nextHeadAhead + childrenOnStack + label;
   }
 
-  /** The action with the right relation where the move draws a right arc, else -1. */
-  int action(int move) {
-    if (move == Parser.LEFT) {
-      return gold.head[top] == next ? Actions.left(RELATIONS[gold.relation[top]]) : -1;
-    }
-    return headTop == 1 ? Actions.right(RELATIONS[gold.relation[next]]) : -1;
+  private int wrong(int action, int word) {
+    return Actions.relation(action) == gold.relation[word] ? 0 : 1;
   }
 
   /** The move that a guide with no mistakes behind it makes. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 import org.ortak.grammar.Actions;
 import org.ortak.grammar.Chain;
@@ -31,12 +31,11 @@ final class ParseTrainer {
   /** A sentence ready for parsing, with its arcs. */
   private record Lesson(Chain chain, GoldTree gold) {}
 
-  private final Learner moves = new Learner(4);
-  private final Learner relations = new Learner(4);
-  private final boolean[] seen = new boolean[Actions.COUNT];
+  private final Learner learner = new Learner(4);
+  private final boolean[] moves = new boolean[Actions.COUNT];
   private final Features features = new Features();
-  private final int[] scores = new int[Parser.MOVES];
-  private final int[] fits = new int[Actions.COUNT];
+  private final int[] scores = new int[Actions.COUNT];
+  private final int[] allowed = new int[Actions.COUNT];
   private final Random random = new Random(11);
   private final List<Lesson> lessons = new ArrayList<>();
 
@@ -51,31 +50,22 @@ final class ParseTrainer {
     }
   }
 
-  /** Learns, and tells the number of each round. */
-  void train(int rounds, IntConsumer after) {
+  /** Learns, and tells after each round. */
+  Learner train(int rounds, ObjIntConsumer<Learner> after) {
     lessons.forEach(this::guide);
-    Parser parser = new Parser(moves, relations, seen);
+    Parser parser = new Parser(learner, moves);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(lessons, random);
       double follow = round == 0 ? 0 : FOLLOW;
       lessons.forEach(l -> learn(l, parser, follow));
-      after.accept(round);
+      after.accept(learner, round);
     }
+    return learner;
   }
 
-  /** What moves are chosen by. */
-  Learner moves() {
-    return moves;
-  }
-
-  /** What relations are chosen by. */
-  Learner relations() {
-    return relations;
-  }
-
-  /** Which actions were seen. */
-  boolean[] seen() {
-    return seen.clone();
+  /** Which moves were seen. */
+  boolean[] moves() {
+    return moves.clone();
   }
 
   /** A sentence on its way to its tree, with what tells the right move at each point. */
@@ -98,12 +88,8 @@ final class ParseTrainer {
           at.oracle().look(at.now());
           int action = at.oracle().guide(at.now());
           at.filler().fill(features);
-          moves.meet(features);
-          if (action >= Actions.RIGHT) {
-            features.keep(ParseFeatures.RELATION);
-            relations.meet(features);
-          }
-          seen[action] = true;
+          learner.meet(features);
+          moves[action] = true;
           return action;
         });
   }
@@ -114,52 +100,31 @@ final class ParseTrainer {
         at -> {
           at.filler().fill(features);
           Arrays.fill(scores, 0);
-          moves.score(features, scores, 0, Parser.MOVES);
+          learner.score(features, scores, scores.length);
           at.oracle().look(at.now());
-          int move = decide(at.now(), at.oracle(), follow);
-          return move < Parser.RIGHT ? move : relate(parser, at.oracle(), move, follow);
+          return decide(parser, at.now(), at.oracle(), follow);
         });
   }
 
-  private int decide(Configuration now, Oracle oracle, double follow) {
+  private int decide(Parser parser, Configuration now, Oracle oracle, double follow) {
+    int n = parser.allowed(now, allowed);
     int right = -1;
     int rival = -1;
-    for (int move = 0; move < Parser.MOVES; move++) {
-      if (!Parser.isAllowed(now, move)) {
-        continue;
-      }
-      if (oracle.cost(move) == 0) {
-        right = right < 0 || scores[move] > scores[right] ? move : right;
+    for (int i = 0; i < n; i++) {
+      int action = allowed[i];
+      if (oracle.cost(action) == 0) {
+        right = right < 0 || scores[action] > scores[right] ? action : right;
       } else {
-        rival = rival < 0 || scores[move] > scores[rival] ? move : rival;
+        rival = rival < 0 || scores[action] > scores[rival] ? action : rival;
       }
     }
-    moves.advance();
+    learner.advance();
     if (right < 0 || rival < 0) {
       return Math.max(right, rival);
     }
     if (scores[rival] + MARGIN >= scores[right]) {
-      moves.update(features, right, rival);
+      learner.update(features, right, rival);
     }
     return scores[rival] > scores[right] && random.nextDouble() < follow ? rival : right;
-  }
-
-  /** The action of a move that draws an arc; there is something to learn where the arc is right. */
-  private int relate(Parser parser, Oracle oracle, int move, double follow) {
-    features.keep(ParseFeatures.RELATION);
-    Arrays.fill(fits, 0);
-    relations.score(features, fits, 0, fits.length);
-    int guess = parser.best(move, fits);
-    int right = oracle.action(move);
-    if (right < 0 || !seen[right]) {
-      return guess;
-    }
-    relations.advance();
-    fits[right] -= MARGIN;
-    int rival = parser.best(move, fits);
-    if (rival != right) {
-      relations.update(features, right, rival);
-    }
-    return random.nextDouble() < follow ? guess : right;
   }
 }

@@ -84,7 +84,7 @@ final class TagTrainer {
 
   private int learn(GoldSentence sentence, int word) {
     Arrays.fill(scores, 0);
-    learner.score(features, scores, 0, scores.length);
+    learner.score(features, scores, scores.length);
     boolean mark = sentence.words().word(word).codePoints().noneMatch(Character::isLetterOrDigit);
     int guess = Tagger.best(scores, mark);
     int right = sentence.tags().get(word).ordinal();

@@ -22,11 +22,11 @@ public final class TrainGrammar {
 
   private static final int TAG_ROUNDS = 8;
   private static final int KNIFE_ROUNDS = 6;
-  private static final int PARSE_ROUNDS = 6;
+  private static final int PARSE_ROUNDS = 3;
   private static final double TAG_SCALE = 32;
   private static final int TAG_LEAST = 2;
   private static final double SCALE = 24;
-  private static final int LEAST = 3;
+  private static final int LEAST = 6;
 
   private final Path folder;
   private final PrintStream out;
@@ -56,8 +56,7 @@ public final class TrainGrammar {
     source.addAll(read("gum-news"));
     List<GoldSentence> sentences = new ArrayList<>(aligned(source));
     sentences.addAll(Headlines.of(source));
-    sentences.addAll(aligned(Sums.of(source)));
-    out.println(sentences.size() + " sentences, headlines and sums among them");
+    out.println(sentences.size() + " sentences, headlines among them");
     LemmaTrainer lemmas = new LemmaTrainer(aligned(source));
     KeyMap lexicon = LexiconMaker.make(sentences);
     PackedWeights tagging =
@@ -65,14 +64,13 @@ public final class TrainGrammar {
     out.println("the tagger has " + tagging.features().length + " features");
     List<Tag[]> tags = Jackknife.tags(sentences, KNIFE_ROUNDS);
     ParseTrainer parser = new ParseTrainer(sentences, tags, lexicon);
-    parser.train(
-        PARSE_ROUNDS, round -> out.println("the parser has learnt for " + (round + 1) + " rounds"));
-    PackedWeights moving = parser.moves().packed(SCALE, LEAST);
-    PackedWeights relating = parser.relations().packed(SCALE, LEAST);
-    out.println("the parser's moves have " + moving.features().length + " features");
-    out.println("the parser's relations have " + relating.features().length + " features");
-    return new Model(
-        lexicon, tagging, moving, relating, parser.seen(), lemmas.map(), lemmas.changes());
+    PackedWeights parsing = parser.train(PARSE_ROUNDS, this::told).packed(SCALE, LEAST);
+    out.println("the parser has " + parsing.features().length + " features");
+    return new Model(lexicon, tagging, parsing, parser.moves(), lemmas.map(), lemmas.changes());
+  }
+
+  private void told(Learner learner, int round) {
+    out.println("the parser has learnt for " + (round + 1) + " rounds");
   }
 
   private static List<GoldSentence> aligned(List<TreebankSentence> source) {

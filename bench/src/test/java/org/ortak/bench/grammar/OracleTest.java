@@ -12,7 +12,6 @@ import org.ortak.grammar.Configuration;
 import org.ortak.grammar.KeyMap;
 import org.ortak.grammar.Lexicon;
 import org.ortak.grammar.Parser;
-import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 
 class OracleTest {
@@ -53,7 +52,7 @@ class OracleTest {
       if (action < 0) {
         oracle.look(now);
         action = oracle.guide(now);
-        assertThat(oracle.cost(move(action))).isZero();
+        assertThat(oracle.cost(action)).isZero();
       }
       now.apply(action);
     }
@@ -76,7 +75,7 @@ class OracleTest {
           List<Integer> moves = moves(now);
           boolean free = moves.stream().anyMatch(m -> oracle.cost(m) == 0);
           assertThat(free || now.lastChance()).isTrue();
-          action = action(moves.get(random.nextInt(moves.size())));
+          action = moves.get(random.nextInt(moves.size()));
         }
         now.apply(action);
       }
@@ -84,24 +83,15 @@ class OracleTest {
   }
 
   private static List<Integer> moves(Configuration now) {
-    return IntStream.range(0, Parser.MOVES)
-        .filter(move -> Parser.isAllowed(now, move))
+    return IntStream.range(0, Actions.COUNT)
+        .filter(
+            a ->
+                switch (a) {
+                  case Actions.SHIFT -> now.canShift();
+                  case Actions.REDUCE -> now.canReduce();
+                  default -> Actions.isLeft(a) ? now.canLeft() : now.canRight();
+                })
         .boxed()
         .toList();
-  }
-
-  /** Some action that makes the move. */
-  private static int action(int move) {
-    if (move < Parser.RIGHT) {
-      return move;
-    }
-    return move == Parser.LEFT ? Actions.left(Relation.DEP) : Actions.right(Relation.DEP);
-  }
-
-  private static int move(int action) {
-    if (action < Parser.RIGHT) {
-      return action;
-    }
-    return Actions.isLeft(action) ? Parser.LEFT : Parser.RIGHT;
   }
 }
