@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Learnt weights, ready for use: for each feature the choices that it speaks for or against, and
  * how strongly. A feature that speaks of few choices has an entry for each, a choice in the lower 7
  * bits and a signed weight above them. One that speaks of many has a row of lanes, four in a
- * number, one for each choice there is, so that rows are added up four choices at a time.
+ * number, one for each choice there is, so that rows are added up four choices at a time. Lanes
+ * stay apart as long as a decision has at most 256 features.
  */
 final class Weights implements Scorer {
 

@@ -56,7 +56,8 @@ class WeightsTest {
       for (int[] row : weights) {
         int told = random.nextBoolean() ? choices : 1 + random.nextInt(Math.min(choices, 8));
         for (int i = 0; i < told; i++) {
-          row[random.nextInt(choices)] = random.nextInt(255) - 127;
+          row[random.nextInt(choices)] =
+              (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(127));
         }
       }
     }
