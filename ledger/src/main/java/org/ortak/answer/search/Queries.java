@@ -70,12 +70,19 @@ final class Queries {
     return wanted.stream().flatMap(List::stream).toList();
   }
 
-  /**
-   * @param all whether all words must be found
-   */
-  Query query(Question question, boolean all) {
+  /** How near to the words what is found must come. */
+  enum Reach {
+    /** All words, in texts as they are written; titles may have their beginnings and slips. */
+    WRITTEN,
+    /** All words, their beginnings and slips. */
+    ALIKE,
+    /** Some of the words, their beginnings and slips. */
+    SOME
+  }
+
+  Query query(Question question, Reach reach) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(wanted.isEmpty() ? MatchAllDocsQuery.INSTANCE : words(all), Occur.MUST);
+    query.add(wanted.isEmpty() ? MatchAllDocsQuery.INSTANCE : words(reach), Occur.MUST);
     unwanted.forEach(piece -> query.add(exactly(piece), Occur.MUST_NOT));
     query.add(
         new BoostQuery(new TermQuery(new Term(Fields.SORT, Sort.ENTITY.word())), ENTITY),
@@ -84,12 +91,12 @@ final class Queries {
     return query.build();
   }
 
-  private Query words(boolean all) {
+  private Query words(Reach reach) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (List<String> piece : wanted) {
       query.add(
-          piece.size() == 1 ? word(piece.getFirst()) : phrase(piece),
-          all ? Occur.MUST : Occur.SHOULD);
+          piece.size() == 1 ? word(piece.getFirst(), reach) : phrase(piece),
+          reach == Reach.SOME ? Occur.SHOULD : Occur.MUST);
     }
     return query.build();
   }
@@ -115,12 +122,15 @@ final class Queries {
   }
 
   /** A word as written, as the beginning of one, or with slips of spelling; best counts. */
-  private static Query word(String word) {
+  private static Query word(String word, Reach reach) {
     List<Query> ways = new ArrayList<>();
     for (String field : List.of(Fields.TITLE, Fields.TEXT)) {
       float weight = field.equals(Fields.TITLE) ? IN_TITLE : 1;
       Term term = new Term(field, word);
       ways.add(new BoostQuery(new TermQuery(term), EXACT * weight));
+      if (reach == Reach.WRITTEN && field.equals(Fields.TEXT)) {
+        continue;
+      }
       if (word.length() >= SHORTEST_BEGINNING) {
         ways.add(new BoostQuery(new PrefixQuery(term), BEGINNING * weight));
       }

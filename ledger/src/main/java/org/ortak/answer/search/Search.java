@@ -21,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ortak.answer.judging.Decision;
 import org.ortak.answer.judging.JudgementLog;
+import org.ortak.answer.search.Queries.Reach;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
 import org.ortak.ledger.history.Subject;
@@ -31,6 +32,9 @@ public final class Search implements AutoCloseable {
 
   /** Of an entity with many names only one is given. */
   private static final int SPARE = 3;
+
+  /** Where fewer than this have the words as written, those alike are looked for too. */
+  private static final int FEW = 8;
 
   /** What the index library tells of the processor is no news to a person. */
   private final Logger log = Logger.getLogger("org.apache.lucene");
@@ -91,10 +95,13 @@ public final class Search implements AutoCloseable {
     Queries queries = new Queries(question.words());
     Set<String> judgedAway = judgedAway(question.asOf());
     int most = SPARE * question.most() + judgedAway.size();
-    TopDocs top = searcher.search(queries.query(question, true), most);
+    TopDocs top = searcher.search(queries.query(question, Reach.WRITTEN), most);
+    if (top.scoreDocs.length < Math.min(FEW, question.most()) + judgedAway.size()) {
+      top = searcher.search(queries.query(question, Reach.ALIKE), most);
+    }
     boolean loosely = top.scoreDocs.length == 0 && queries.words().size() > 1;
     if (loosely) {
-      top = searcher.search(queries.query(question, false), most);
+      top = searcher.search(queries.query(question, Reach.SOME), most);
     }
     Snippets snippets = new Snippets(queries.words());
     List<Hit> hits = new ArrayList<>();
