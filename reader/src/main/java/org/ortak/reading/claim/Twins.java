@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
@@ -32,9 +33,21 @@ final class Twins {
   }
 
   private static boolean isOnePlant(Draft one, Draft other) {
-    boolean apart = !one.places().isEmpty() && !other.places().isEmpty();
-    return share(one, other, Role.OPERATOR)
-        && (!apart || !Collections.disjoint(names(one), names(other)));
+    return share(one, other, Role.OPERATOR) && areOneSite(names(one), names(other));
+  }
+
+  /**
+   * Whether one list of places is the other with at most one more, a region mostly; a plant without
+   * a place may be anywhere.
+   */
+  private static boolean areOneSite(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all.size() == Math.max(one.size(), other.size())
+        && Math.abs(one.size() - other.size()) <= 1;
   }
 
   private static boolean isOnePayment(Draft one, Draft other) {
@@ -48,8 +61,8 @@ final class Twins {
     return !Collections.disjoint(one.parties(role), other.parties(role));
   }
 
-  private static List<String> names(Draft draft) {
-    return draft.places().stream().map(Place::name).toList();
+  private static Set<String> names(Draft draft) {
+    return draft.places().stream().map(Place::name).collect(Collectors.toSet());
   }
 
   private record Sum(Measure measure, double value, String unit) {}

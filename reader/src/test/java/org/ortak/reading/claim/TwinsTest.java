@@ -25,11 +25,18 @@ class TwinsTest {
   void onePlantOfOneCapacityIsToldTwice() {
     assertThat(Twins.areOne(plant(voltara, 12, "Brno"), plant(voltara, 12))).isTrue();
     assertThat(Twins.areOne(plant(voltara, 12, "Brno"), plant(voltara, 12, "Brno"))).isTrue();
+    assertThat(Twins.areOne(plant(voltara, 12, "Brno", "Moravia"), plant(voltara, 12, "Brno")))
+        .isTrue();
   }
 
   @Test
   void plantsApartInPlaceCapacityOrOperatorAreSeveral() {
     assertThat(Twins.areOne(plant(voltara, 12, "Brno"), plant(voltara, 12, "Gdynia"))).isFalse();
+    assertThat(
+            Twins.areOne(
+                plant(voltara, 12, "Brno", "Gdynia", "Elbląg", "Moravia"),
+                plant(voltara, 12, "Brno", "Gdynia")))
+        .isFalse();
     assertThat(Twins.areOne(plant(voltara, 12, "Brno"), plant(voltara, 30))).isFalse();
     assertThat(Twins.areOne(plant(voltara, 12, "Brno"), plant(kelmar, 12))).isFalse();
   }
