@@ -3,7 +3,9 @@ package org.ortak.pack;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made when it is asked for first, and kept: the pack, and what is made of it. */
+/**
+ * Something that is made when it is asked for first, and kept: the pack, and what is made of it.
+ */
 public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> making;
