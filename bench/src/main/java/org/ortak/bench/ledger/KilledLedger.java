@@ -135,7 +135,7 @@ public final class KilledLedger {
             file.toString(),
             Integer.toString(articles),
             Integer.toString(part))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 

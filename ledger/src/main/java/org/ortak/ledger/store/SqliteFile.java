@@ -55,11 +55,12 @@ final class SqliteFile {
   }
 
   /**
-   * A file shorter than it says was cut off, unless the rest still stands in the write-ahead log.
+   * A file shorter than it says was cut off, unless the rest still stands in the write-ahead log,
+   * which another process may take away at any time, once all of it is in the file.
    */
   private static void checkLength(Path file, long expected) throws IOException {
     Path log = file.resolveSibling(file.getFileName() + "-wal");
-    boolean logged = Files.exists(log) && Files.size(log) > 0;
+    boolean logged = log.toFile().length() > 0;
     long found = Files.size(file);
     if (!logged && found < expected) {
       throw new LedgerException(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.ortak.ledger.history.Fault;
 import org.ortak.ledger.history.History;
 import org.ortak.ledger.history.LedgerException;
@@ -41,6 +42,8 @@ public final class SqliteLedger {
 
   private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(10);
 
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
   private SqliteLedger() {}
 
   /** Opens the ledger at {@code file}; makes it, with its folder, where there is none. */
@@ -49,25 +52,45 @@ public final class SqliteLedger {
   }
 
   /**
+   * Two that make a ledger at the same time each ask for its file alone when they turn on the log;
+   * SQLite doesn't let them wait then, but fails at once, so it is asked again.
+   *
    * @param patience how long to wait for another process that writes
    */
   static History open(Path file, Clock clock, Duration patience) {
     SqliteFile.check(file);
+    makeFolder(file);
     Dialect dialect = new SqliteDialect();
-    try {
-      makeFolder(file);
-      Connection connection =
-          config(patience).createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
       try {
-        prepare(connection, dialect, clock, file);
-      } catch (SQLException | RuntimeException e) {
-        connection.close();
-        throw e;
+        Connection connection = connect(file, dialect, clock, patience);
+        return new SqlHistory(connection, dialect, clock, file.toString(), Believer.standard());
+      } catch (SQLException e) {
+        if (dialect.fault(e) != Fault.LOCKED || System.nanoTime() > end || !paused()) {
+          throw Failures.told(dialect.fault(e), e, "opening", file.toString());
+        }
       }
-      return new SqlHistory(connection, dialect, clock, file.toString(), Believer.standard());
-    } catch (SQLException e) {
-      throw Failures.told(dialect.fault(e), e, "opening", file.toString());
     }
+  }
+
+  private static Connection connect(Path file, Dialect dialect, Clock clock, Duration patience)
+      throws SQLException {
+    Connection connection =
+        config(patience).createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    try {
+      prepare(connection, dialect, clock, file);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Waits a moment; whether it may be tried again. */
+  private static boolean paused() {
+    LockSupport.parkNanos(PAUSE.toNanos());
+    return !Thread.currentThread().isInterrupted();
   }
 
   /**
@@ -120,11 +143,12 @@ public final class SqliteLedger {
     return config;
   }
 
+  /** Tables are counted first: whoever makes them meanwhile has signed the file before. */
   private static void prepare(Connection connection, Dialect dialect, Clock clock, Path file)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      int application = number(statement, "PRAGMA application_id");
       int tables = number(statement, "SELECT count(*) FROM sqlite_master");
+      int application = number(statement, "PRAGMA application_id");
       if (application != APPLICATION && tables > 0) {
         throw new LedgerException(
             Fault.NOT_A_LEDGER,

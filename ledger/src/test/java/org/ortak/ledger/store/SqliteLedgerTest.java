@@ -15,10 +15,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,32 @@ final class SqliteLedgerTest {
   private void makeLedger() {
     try (History history = SqliteLedger.open(file(), Clock.systemUTC())) {
       history.append(List.of(article("Echo", "2024-03-01").says(plant("Volta", "Izmir"))));
+    }
+  }
+
+  @Test
+  void manyMayOpenANewLedgerAtOnce() throws Exception {
+    int openers = 8;
+    try (ExecutorService threads = Executors.newFixedThreadPool(openers)) {
+      for (int round = 0; round < 20; round++) {
+        Path file = folder.resolve("new" + round + ".db");
+        CyclicBarrier start = new CyclicBarrier(openers);
+        List<Callable<Integer>> all =
+            Collections.nCopies(
+                openers,
+                () -> {
+                  start.await();
+                  try (History history = SqliteLedger.open(file, Clock.systemUTC())) {
+                    return history
+                        .append(
+                            List.of(article("Echo", "2024-03-01").says(plant("Volta", "Izmir"))))
+                        .size();
+                  }
+                });
+        for (Future<Integer> one : threads.invokeAll(all)) {
+          assertThat(one.get()).isEqualTo(1);
+        }
+      }
     }
   }
 
