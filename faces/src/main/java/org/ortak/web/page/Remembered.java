@@ -2,29 +2,28 @@ package org.ortak.web.page;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Answers that take long, kept until something changed. */
 final class Remembered<V> {
 
-  private static final int MOST = 64;
-
-  /** Where those wait who ask for what somebody else is already having worked out. */
-  private static final int PLACES = 32;
+  private static final int MOST = 256;
 
   private record Kept<V>(long version, V value) {}
 
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("remembered-", 0).factory());
-  private final List<Object> places = Stream.generate(Object::new).limit(PLACES).toList();
+
+  /** Where those wait who ask for what somebody else is already having worked out. */
+  private final Map<String, Object> places = new ConcurrentHashMap<>();
+
   private final Set<String> beingMade = new HashSet<>();
   private final Map<String, Kept<V>> kept =
       new LinkedHashMap<>() {
@@ -52,17 +51,26 @@ final class Remembered<V> {
   V get(String key, long version, Supplier<V> making) {
     Optional<Kept<V>> known = known(key);
     if (!serves(known, version)) {
-      synchronized (places.get(Math.floorMod(key.hashCode(), PLACES))) {
-        Optional<Kept<V>> meanwhile = known(key);
-        return serves(meanwhile, version)
-            ? meanwhile.orElseThrow().value()
-            : make(key, version, making);
-      }
+      return inTurn(key, version, making);
     }
     if (known.get().version() != version && begin(key)) {
       worker.execute(() -> renew(key, version, making));
     }
     return known.get().value();
+  }
+
+  private V inTurn(String key, long version, Supplier<V> making) {
+    Object place = places.computeIfAbsent(key, any -> new Object());
+    try {
+      synchronized (place) {
+        Optional<Kept<V>> meanwhile = known(key);
+        return serves(meanwhile, version)
+            ? meanwhile.orElseThrow().value()
+            : make(key, version, making);
+      }
+    } finally {
+      places.remove(key, place);
+    }
   }
 
   private boolean serves(Optional<Kept<V>> known, long version) {

@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
@@ -41,6 +42,10 @@ public final class Search implements AutoCloseable {
 
   private final Ledger ledger;
   private final Directory directory;
+
+  /** As many search at once as there are processors; the others wait in their order. */
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
   private final PlainWords words = new PlainWords();
   private final Index index;
   private Optional<SearcherManager> searchers = Optional.empty();
@@ -81,9 +86,11 @@ public final class Search implements AutoCloseable {
     try {
       SearcherManager manager = current();
       IndexSearcher searcher = manager.acquire();
+      turns.acquireUninterruptibly();
       try {
         return find(searcher, question);
       } finally {
+        turns.release();
         manager.release(searcher);
       }
     } catch (IOException e) {
@@ -103,18 +110,36 @@ public final class Search implements AutoCloseable {
     if (loosely) {
       top = searcher.search(queries.query(question, Reach.SOME), most);
     }
-    Snippets snippets = new Snippets(queries.words());
-    List<Hit> hits = new ArrayList<>();
-    Set<String> given = new HashSet<>(judgedAway);
-    for (ScoreDoc one : top.scoreDocs) {
-      Hit hit = hit(searcher.storedFields().document(one.doc), snippets);
-      boolean away = hit.document().filter(judgedAway::contains).isPresent();
-      if (!away && hits.size() < question.most() && given.add(hit.id())) {
-        hits.add(hit);
-      }
-    }
+    List<Hit> hits = hits(searcher, top, new Wanted(queries.words(), question.most(), judgedAway));
     long all = Math.max(hits.size(), top.totalHits.value() - judgedAway.size());
     return new Found(hits, all, loosely && !hits.isEmpty());
+  }
+
+  /**
+   * What to give of all that fits.
+   *
+   * @param words to be marked
+   * @param judgedAway the ids of what is not given
+   */
+  private record Wanted(List<String> words, int most, Set<String> judgedAway) {}
+
+  /** The first rows, each thing once; rows that are not given are not read whole. */
+  private List<Hit> hits(IndexSearcher searcher, TopDocs top, Wanted wanted) throws IOException {
+    Snippets snippets = new Snippets(wanted.words);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    Set<String> given = new HashSet<>(wanted.judgedAway);
+    for (int i = 0; i < top.scoreDocs.length && hits.size() < wanted.most; i++) {
+      Document row = stored.document(top.scoreDocs[i].doc);
+      boolean away =
+          Optional.ofNullable(row.get(Fields.DOCUMENT))
+              .filter(wanted.judgedAway::contains)
+              .isPresent();
+      if (!away && given.add(row.get(Fields.ID))) {
+        hits.add(hit(row, snippets));
+      }
+    }
+    return hits;
   }
 
   /** Readers of the index as the ledger is now. */

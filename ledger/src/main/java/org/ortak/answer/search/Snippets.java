@@ -1,19 +1,21 @@
 package org.ortak.answer.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.text.Span;
 
 /** Cuts out of a text the part with most of the words looked for, and marks them. */
 final class Snippets {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LENGTH = 240;
 
   private final List<String> words;
+
+  /** The words of texts seen so far, with their plain form where they are wanted, else nothing. */
+  private final Map<String, String> seen = new HashMap<>();
 
   /**
    * @param words plain
@@ -25,13 +27,7 @@ final class Snippets {
   record Snippet(String text, List<Span> marks) {}
 
   Snippet of(String text) {
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      if (isWanted(NameKey.plain(matcher.group()))) {
-        found.add(new Span(matcher.start(), matcher.end()));
-      }
-    }
+    List<Span> found = found(text);
     int start = found.isEmpty() ? 0 : start(text, best(found, text));
     int end = end(text, start);
     String cut = text.substring(start, end).replace('\n', ' ');
@@ -49,12 +45,37 @@ final class Snippets {
     return new Snippet(before + cut + behind, marks);
   }
 
-  private boolean isWanted(String word) {
-    return words.stream()
-        .anyMatch(
-            wanted ->
-                word.startsWith(wanted)
-                    || (Queries.slips(wanted) > 0 && steps(wanted, word) <= Queries.slips(wanted)));
+  private List<Span> found(String text) {
+    List<Span> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && !wanted(text.substring(at, end)).isEmpty()) {
+        found.add(new Span(at, end));
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private String wanted(String word) {
+    return seen.computeIfAbsent(
+        word,
+        any -> {
+          String plain = NameKey.plain(word);
+          return words.stream().anyMatch(one -> isAlike(one, plain)) ? plain : "";
+        });
+  }
+
+  private static boolean isAlike(String wanted, String word) {
+    int slips = Queries.slips(wanted);
+    return word.startsWith(wanted)
+        || (slips > 0
+            && Math.abs(wanted.length() - word.length()) <= slips
+            && steps(wanted, word) <= slips);
   }
 
   /** The first mark of the stretch with most different words. */
@@ -65,7 +86,7 @@ final class Snippets {
       long different =
           found.stream()
               .filter(span -> span.start() >= from.start() && span.end() <= from.start() + LENGTH)
-              .map(span -> NameKey.plain(span.of(text)))
+              .map(span -> wanted(span.of(text)))
               .distinct()
               .count();
       if (different > most) {
