@@ -2,6 +2,7 @@ package org.ortak.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Answering {
     if (known != null && (known.strip().equals("*") || known.contains(tag))) {
       context.status(HttpStatus.NOT_MODIFIED);
     } else {
-      context.contentType(type).result(text);
+      context.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

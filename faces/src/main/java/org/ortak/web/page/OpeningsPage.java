@@ -17,6 +17,9 @@ public final class OpeningsPage {
   private static final int SHOWN = 25;
   private static final int MOST = 400;
 
+  /** How many times more the next page shows. */
+  private static final int STEP = 4;
+
   private final Site site;
   private final Template template;
   private final CountryNames countries = new CountryNames();
@@ -58,8 +61,12 @@ public final class OpeningsPage {
       return openings.running().isEmpty() && openings.over().isEmpty();
     }
 
-    public boolean mayHaveMore() {
-      return openings.running().size() == most || openings.over().size() == most;
+    /** How many to show next, where there may be more. */
+    public Optional<String> next() {
+      boolean all = openings.running().size() < most && openings.over().size() < most;
+      return all || most == MOST
+          ? Optional.empty()
+          : Optional.of(Integer.toString(Math.min(MOST, most * STEP)));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Answers that take long, kept until something changed. */
 final class Remembered<V> {
 
-  private static final int MOST = 256;
+  private static final int MOST = 128;
 
   private record Kept<V>(long version, V value) {}
 

@@ -27,6 +27,7 @@ public final class ReviewPage {
   private final Template template;
   private final FormSeal seal;
   private final Pace pace;
+  private final Remembered<List<Waiting>> queues = new Remembered<>(false);
 
   ReviewPage(Site site, Template template, FormSeal seal, Pace pace) {
     this.site = site;
@@ -52,8 +53,7 @@ public final class ReviewPage {
 
   void answer(Context context) {
     Asked asked = Asked.of(context);
-    List<Waiting> waiting =
-        site.ledgers().ask(ledger -> new ReviewQueue(ledger).waiting(AsOf.latest(), MOST));
+    List<Waiting> waiting = waiting();
     int item = Math.min(asked.number("item", 0), waiting.size());
     template.answer(
         context,
@@ -68,6 +68,15 @@ public final class ReviewPage {
                 asked.one("done").filter(Finder::isId),
                 seal.of(context),
                 "/review?item=" + (item + 1))));
+  }
+
+  /** Worked out anew after each judgement, and when the board tells anything new. */
+  private List<Waiting> waiting() {
+    int judged = site.ledgers().ask(ledger -> ledger.judgements(AsOf.latest()).size());
+    return queues.get(
+        Integer.toString(judged),
+        site.keeper().version(),
+        () -> site.ledgers().ask(ledger -> new ReviewQueue(ledger).waiting(AsOf.latest(), MOST)));
   }
 
   /** A decision; the page comes again with what waits next. */

@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -95,7 +96,8 @@ public final class WebServer implements AutoCloseable {
     if (Door.asksForPage(context) && !context.path().startsWith("/api/")) {
       service.problems().accept(context, problem);
     } else {
-      context.contentType("application/problem+json").result(problem.json());
+      byte[] told = problem.json().getBytes(StandardCharsets.UTF_8);
+      context.contentType("application/problem+json").result(told);
     }
   }
 

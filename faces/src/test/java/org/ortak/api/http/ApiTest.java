@@ -207,7 +207,7 @@ class ApiTest {
             .parse(new InputSource(new StringReader(answer.body())));
     assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(1);
     assertThat(feed.getElementsByTagName("content").item(0).getTextContent())
-        .contains("Norra Cells has started")
+        .contains("“Norra Cells has started")
         .contains("Fjord & Post, 2026-02-25");
     assertThat(feed.getElementsByTagName("category").item(0).getAttributes().getNamedItem("term"))
         .hasToString("term=\"new\"");

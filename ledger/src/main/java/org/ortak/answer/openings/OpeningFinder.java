@@ -2,21 +2,17 @@ package org.ortak.answer.openings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ortak.answer.finder.FinderPack;
 import org.ortak.answer.profile.Profile;
 import org.ortak.answer.profile.Profiler;
-import org.ortak.answer.profile.Trade;
 import org.ortak.answer.tracker.Quoter;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.OpeningKind;
-import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
@@ -56,7 +52,8 @@ public final class OpeningFinder {
   public Openings all(Asked asked, AsOf asOf, int most) {
     Known known = ledger.known(asOf);
     Selection all = Selection.of(Set.of(ClaimType.OPENING));
-    List<Undertaking> others = known.list(all, LOOKED_AT);
+    List<Sought> others =
+        known.list(all, LOOKED_AT).stream().filter(one -> !isOver(one)).map(this::sought).toList();
     Selection some = asked.country().map(code -> all.about(Set.of(Tag.country(code)))).orElse(all);
     Predicate<Undertaking> fitting =
         asked.fitting().map(name -> fitting(name, asOf)).orElse(one -> true);
@@ -70,7 +67,7 @@ public final class OpeningFinder {
         list.add(
             new Opening(
                 quoter.chapter(tracker.listed(one, asOf)),
-                isOver(one) ? List.of() : answers(one, others)));
+                isOver(one) ? List.of() : answers(sought(one), others)));
       }
     }
     return new Openings(running, over);
@@ -89,72 +86,27 @@ public final class OpeningFinder {
 
   /** Whether an opening of somebody else asks for what one does; who looks for customers offers. */
   private boolean fits(Undertaking opening, Profile by) {
-    boolean own = by.keys().stream().anyMatch(seekers(opening)::contains);
-    Set<Trade> asked = trades(opening);
+    Sought sought = sought(opening);
+    boolean own = by.keys().stream().anyMatch(sought.seekers()::contains);
     return !own
-        && !kind(opening).equals(OFFER)
-        && asked.stream().anyMatch(by.trades()::containsKey);
+        && !sought.kind().equals(OFFER)
+        && sought.trades().stream().anyMatch(by.trades()::containsKey);
   }
 
-  private List<Undertaking> answers(Undertaking opening, List<Undertaking> others) {
+  private Sought sought(Undertaking opening) {
+    return Sought.by(opening, pack);
+  }
+
+  private static List<Undertaking> answers(Sought opening, List<Sought> others) {
+    record Answer(int closeness, Undertaking by) {}
     return others.stream()
-        .filter(other -> !isOver(other) && closeness(opening, other) > 0)
+        .map(other -> new Answer(opening.closeness(other), other.opening()))
+        .filter(answer -> answer.closeness > 0)
         .sorted(
-            Comparator.comparingInt((Undertaking other) -> -closeness(opening, other))
-                .thenComparing(Undertaking.newestFirst()))
+            Comparator.comparingInt((Answer answer) -> -answer.closeness)
+                .thenComparing(Answer::by, Undertaking.newestFirst()))
         .limit(ANSWERS)
+        .map(Answer::by)
         .toList();
-  }
-
-  /** Kinds that answer each other, and goods or an address that fit; 0 where they do not. */
-  private int closeness(Undertaking one, Undertaking other) {
-    Set<String> seekers = seekers(one);
-    if (!answer(one, other) || seekers(other).stream().anyMatch(seekers::contains)) {
-      return 0;
-    }
-    Set<Trade> goods = new HashSet<>(trades(one));
-    goods.retainAll(trades(other));
-    Set<String> places = new HashSet<>(one.countries());
-    places.retainAll(other.countries());
-    boolean addressed = isAddressed(one, other) || isAddressed(other, one);
-    if (addressed) {
-      return 3;
-    }
-    return goods.isEmpty() ? 0 : places.isEmpty() ? 1 : 2;
-  }
-
-  /** Whether the kinds of two openings ask for each other. */
-  private boolean answer(Undertaking one, Undertaking other) {
-    return asksFor(one, other) && asksFor(other, one);
-  }
-
-  private boolean asksFor(Undertaking one, Undertaking other) {
-    return kind(one)
-        .flatMap(pack::answeredBy)
-        .filter(kinds -> kind(other).filter(kinds::contains).isPresent())
-        .isPresent();
-  }
-
-  private static Optional<String> kind(Undertaking opening) {
-    return opening.kind().map(field -> field.current().value().word());
-  }
-
-  private static boolean isAddressed(Undertaking one, Undertaking other) {
-    Set<String> seekers = seekers(other);
-    return one.parties().stream()
-        .anyMatch(party -> party.role() == Role.TARGET && seekers.contains(party.entity()));
-  }
-
-  private static Set<String> seekers(Undertaking opening) {
-    return opening.parties().stream()
-        .filter(party -> party.role() == Role.SEEKER)
-        .map(party -> party.entity())
-        .collect(Collectors.toSet());
-  }
-
-  private Set<Trade> trades(Undertaking opening) {
-    return opening.what().stream()
-        .flatMap(what -> pack.trades().ofGoods(what).stream())
-        .collect(Collectors.toSet());
   }
 }

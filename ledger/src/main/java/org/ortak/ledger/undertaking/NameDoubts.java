@@ -3,6 +3,7 @@ package org.ortak.ledger.undertaking;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,21 @@ public final class NameDoubts {
    */
   public List<NamePair> among(Collection<Entity> some, Near near) {
     Map<Set<String>, NamePair> pairs = new HashMap<>();
+    Map<String, Collection<Entity>> found = new HashMap<>();
     for (Entity one : some) {
       for (String name : one.names()) {
+        Map<String, Entity> others = new LinkedHashMap<>();
         for (String key : namesakes.keys(nameKey.of(name))) {
-          for (Entity other : near.under(key)) {
-            if (mayBeOne(one, other)) {
-              likest(one, name, other)
-                  .ifPresent(
-                      pair ->
-                          pairs.merge(Set.of(one.key(), other.key()), pair, NameDoubts::likelier));
-            }
+          found
+              .computeIfAbsent(key, near::under)
+              .forEach(other -> others.putIfAbsent(other.key(), other));
+        }
+        for (Entity other : others.values()) {
+          if (mayBeOne(one, other)) {
+            likest(one, name, other)
+                .ifPresent(
+                    pair ->
+                        pairs.merge(Set.of(one.key(), other.key()), pair, NameDoubts::likelier));
           }
         }
       }
