@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.Kind;
 import org.ortak.claim.MeetingKind;
+import org.ortak.claim.OpeningKind;
 import org.ortak.claim.Participant;
 import org.ortak.claim.Place;
 import org.ortak.claim.Role;
@@ -124,16 +125,20 @@ class PagesTest extends ShownTest {
     assertThat(shown.get("/map").body()).contains("2 plants", "Gebze, Türkiye");
   }
 
-  private void tell(String day, Kind kind, Participant... parties) {
+  private void tell(String day, Kind kind, String town, String country, Participant... parties) {
     shown.add(
         news("News of " + day, day, "What was told on " + day + " stands here."),
         new Shown.Told(
             kind,
-            Stage.ACTIVE,
+            kind == OpeningKind.INVESTOR ? Stage.SOUGHT : Stage.ACTIVE,
             List.of(parties),
-            new Place("Ankara", Optional.of("TR")),
+            new Place(town, Optional.of(country)),
             "trade",
             List.of()));
+  }
+
+  private static Participant turkiye(Role role) {
+    return new Participant(role, "Türkiye", Optional.of("country:TR"));
   }
 
   @Test
@@ -141,11 +146,15 @@ class PagesTest extends ShownTest {
     tell(
         "2026-01-10",
         TieKind.OFFICE,
+        "Ankara",
+        "TR",
         Participant.of(Role.HOLDER, "Ada Demir"),
-        Participant.of(Role.ORGANISATION, "Türkiye"));
+        turkiye(Role.ORGANISATION));
     tell(
         "2026-02-10",
         MeetingKind.VISIT,
+        "Beijing",
+        "CN",
         Participant.of(Role.PARTICIPANT, "Ada Demir"),
         Participant.of(Role.PARTICIPANT, "Volta"));
     tellOfTwoPlants();
@@ -154,6 +163,18 @@ class PagesTest extends ShownTest {
     assertThat(page.select("section:has(h2:contains(Its drive)) .meta").text()).contains("Volta");
     assertThat(page.select(".answered").text()).contains("Volta: battery plant");
     assertThat(page.select("section.totals td.number").text()).contains("25");
+  }
+
+  @Test
+  void aCountrysPageTellsWhatWasToldThereSinceItInvited() {
+    tell("2026-01-05", OpeningKind.INVESTOR, "Ankara", "TR", turkiye(Role.SEEKER));
+    tellOfTwoPlants();
+    Document page = page("/country/TR");
+    assertThat(page.select("section:has(h2:contains(Its drive)) .meta").text())
+        .contains("Seeks investor");
+    assertThat(page.select("section:has(h2:contains(Its drive)) .answered").text())
+        .contains("Told there since:", "Volta: battery plant");
+    assertThat(page.select("h2").eachText()).doesNotContain("Openings: what is sought");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ortak.answer.board.Brief;
 import org.ortak.answer.tracker.Line;
@@ -44,6 +45,7 @@ public record Details(
 
   private static final int MOST = 12;
   private static final int SINCE = 3;
+  private static final String COUNTRY = "country:";
 
   /** A name and the report that told it first, among those looked at. */
   public record NameOrigin(String name, Optional<Line> first) {}
@@ -55,7 +57,8 @@ public record Details(
    * @param what the kind, and what it is about; a bare number is none of that
    * @param figure with its unit; empty where none is told
    * @param when the day or period; empty where none is told
-   * @param since undertakings with the others, told of since; of meetings and openings alone
+   * @param since what was told since, with the others; where a country asks nobody by name, what
+   *     was told there for the first time; of meetings and openings alone
    */
   public record Fact(
       Undertaking undertaking,
@@ -84,17 +87,37 @@ public record Details(
     List<Brief> since(Undertaking fact, List<Party> others) {
       long day = fact.coverage().first().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
       Set<String> keys = others.stream().map(Party::entity).collect(Collectors.toSet());
-      return all.stream()
-          .filter(brief -> brief.type().isUndertaking() && brief.lastDay() >= day)
-          .filter(
-              brief -> brief.parties().stream().anyMatch(party -> keys.contains(party.entity())))
-          .limit(SINCE)
-          .toList();
+      return newest(
+          brief ->
+              brief.type().isUndertaking()
+                  && brief.lastDay() >= day
+                  && brief.parties().stream().anyMatch(party -> keys.contains(party.entity())));
+    }
+
+    /**
+     * The newest plants, investments and the like in a country that were first told after a fact.
+     */
+    List<Brief> begunSince(Undertaking fact, String country) {
+      long day = fact.coverage().first().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      return newest(
+          brief ->
+              brief.type().isUndertaking()
+                  && brief.type() != ClaimType.OPENING
+                  && brief.firstDay() > day
+                  && brief.countries().contains(country));
+    }
+
+    private List<Brief> newest(Predicate<Brief> is) {
+      return all.stream().filter(is).limit(SINCE).toList();
     }
   }
 
   static Details of(Known known, Quoter quoter, Seen seen, EntityPage.Subject subject) {
     List<Undertaking> whole = new ArrayList<>();
+    seen.whole().stream()
+        .filter(brief -> brief.number() == 0)
+        .flatMap(brief -> known.undertaking(brief.id()).stream())
+        .forEach(whole::add);
     known.each(
         seen.whole().stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
         (number, undertaking) -> whole.add(undertaking));
@@ -160,7 +183,7 @@ public record Details(
           && undertaking.parties().stream()
               .filter(party -> party.role() == Role.SEEKER)
               .map(Party::entity)
-              .anyMatch(entity -> entity.startsWith("country:") && keys.contains(entity));
+              .anyMatch(entity -> entity.startsWith(COUNTRY) && keys.contains(entity));
     }
 
     private static boolean has(Undertaking undertaking, Role role) {
@@ -200,9 +223,21 @@ public record Details(
           figure,
           when,
           quoter.line(undertaking.reports().getLast()),
-          undertaking.type() == ClaimType.MEETING || sought
-              ? seen.since(undertaking, others)
-              : List.of());
+          since(undertaking, others));
+    }
+
+    private List<Brief> since(Undertaking fact, List<Party> others) {
+      if (fact.type() != ClaimType.MEETING && fact.type() != ClaimType.OPENING) {
+        return List.of();
+      }
+      Optional<String> country =
+          keys.stream()
+              .filter(key -> key.startsWith(COUNTRY))
+              .map(key -> key.substring(COUNTRY.length()))
+              .findFirst();
+      return others.isEmpty() && country.isPresent()
+          ? seen.begunSince(fact, country.get())
+          : seen.since(fact, others);
     }
 
     Details details() {
@@ -220,8 +255,16 @@ public record Details(
           days);
     }
 
+    /** The first; of what one sentence tells of the same others, the one that tells most. */
     private static List<Fact> some(List<Fact> facts) {
-      return facts.stream().limit(MOST).toList();
+      Map<List<Object>, Fact> told = new LinkedHashMap<>();
+      for (Fact fact : facts) {
+        told.merge(
+            List.of(fact.undertaking.type(), fact.who, fact.figure, fact.line.sentences()),
+            fact,
+            (one, other) -> other.what.length() > one.what.length() ? other : one);
+      }
+      return told.values().stream().limit(MOST).toList();
     }
   }
 }

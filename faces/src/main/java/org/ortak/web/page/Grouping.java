@@ -76,7 +76,12 @@ public final class Grouping {
     }
     add(groups, "Partnerships", ClaimType.PARTNERSHIP, briefs, brief -> true);
     add(groups, "Products", ClaimType.PRODUCT, briefs, brief -> true);
-    add(groups, "Openings: what is sought", ClaimType.OPENING, briefs, brief -> true);
+    add(
+        groups,
+        "Openings: what is sought",
+        ClaimType.OPENING,
+        briefs,
+        brief -> !subject.sort().equals("country") || !subject.plays(brief, Role.SEEKER));
     return groups;
   }
 
