@@ -108,6 +108,19 @@ public final class KeptBeliefs {
     }
   }
 
+  /**
+   * A few articles, the same for the same number; some are known already, read by another reader.
+   */
+  static List<Entry> entries(int number) {
+    Random random = new Random(number);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      int which = random.nextInt(5) == 0 ? random.nextInt(number + 1) : number * 4 + i;
+      entries.add(entry(new Random(which * 31L + 7), which, "reader-" + random.nextInt(2)));
+    }
+    return entries;
+  }
+
   private static Entry alike(Random random, int number, String reader) {
     String day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1200)).toString();
     List<Say> claims = new ArrayList<>();

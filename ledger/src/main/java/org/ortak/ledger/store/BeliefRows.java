@@ -11,7 +11,7 @@ import org.ortak.ledger.undertaking.Thresholds;
 final class BeliefRows {
 
   /** Changes whenever the rules by which beliefs are worked out do; older beliefs are made anew. */
-  private static final String RULES = "3";
+  private static final String RULES = "4";
 
   private static final Keeper.Progress NOTHING = new Keeper.Progress(0, 0);
   private static final List<String> TABLES =
@@ -85,14 +85,10 @@ final class BeliefRows {
     Optional<Keeper.Progress> found = progress();
     if (found.isEmpty()) {
       clear();
+      anew();
+    } else {
+      goOn(found.get());
     }
-    Keeper.Progress from = found.orElse(NOTHING);
-    Keeper present = keeper;
-    if (present == null || !from.equals(kept)) {
-      present = new Keeper(statements, tools());
-      keeper = present;
-    }
-    kept = present.catchUp(from);
     statements.run(
         "INSERT INTO belief (one, rules, reading, judgement) VALUES (1, ?, ?, ?) ON CONFLICT (one)"
             + " DO UPDATE SET rules = excluded.rules, reading = excluded.reading, judgement ="
@@ -100,6 +96,24 @@ final class BeliefRows {
         rules(),
         kept.reading(),
         kept.judgement());
+  }
+
+  private void anew() throws SQLException {
+    long claims = statements.number("SELECT count(*) FROM claim");
+    if (Stores.hold(claims)) {
+      kept = new Keeper(statements, tools(), Stores.held(statements, claims)).catchUp(NOTHING);
+    } else {
+      goOn(NOTHING);
+    }
+  }
+
+  private void goOn(Keeper.Progress from) throws SQLException {
+    Keeper present = keeper;
+    if (present == null || !from.equals(kept)) {
+      present = new Keeper(statements, tools(), Stores.written(statements));
+      keeper = present;
+    }
+    kept = present.catchUp(from);
   }
 
   /** How far beliefs have come; absent where they were worked out by other rules. */

@@ -2,9 +2,9 @@ package org.ortak.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ortak.ledger.history.Heading;
 import org.ortak.ledger.history.Report;
 
 /** Claims by their numbers. */
@@ -32,23 +32,38 @@ final class ClaimRows {
     return claim >> SHIFT;
   }
 
+  static int ordinal(long claim) {
+    return (int) claim & ((1 << SHIFT) - 1);
+  }
+
   Optional<Report> report(long claim) throws SQLException {
     return statements.row(
         REPORT + " WHERE c.reading = ? AND c.ordinal = ?",
         this::report,
         reading(claim),
-        claim & ((1 << SHIFT) - 1));
+        ordinal(claim));
   }
 
   /** All claims of a reading, by number. */
   List<Numbered> of(long reading) throws SQLException {
-    List<Report> reports =
-        statements.rows(REPORT + " WHERE c.reading = ? ORDER BY c.ordinal", this::report, reading);
-    List<Numbered> numbered = new ArrayList<>(reports.size());
-    for (int i = 0; i < reports.size(); i++) {
-      numbered.add(new Numbered(number(reading, i), reports.get(i)));
-    }
-    return numbered;
+    Optional<Heading> document =
+        statements.row(
+            "SELECT d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at FROM"
+                + " reading r JOIN document d ON d.seq = r.document WHERE r.seq = ?",
+            SqlRows::heading,
+            reading);
+    return document.isEmpty() ? List.of() : of(reading, document.get());
+  }
+
+  /** They share the heading, of which large ledgers hold many. */
+  private List<Numbered> of(long reading, Heading document) throws SQLException {
+    return statements.rows(
+        "SELECT ordinal, id, body FROM claim WHERE reading = ? ORDER BY ordinal",
+        row ->
+            new Numbered(
+                number(reading, row.getInt(1)),
+                new Report(row.getString(2), document, body.read(row.getString(3)))),
+        reading);
   }
 
   /** The numbers of the claims that have an id, in whatever reading. */

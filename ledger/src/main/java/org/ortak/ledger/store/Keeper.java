@@ -25,28 +25,36 @@ final class Keeper {
   private final ToldClaims told;
   private final Settling settling;
   private final Rejoining.Parts parts;
+  private final Stores stores;
 
-  Keeper(Statements statements, Tools tools) {
+  Keeper(Statements statements, Tools tools, Stores stores) {
     Believer believer = tools.believer();
     NameKey nameKey = believer.nameKey();
     StoredEntities entities = new StoredEntities(statements, nameKey, Ticks.NOW - 1);
     NameRows names = new NameRows(statements, entities, nameKey, believer.namesakes());
     StoredKin kin = new StoredKin(statements, entities, nameKey, believer.families());
     this.statements = statements;
+    this.stores = stores;
     this.claims = new ClaimRows(statements, tools.body());
     this.judgements = new JudgementRows(statements, claims, tools.subjects());
     this.stories = new StoredStories(statements, Ticks.NOW - 1);
     Joining joining = believer.joining(believer.world(entities, kin, stories.stories()));
     ToldClaims.Naming naming = new ToldClaims.Naming(entities, nameKey);
-    this.told = new ToldClaims(statements, claims, joining, naming);
-    this.settling = new Settling(statements, told, joining, new Settling.Parts(names, kin, naming));
+    this.told = new ToldClaims(stores.told(), claims, joining, naming);
+    this.settling = new Settling(told, joining, new Settling.Parts(names, kin, naming));
     this.parts =
-        new Rejoining.Parts(told, joining, new Tangles(), new UndertakingRows(statements, names));
+        new Rejoining.Parts(
+            told,
+            joining,
+            stores.tangles(),
+            new UndertakingRows(statements, names, stores.undertakings()));
   }
 
   /** Takes in everything that was learnt since {@code from}; how far it came. */
   Progress catchUp(Progress from) throws SQLException {
-    return Failures.checked(() -> follow(from));
+    Progress progress = Failures.checked(() -> follow(from));
+    stores.write();
+    return progress;
   }
 
   private Progress follow(Progress from) throws SQLException {
@@ -103,7 +111,7 @@ final class Keeper {
       }
     }
     settling.settle(step, old, isJudged);
-    new Rejoining(step, statements, parts).run();
+    new Rejoining(step, parts).run();
   }
 
   private void read(News one, Rulings old, Step step) throws SQLException {

@@ -68,6 +68,7 @@ final class NameRows {
         id,
         name,
         by);
+    entities.count(form, id, name, by);
   }
 
   private boolean isNew(String form, String id) throws SQLException {
@@ -161,7 +162,10 @@ final class NameRows {
           wanted);
     }
     entities.forgetAlias(form);
-    return Optional.of(new Move(from, new TreeSet<>(List.of(wanted, entities.judged(wanted)))));
+    Set<String> to = new TreeSet<>(List.of(wanted, entities.judged(wanted)));
+    entities.forgetCounts(from);
+    entities.forgetCounts(to);
+    return Optional.of(new Move(from, to));
   }
 
   /** Settles the name that an entity is told by most often. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was last used, by number; the rest is forgotten. */
-final class Recent<T> {
+final class Recent<T> implements Remembered<T> {
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -27,15 +27,18 @@ final class Recent<T> {
     this.most = most;
   }
 
-  Optional<T> get(long number) {
+  @Override
+  public Optional<T> get(long number) {
     return Optional.ofNullable(kept.get(spread(number)));
   }
 
-  void put(long number, T value) {
+  @Override
+  public void put(long number, T value) {
     kept.put(spread(number), value);
   }
 
-  void forget(long number) {
+  @Override
+  public void forget(long number) {
     kept.remove(spread(number));
   }
 

@@ -22,7 +22,6 @@ import org.ortak.ledger.undertaking.Traits;
 /** Joins anew what a step touched, and writes what changed. */
 final class Rejoining {
   private final Step step;
-  private final Statements statements;
   private final ToldClaims claims;
   private final Joining joining;
   private final Tangles tangles;
@@ -30,16 +29,14 @@ final class Rejoining {
   private final Knots knots;
   private final Set<Long> touched = new HashSet<>();
   private final Map<Long, Tangles.Hanging> parts = new TreeMap<>();
-  private final Set<Long> hanging = new HashSet<>();
-  private final Map<Long, List<Long>> signs = new HashMap<>();
+  private final Map<Long, long[]> signs = new HashMap<>();
   private final List<Tangle.Knot> found = new ArrayList<>();
   private final Map<String, Long> numbers = new HashMap<>();
-  private final Map<Long, ToldClaims.Place> before = new HashMap<>();
-  private final Map<Long, Integer> claimsBefore = new TreeMap<>();
+  private final Map<Long, ToldRows.Place> before = new HashMap<>();
+  private final Map<Long, Integer> claimsBefore = new HashMap<>();
 
-  Rejoining(Step step, Statements statements, Parts parts) {
+  Rejoining(Step step, Parts parts) {
     this.step = step;
-    this.statements = statements;
     this.claims = parts.claims();
     this.joining = parts.joining();
     this.tangles = parts.tangles();
@@ -54,12 +51,12 @@ final class Rejoining {
     for (long claim : step.gone().keySet()) {
       forget(claim);
       if (!step.brought().containsKey(claim)) {
-        statements.run("DELETE FROM told WHERE claim = ?", claim);
+        claims.rows().remove(claim);
       }
     }
     Set<Long> fresh = new TreeSet<>(step.brought().keySet());
     for (long claim : retold) {
-      if (claims.told(claim).isPresent()) {
+      if (claims.rows().told(claim).isPresent()) {
         fresh.add(claim);
         forget(claim);
       }
@@ -75,12 +72,10 @@ final class Rejoining {
   }
 
   private void forget(long claim) throws SQLException {
-    Optional<ToldClaims.Told> told = claims.told(claim);
+    Optional<ToldRows.Told> told = claims.rows().told(claim);
     if (told.isPresent()) {
       gather(told.get().place().bound());
-      for (long sign : told.get().signs()) {
-        statements.run("DELETE FROM sign WHERE sign = ? AND claim = ?", sign, claim);
-      }
+      claims.rows().unsign(claim, told.get().signs());
     }
     touched.add(claim);
     if (!step.brought().containsKey(claim)) {
@@ -99,22 +94,14 @@ final class Rejoining {
       claims.renew(claim, brought);
     }
     Traits traits = claims.traits(claim, step.rulings());
-    long[] signs = claims.signs(traits);
-    for (long sign : signs) {
-      statements.run("INSERT INTO sign (sign, claim) VALUES (?, ?)", sign, claim);
-    }
-    statements.run(
-        "INSERT INTO told (claim, bound, undertaking, signs) VALUES (?, 0, 0, ?) ON CONFLICT"
-            + " (claim) DO UPDATE SET signs = excluded.signs",
-        claim,
-        Packed.of(signs));
+    claims.rows().sign(claim, claims.signs(traits));
   }
 
   /** Finds what a claim hangs together with; each pair of fresh claims is compared once. */
   private void bind(long claim, Set<Long> fresh) throws SQLException {
     Traits traits = claims.traits(claim, step.rulings());
     Set<Long> seen = new HashSet<>(Set.of(claim));
-    for (long key : joining.asks(traits)) {
+    for (long key : joining.joinAsks(traits)) {
       for (long other : signedOnce(key)) {
         if (seen.add(other) && (other > claim || !fresh.contains(other))) {
           Optional<Tangle.Knot> knot = knots.between(traits, claims.traits(other, step.rulings()));
@@ -128,10 +115,10 @@ final class Rejoining {
   }
 
   /** All that is fresh is signed by now: who stands under a key changes no more. */
-  private List<Long> signedOnce(long sign) throws SQLException {
-    List<Long> known = signs.get(sign);
+  private long[] signedOnce(long sign) throws SQLException {
+    long[] known = signs.get(sign);
     if (known == null) {
-      known = claims.signed(sign);
+      known = claims.rows().signed(sign);
       signs.put(sign, known);
     }
     return known;
@@ -158,8 +145,8 @@ final class Rejoining {
 
   /** All that a claim hangs together with is joined anew. */
   private void gatherWith(long claim) throws SQLException {
-    if (!hanging.contains(claim) && !touched.contains(claim)) {
-      Optional<ToldClaims.Told> told = claims.told(claim);
+    if (!before.containsKey(claim) && !touched.contains(claim)) {
+      Optional<ToldRows.Told> told = claims.rows().told(claim);
       if (told.isPresent()) {
         gather(told.get().place().bound());
       }
@@ -174,8 +161,7 @@ final class Rejoining {
     Tangles.Hanging part = kept.isPresent() ? kept.get() : read(bound);
     parts.put(bound, part);
     for (int i = 0; i < part.claims().length; i++) {
-      ToldClaims.Place place = new ToldClaims.Place(bound, part.undertakings()[i]);
-      hanging.add(part.claims()[i]);
+      ToldRows.Place place = new ToldRows.Place(bound, part.undertakings()[i]);
       before.put(part.claims()[i], place);
       claimsBefore.merge(place.undertaking(), 1, Integer::sum);
     }
@@ -184,13 +170,9 @@ final class Rejoining {
   private Tangles.Hanging read(long bound) throws SQLException {
     Map<Long, Long> undertakings = new HashMap<>();
     List<Numbered> all = new ArrayList<>();
-    for (long[] row :
-        statements.rows(
-            "SELECT claim, undertaking FROM told WHERE bound = ?",
-            row -> new long[] {row.getLong(1), row.getLong(2)},
-            bound)) {
-      undertakings.put(row[0], row[1]);
-      all.add(new Numbered(row[0], claims.traits(row[0], step.rulings())));
+    for (ToldRows.Hung hung : claims.rows().hanging(bound)) {
+      undertakings.put(hung.claim(), hung.undertaking());
+      all.add(new Numbered(hung.claim(), claims.traits(hung.claim(), step.rulings())));
     }
     all.sort(Comparator.comparing(one -> one.traits().report().id()));
     long[] numbered = all.stream().mapToLong(Numbered::claim).toArray();
@@ -230,7 +212,12 @@ final class Rejoining {
 
   private Map<Long, Long> writeGroups(List<List<Report>> groups) throws SQLException {
     Map<Long, Long> undertakingOf = new HashMap<>();
-    Set<Long> closing = new TreeSet<>(claimsBefore.keySet());
+    Set<Long> closing = new TreeSet<>();
+    touched.forEach(claim -> closing.add(undertakingBefore(claim)));
+    for (List<Report> group : groups) {
+      List<Long> members = group.stream().map(this::number).toList();
+      members.forEach(claim -> closing.add(undertakingBefore(claim)));
+    }
     closing.remove(0L);
     for (List<Report> group : groups) {
       List<Long> members = group.stream().map(this::number).toList();
@@ -248,30 +235,30 @@ final class Rejoining {
 
   /** The number of the undertaking of just these claims, none of them touched; 0 for none. */
   private long kept(List<Long> members) {
-    long number = before.getOrDefault(members.getFirst(), ToldClaims.Place.NONE).undertaking();
+    long number = undertakingBefore(members.getFirst());
     boolean same =
         claimsBefore.getOrDefault(number, 0) == members.size()
             && members.stream()
                 .allMatch(
-                    member ->
-                        !touched.contains(member)
-                            && before.getOrDefault(member, ToldClaims.Place.NONE).undertaking()
-                                == number);
+                    member -> !touched.contains(member) && undertakingBefore(member) == number);
     return same ? number : 0;
+  }
+
+  private long undertakingBefore(long claim) {
+    return before.getOrDefault(claim, ToldRows.Place.NONE).undertaking();
   }
 
   /** Notes where the claims hang that hang together. */
   private void hang(Tangle tangle, Map<Long, Long> undertakingOf) throws SQLException {
     long[] all = tangle.claims().stream().mapToLong(one -> number(one.report())).toArray();
-    long[] told = Arrays.stream(all).map(undertakingOf::get).toArray();
+    long[] told =
+        Arrays.stream(all)
+            .map(one -> undertakingOf.getOrDefault(one, undertakingBefore(one)))
+            .toArray();
     for (int i = 0; i < all.length; i++) {
-      ToldClaims.Place place = new ToldClaims.Place(all[0], told[i]);
+      ToldRows.Place place = new ToldRows.Place(all[0], told[i]);
       if (!place.equals(before.get(all[i])) || touched.contains(all[i])) {
-        statements.run(
-            "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
-            place.bound(),
-            place.undertaking(),
-            all[i]);
+        claims.rows().hang(all[i], place);
       }
     }
     tangles.put(all[0], new Tangles.Hanging(tangle, all, told));

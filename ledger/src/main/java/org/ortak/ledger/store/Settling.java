@@ -15,7 +15,6 @@ import org.ortak.ledger.undertaking.Rulings;
 /** Settles who is meant by a name and who is kin to whom, as claims come and go. */
 final class Settling {
 
-  private final Statements statements;
   private final ToldClaims claims;
   private final NameRows names;
   private final StoredKin kin;
@@ -23,8 +22,7 @@ final class Settling {
   private final StoredEntities entities;
   private final NameKey nameKey;
 
-  Settling(Statements statements, ToldClaims claims, Joining joining, Parts parts) {
-    this.statements = statements;
+  Settling(ToldClaims claims, Joining joining, Parts parts) {
     this.claims = claims;
     this.joining = joining;
     this.names = parts.names();
@@ -102,7 +100,7 @@ final class Settling {
     renamed.addAll(forms);
     for (String form : renamed) {
       ties.addAll(kin.tellForms(form));
-      for (long venture : claims.signed(Joining.key("venture", form))) {
+      for (long venture : claims.rows().signed(Joining.key("venture", form))) {
         if (!step.gone().containsKey(venture)) {
           ties.addAll(
               kin.tellClaim(venture, claims.traits(venture, step.rulings()).report().claim()));
@@ -136,6 +134,6 @@ final class Settling {
   }
 
   private long count(String key) throws SQLException {
-    return statements.number("SELECT count(*) FROM sign WHERE sign = ?", Joining.key("party", key));
+    return claims.rows().count(Joining.key("party", key));
   }
 }

@@ -48,6 +48,11 @@ final class Statements implements AutoCloseable {
     }
   }
 
+  /** For many rows of one sort. */
+  Batch batch(String sql) throws SQLException {
+    return new Batch(connection.prepareStatement(sql));
+  }
+
   private PreparedStatement filled(String sql, Object... values) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
@@ -66,6 +71,44 @@ final class Statements implements AutoCloseable {
       statement.close();
     }
     prepared.clear();
+  }
+
+  /** Rows that are sent together; the last of them when it is closed. */
+  static final class Batch implements AutoCloseable {
+
+    private static final int TOGETHER = 1000;
+    private final PreparedStatement statement;
+    private int waiting;
+
+    private Batch(PreparedStatement statement) {
+      this.statement = statement;
+    }
+
+    void add(Object... values) throws SQLException {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.addBatch();
+      if (++waiting == TOGETHER) {
+        send();
+      }
+    }
+
+    private void send() throws SQLException {
+      if (statement.executeBatch().length != waiting) {
+        throw new SQLException("expected " + waiting + " rows to be taken");
+      }
+      waiting = 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try (statement) {
+        if (waiting > 0) {
+          send();
+        }
+      }
+    }
   }
 
   /** Makes something of a row. */

@@ -1,6 +1,7 @@
 package org.ortak.ledger.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Step {
 
   /** A claim counts no longer as it did. */
   void takeAway(long claim, Rulings old) throws SQLException {
-    if (claims.told(claim).isPresent() && !gone.containsKey(claim)) {
+    if (claims.rows().told(claim).isPresent() && !gone.containsKey(claim)) {
       Report report = claims.report(claim).orElseThrow(() -> new SQLException("no claim " + claim));
       gone.put(claim, old.corrected(report));
     }
@@ -74,15 +75,14 @@ final class Step {
   }
 
   void retellDocument(long document) throws SQLException {
-    retold.addAll(
+    for (long reading :
         statements.rows(
-            "SELECT t.claim FROM told t JOIN reading r ON t.claim >= r.seq * 65536 AND t.claim <"
-                + " (r.seq + 1) * 65536 WHERE r.document = ?",
-            row -> row.getLong(1),
-            document));
+            "SELECT seq FROM reading WHERE document = ?", row -> row.getLong(1), document)) {
+      retold.addAll(claims.rows().of(reading));
+    }
   }
 
   void retellSign(long sign) throws SQLException {
-    retold.addAll(claims.signed(sign));
+    Arrays.stream(claims.rows().signed(sign)).forEach(retold::add);
   }
 }

@@ -25,6 +25,7 @@ final class StoredEntities implements Entities {
   private final long tick;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
   StoredEntities(Statements statements, NameKey nameKey, long tick) {
     this.statements = statements;
@@ -98,19 +99,42 @@ final class StoredEntities implements Entities {
 
   /** All names of an entity, the one told most often first. */
   List<String> namesOf(String key) throws SQLException {
-    Map<String, Long> counts = new HashMap<>();
-    for (String raw : keysOf(key)) {
-      for (Told told : toldOf(raw)) {
-        counts.merge(told.name(), told.count(), Long::sum);
-      }
+    Map<String, Long> told = counts.get(key);
+    if (told == null) {
+      told = counted(key);
+      counts.put(key, told);
     }
-    return counts.entrySet().stream()
+    return told.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
         .sorted(
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private Map<String, Long> counted(String key) throws SQLException {
+    Map<String, Long> told = new HashMap<>();
+    for (String raw : keysOf(key)) {
+      for (Told one : toldOf(raw)) {
+        told.merge(one.name(), one.count(), Long::sum);
+      }
+    }
+    return told;
+  }
+
+  /** A name was told more or less often. */
+  void count(String form, String id, String name, long by) {
+    Map<String, Long> told = counts.get(id.isEmpty() ? keyOfForm(form) : judged(id));
+    if (told != null) {
+      told.merge(name, by, Long::sum);
+    }
+  }
+
+  /** Other names than before stand for some keys. */
+  void forgetCounts(Collection<String> keys) {
+    counts.keySet().removeAll(keys);
   }
 
   private List<Told> toldOf(String raw) throws SQLException {

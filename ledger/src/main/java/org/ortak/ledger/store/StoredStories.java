@@ -3,6 +3,7 @@ package org.ortak.ledger.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -64,10 +65,7 @@ final class StoredStories {
     for (long like : alike(document, sketch)) {
       roots.add(root(like));
     }
-    for (long band : bands(sketch)) {
-      statements.run(
-          "INSERT INTO band (band, document) VALUES (?, ?) ON CONFLICT DO NOTHING", band, document);
-    }
+    insertBands(sketch, document);
     if (roots.isEmpty()) {
       return Set.of();
     }
@@ -137,11 +135,13 @@ final class StoredStories {
                     + " = ? AND o.seq < d.seq",
                 row -> row.getLong(1),
                 document));
-    Set<Long> near = new TreeSet<>();
-    for (long band : bands(sketch)) {
-      near.addAll(
-          statements.rows("SELECT document FROM band WHERE band = ?", row -> row.getLong(1), band));
-    }
+    List<Long> bands = bands(sketch);
+    Set<Long> near =
+        new TreeSet<>(
+            statements.rows(
+                "SELECT document FROM band WHERE band IN (" + each(bands, "?") + ")",
+                row -> row.getLong(1),
+                bands.toArray()));
     for (long other : near) {
       if (sketch(other).likeness(sketch) >= Stories.COPY) {
         alike.add(other);
@@ -158,6 +158,24 @@ final class StoredStories {
             row -> Sketch.fromBytes("", row.getBytes(1)),
             document)
         .orElseThrow(() -> new SQLException("no sketch of document " + document));
+  }
+
+  private void insertBands(Sketch sketch, long document) throws SQLException {
+    List<Long> bands = bands(sketch);
+    List<Object> values = new ArrayList<>();
+    for (long band : bands) {
+      values.add(band);
+      values.add(document);
+    }
+    statements.run(
+        "INSERT INTO band (band, document) VALUES "
+            + each(bands, "(?, ?)")
+            + " ON CONFLICT DO NOTHING",
+        values.toArray());
+  }
+
+  private static String each(List<Long> all, String marks) {
+    return String.join(", ", Collections.nCopies(all.size(), marks));
   }
 
   static List<Long> bands(Sketch sketch) {

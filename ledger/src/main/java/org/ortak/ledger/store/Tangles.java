@@ -12,11 +12,19 @@ import org.ortak.ledger.undertaking.Tangle;
 final class Tangles {
 
   /** In pairs of claims; a claim itself takes the room of so many. */
-  private static final long ROOM = 6_000_000;
+  static final long ROOM = 6_000_000;
 
   private static final long ROOM_OF_A_CLAIM = 16;
   private final Map<Long, Hanging> kept = new LinkedHashMap<>(1024, 0.75f, true);
+  private final long most;
   private long room;
+
+  /**
+   * @param most how much room there is
+   */
+  Tangles(long most) {
+    this.most = most;
+  }
 
   /**
    * Claims that hang together.
@@ -39,13 +47,13 @@ final class Tangles {
   }
 
   void put(long bound, Hanging hanging) {
-    if (hanging.room() > ROOM) {
+    if (hanging.room() > most) {
       return;
     }
     kept.put(bound, hanging);
     room += hanging.room();
     var eldest = kept.entrySet().iterator();
-    while (room > ROOM) {
+    while (room > most) {
       room -= eldest.next().getValue().room();
       eldest.remove();
     }

@@ -16,14 +16,24 @@ final class UndertakingRows {
   /** Of what has no day. */
   static final long NO_DAY = Long.MIN_VALUE;
 
+  static final String INSERT =
+      "INSERT INTO undertaking (number, id, type, stage, last, since, until, claims, tags) VALUES"
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  static final String INSERT_TAG =
+      "INSERT INTO tag (tag, last, id, undertaking, type, stage, since, until) VALUES (?, ?, ?, ?,"
+          + " ?, ?, ?, ?)";
+
   private final Statements statements;
   private final NameRows names;
+  private final OpenUndertakings rows;
   private final Set<Named> topics = new HashSet<>();
   private long last = -1;
 
-  UndertakingRows(Statements statements, NameRows names) {
+  UndertakingRows(Statements statements, NameRows names, OpenUndertakings rows) {
     this.statements = statements;
     this.names = names;
+    this.rows = rows;
   }
 
   /** An id as a number, in the order of the ids. */
@@ -44,37 +54,16 @@ final class UndertakingRows {
       last = statements.number("SELECT max(number) FROM undertaking");
     }
     last++;
-    long[] tags =
-        Tags.of(undertaking).stream().mapToLong(UndertakingRows::number).distinct().toArray();
-    long id = number(undertaking.id());
-    int type = undertaking.type().ordinal();
-    int stage = undertaking.stage().map(Enum::ordinal).orElse(-1);
-    long day = undertaking.last().map(one -> one.toEpochDay()).orElse(NO_DAY);
-    statements.run(
-        "INSERT INTO undertaking (number, id, type, stage, last, since, until, claims, tags) VALUES"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        last,
-        id,
-        type,
-        stage,
-        day,
-        now,
-        Ticks.NOW,
-        Packed.of(claims),
-        Packed.of(tags));
-    for (long tag : tags) {
-      statements.run(
-          "INSERT INTO tag (tag, last, id, undertaking, type, stage, since, until) VALUES (?, ?, ?,"
-              + " ?, ?, ?, ?, ?)",
-          tag,
-          day,
-          id,
-          last,
-          type,
-          stage,
-          now,
-          Ticks.NOW);
-    }
+    rows.open(
+        new OpenUndertakings.Row(
+            last,
+            number(undertaking.id()),
+            undertaking.type().ordinal(),
+            undertaking.stage().map(Enum::ordinal).orElse(-1),
+            undertaking.last().map(one -> one.toEpochDay()).orElse(NO_DAY),
+            now,
+            claims.stream().mapToLong(Long::longValue).toArray(),
+            Tags.of(undertaking).stream().mapToLong(UndertakingRows::number).distinct().toArray()));
     for (Named named : Tags.named(undertaking)) {
       topic(named);
     }
@@ -95,31 +84,21 @@ final class UndertakingRows {
 
   /** It is believed no longer; what was believed since this very quarter never was. */
   void close(long number, long now) throws SQLException {
-    Row row =
-        statements
-            .row(
-                "SELECT since, last, id, tags FROM undertaking WHERE number = ?",
-                one ->
-                    new Row(
-                        one.getLong(1),
-                        one.getLong(2),
-                        one.getLong(3),
-                        Packed.numbers(one.getBytes(4))),
-                number)
-            .orElseThrow(() -> new SQLException("no undertaking " + number));
-    String where = " WHERE tag = ? AND last = ? AND id = ? AND undertaking = ?";
-    if (row.since == now) {
-      for (long tag : row.tags) {
-        statements.run("DELETE FROM tag" + where, tag, row.last, row.id, number);
-      }
-      statements.run("DELETE FROM undertaking WHERE number = ?", number);
-      return;
-    }
-    for (long tag : row.tags) {
-      statements.run("UPDATE tag SET until = ?" + where, now, tag, row.last, row.id, number);
-    }
-    statements.run("UPDATE undertaking SET until = ? WHERE number = ?", now, number);
+    rows.close(number, now);
   }
 
-  private record Row(long since, long last, long id, long[] tags) {}
+  /** What is inserted into the table of undertakings. */
+  static Object[] values(OpenUndertakings.Row row, long until) {
+    return new Object[] {
+      row.number(),
+      row.id(),
+      row.type(),
+      row.stage(),
+      row.last(),
+      row.since(),
+      until,
+      Packed.of(row.claims()),
+      Packed.of(row.tags())
+    };
+  }
 }

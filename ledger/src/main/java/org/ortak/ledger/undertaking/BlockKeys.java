@@ -19,6 +19,7 @@ final class BlockKeys {
   private static final int DAYS = 15;
   private final Symbols symbols;
   private final Relatives relatives;
+  private final CloseKeys close = new CloseKeys(this);
 
   BlockKeys(Symbols symbols, Relatives relatives) {
     this.symbols = symbols;
@@ -27,32 +28,43 @@ final class BlockKeys {
 
   /** The keys under which a claim is kept. */
   long[] posts(Traits traits) {
-    return hashes(traits, false);
+    return hashes(traits, Stream.concat(loose(traits, false), close.posts(traits)));
   }
 
-  /** The keys under which others are looked for. */
+  /**
+   * The keys under which others are looked for that may tell of the same, or wait for judgement.
+   */
   long[] asks(Traits traits) {
-    return hashes(traits, true);
+    return hashes(traits, loose(traits, true));
   }
 
-  private long[] hashes(Traits traits, boolean ask) {
-    Stream<String> keys =
-        switch (traits.type()) {
-          case FACILITY -> facility(traits, ask);
-          case SUPPLY -> sides(traits, ask);
-          case TIE -> sides(traits, false);
-          case INVESTMENT ->
-              Stream.concat(
-                  sides(traits, ask), with(parties(traits.both(), ask), figures(traits, ask)));
-          case PARTNERSHIP -> partners(traits, ask);
-          case PRODUCT -> with(parties(traits.both(), ask), words(traits.subject()));
-          case OPENING -> parties(traits.first(), ask).stream();
-          case MEETING -> with(parties(traits.both(), ask), days(traits, ask));
-          case ACTIVITY -> with(parties(traits.first(), false), words(traits.where().countries()));
-          case INDICATOR -> with(parties(traits.first(), ask), figures(traits, ask));
-        };
+  /** The keys under which those are looked for that are as alike as {@link CloseKeys} asks. */
+  long[] closeAsks(Traits traits) {
+    return CloseKeys.know(traits.type())
+        ? hashes(traits, close.asks(traits, () -> loose(traits, true)))
+        : asks(traits);
+  }
+
+  private static long[] hashes(Traits traits, Stream<String> keys) {
     String type = traits.type().word() + (PairRule.parts(traits.type()) ? kind(traits) : "");
     return keys.mapToLong(key -> hash(type + "\n" + key)).distinct().toArray();
+  }
+
+  private Stream<String> loose(Traits traits, boolean ask) {
+    return switch (traits.type()) {
+      case FACILITY -> facility(traits, ask);
+      case SUPPLY -> sides(traits, ask);
+      case TIE -> sides(traits, false);
+      case INVESTMENT ->
+          Stream.concat(
+              sides(traits, ask), with(parties(traits.both(), ask), figures(traits, ask)));
+      case PARTNERSHIP -> partners(traits, ask);
+      case PRODUCT -> with(parties(traits.both(), ask), words(traits.subject()));
+      case OPENING -> parties(traits.first(), ask).stream();
+      case MEETING -> with(parties(traits.both(), ask), days(traits, ask));
+      case ACTIVITY -> with(parties(traits.first(), false), words(traits.where().countries()));
+      case INDICATOR -> with(parties(traits.first(), ask), figures(traits, ask));
+    };
   }
 
   private static String kind(Traits traits) {
@@ -86,7 +98,8 @@ final class BlockKeys {
     return pairs.stream();
   }
 
-  private List<String> parties(Traits.Side side, boolean ask) {
+  /** The parties of a side, with their kin where others are looked for. */
+  List<String> parties(Traits.Side side, boolean ask) {
     return Arrays.stream(side.parties())
         .boxed()
         .flatMap(party -> keys(party, ask).stream())
@@ -98,11 +111,11 @@ final class BlockKeys {
     return ask ? words(relatives.of(party)) : List.of(symbols.word(party));
   }
 
-  private List<String> words(int[] numbers) {
+  List<String> words(int[] numbers) {
     return Arrays.stream(numbers).mapToObj(symbols::word).toList();
   }
 
-  private static Stream<String> with(List<String> some, List<String> more) {
+  static Stream<String> with(List<String> some, List<String> more) {
     return some.stream().flatMap(one -> more.stream().map(other -> one + "\t" + other));
   }
 

@@ -2,6 +2,7 @@ package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -90,9 +91,18 @@ final class Gathering {
    * The reports of each group, oldest first; the groups in the order of their first reports' ids.
    */
   List<List<Report>> groups() {
+    return groups(Arrays.stream(groups));
+  }
+
+  /** The same of those groups only that have a claim at one of some places. */
+  List<List<Report>> groups(BitSet places) {
+    return groups(places.stream().mapToObj(place -> groups[place]));
+  }
+
+  private List<List<Report>> groups(Stream<Group> some) {
     Comparator<Report> oldestFirst = Comparator.comparing(Report::said).thenComparing(Report::id);
     Set<Group> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    Collections.addAll(all, groups);
+    some.forEach(all::add);
     return all.stream()
         .map(group -> reports(group).sorted(oldestFirst).toList())
         .sorted(Comparator.comparing((List<Report> group) -> group.getFirst().id()))

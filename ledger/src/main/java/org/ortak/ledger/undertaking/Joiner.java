@@ -1,11 +1,13 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ortak.ledger.history.Report;
 
@@ -41,7 +43,8 @@ final class Joiner {
 
   /** The pairs that are alike enough to be joined. */
   Edges edges() {
-    return edges(score -> score >= thresholds.join());
+    boolean close = thresholds.join() >= CloseKeys.LEAST;
+    return edges(close ? keys::closeAsks : keys::asks, score -> score >= thresholds.join());
   }
 
   /**
@@ -57,7 +60,8 @@ final class Joiner {
   /** The pairs of claims that are alike, yet not enough to be joined; likest first. */
   List<Pair> review() {
     Gathering gathering = gather();
-    Edges edges = edges(score -> score >= thresholds.review() && score < thresholds.join());
+    Edges edges =
+        edges(keys::asks, score -> score >= thresholds.review() && score < thresholds.join());
     return IntStream.range(0, edges.size())
         .filter(edge -> !gathering.together(edges.one(edge), edges.other(edge)))
         .filter(edge -> ruling(edges.one(edge), edges.other(edge)).isEmpty())
@@ -72,17 +76,24 @@ final class Joiner {
   /** Joins the claims of a tangle, which are those of this joiner. */
   Gathered gather(Tangle tangle) {
     Gathering gathering = new Gathering(traits, rulings, knots::score);
-    Edges joints = new Regathering(tangle, gathering).joints();
+    Regathering again = new Regathering(tangle, gathering);
     eachJudgedSame(gathering::joinJudged);
-    return new Gathered(gathering, joints);
+    return new Gathered(gathering, again.joints(), again.changed());
   }
 
   /**
    * Claims in their groups.
    *
    * @param joints the pairs at which groups were joined, those that somebody judged aside
+   * @param changed the places of claims in groups that may be other than before, likewise
    */
-  record Gathered(Gathering gathering, Edges joints) {}
+  record Gathered(Gathering gathering, Edges joints, BitSet changed) {
+
+    /** The groups that may be other than before; all of them where somebody judged of pairs. */
+    List<List<Report>> changedGroups(Rulings rulings) {
+      return rulings.hasPairs() ? gathering.groups() : gathering.groups(changed);
+    }
+  }
 
   /** What somebody judged to be one is joined whole, last, whatever the signs say. */
   private void eachJudgedSame(PlacePair sink) {
@@ -118,12 +129,12 @@ final class Joiner {
     return rulings.on(traits.get(one).report().id(), traits.get(other).report().id());
   }
 
-  private Edges edges(DoublePredicate wanted) {
+  private Edges edges(Function<Traits, long[]> asks, DoublePredicate wanted) {
     Map<Long, List<Integer>> blocks = new HashMap<>();
     Edges edges = new Edges();
     int[] seen = new int[traits.size()];
     for (int i = 0; i < traits.size(); i++) {
-      for (long key : keys.asks(traits.get(i))) {
+      for (long key : asks.apply(traits.get(i))) {
         for (int other : blocks.getOrDefault(key, List.of())) {
           if (seen[other] <= i) {
             seen[other] = i + 1;

@@ -30,9 +30,14 @@ public final class Joining {
     return keys.posts(one);
   }
 
-  /** The keys under which a claim finds others. */
+  /** The keys under which a claim finds others, those that wait for a judgement too. */
   public long[] asks(Traits one) {
     return keys.asks(one);
+  }
+
+  /** The keys under which a claim finds those that are alike enough to be joined. */
+  public long[] joinAsks(Traits one) {
+    return thresholds.join() >= CloseKeys.LEAST ? keys.closeAsks(one) : keys.asks(one);
   }
 
   /** A key that no claim posts by itself; for other things to be found by name. */
@@ -74,7 +79,7 @@ public final class Joining {
     Joiner joiner = new Joiner(tangle.claims(), keys, thresholds, rulings);
     Joiner.Gathered gathered = joiner.gather(tangle);
     return new Joined(
-        gathered.gathering().groups(),
+        gathered.changedGroups(rulings),
         tangle.split(joiner.bounds(tangle.edges()), gathered.joints()));
   }
 
@@ -104,7 +109,8 @@ public final class Joining {
   /**
    * What was joined.
    *
-   * @param groups each the reports of one undertaking, oldest first
+   * @param groups those that may be other than before, each the reports of one undertaking, oldest
+   *     first; what else stood in the tangle stays as it was
    * @param tangles the claims in parts that have nothing to do with each other
    */
   public record Joined(List<List<Report>> groups, List<Tangle> tangles) {}

@@ -29,6 +29,11 @@ final class Regathering {
     return joints;
   }
 
+  /** The places of all claims in groups that are, or may be, other than before. */
+  BitSet changed() {
+    return changed;
+  }
+
   private void run(Edges before) {
     int next = 0;
     for (int edge = 0; edge < edges.size(); edge++) {

@@ -26,10 +26,11 @@ final class Stages {
     this.world = world;
   }
 
-  Optional<Progress> follow(List<Report> reports) {
+  Optional<Progress> follow(List<Report> reports, Versions versions) {
     Map<LocalDate, List<Report>> days =
         reports.stream()
             .filter(report -> report.claim().stage().isPresent())
+            .filter(report -> holds(report, versions))
             .collect(Collectors.groupingBy(Report::said, TreeMap::new, Collectors.toList()));
     if (days.isEmpty()) {
       return Optional.empty();
@@ -37,6 +38,19 @@ final class Stages {
     Walk walk = new Walk();
     days.values().forEach(day -> walk.day(values(day)));
     return Optional.of(walk.progress());
+  }
+
+  /** A stage told in a version that was replaced holds as a step towards that of a later day. */
+  private static boolean holds(Report report, Versions versions) {
+    Optional<Report> next =
+        versions.replacing(report).filter(one -> one.claim().stage().isPresent());
+    if (next.isEmpty()) {
+      return true;
+    }
+    Stage stage = report.claim().stage().orElseThrow();
+    Stage later = next.get().claim().stage().orElseThrow();
+    return next.get().said().isAfter(report.said())
+        && (stage == later || Walk.goesOn(stage, later));
   }
 
   private List<Value<Stage>> values(List<Report> day) {

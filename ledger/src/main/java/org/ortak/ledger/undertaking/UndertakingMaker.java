@@ -33,10 +33,11 @@ final class UndertakingMaker {
    */
   Undertaking make(List<Report> reports) {
     Report first = reports.getFirst();
-    Weighing weighing = new Weighing(reports.getLast().said());
+    Versions versions = new Versions(reports);
+    Weighing weighing = new Weighing(reports.getLast().said(), versions);
     Dates dates = new Dates(world, weighing);
     Optional<Field<Kind>> kind = kind(reports, weighing);
-    Optional<Progress> progress = new Stages(world).follow(reports);
+    Optional<Progress> progress = new Stages(world).follow(reports, versions);
     List<Figure> figures = new Figures(world, weighing).gather(reports);
     List<Milestone> milestones = dates.gather(reports);
     return new Undertaking(
@@ -44,13 +45,13 @@ final class UndertakingMaker {
         first.claim().type(),
         kind,
         progress,
-        parties(reports),
-        places(reports),
-        what(reports),
+        parties(versions.standing()),
+        places(versions.standing()),
+        what(versions.standing()),
         figures,
         milestones,
         dates.slips(reports),
-        new Conflicts(reports).find(kind, progress, figures, milestones),
+        new Conflicts(versions).find(kind, progress, figures, milestones),
         coverage(reports),
         reports);
   }
@@ -58,16 +59,17 @@ final class UndertakingMaker {
   /** What an undertaking is found and listed by; the rest of it is not worked out. */
   Outline outline(List<Report> reports) {
     Report first = reports.getFirst();
+    Versions versions = new Versions(reports);
     return new Outline(
         first.id(),
         first.claim().type(),
-        new Stages(world).follow(reports).map(Progress::stage),
+        new Stages(world).follow(reports, versions).map(Progress::stage),
         reports.stream()
             .flatMap(report -> report.document().published().stream())
             .max(Comparator.naturalOrder()),
-        parties(reports),
-        places(reports),
-        what(reports));
+        parties(versions.standing()),
+        places(versions.standing()),
+        what(versions.standing()));
   }
 
   private Optional<Field<Kind>> kind(List<Report> reports, Weighing weighing) {
@@ -164,7 +166,7 @@ final class UndertakingMaker {
   }
 
   /** Where reports disagree. */
-  private record Conflicts(List<Report> reports) {
+  private record Conflicts(Versions versions) {
 
     List<Conflict> find(
         Optional<Field<Kind>> kind,
@@ -194,7 +196,7 @@ final class UndertakingMaker {
     }
 
     private Stream<Report> denials() {
-      return reports.stream()
+      return versions.standing().stream()
           .filter(
               report ->
                   report.claim().voices().stream()
@@ -203,11 +205,12 @@ final class UndertakingMaker {
 
     /**
      * A value told beside the current one by the same document is a second figure, such as a later
-     * phase.
+     * phase; one told only in versions that were replaced is none any more.
      */
-    private static boolean isConflict(Field<?> field) {
+    private boolean isConflict(Field<?> field) {
       List<String> current = field.current().by().stream().map(Said::document).toList();
       return field.others().stream()
+          .filter(other -> !versions.areReplaced(other.by()))
           .anyMatch(
               other -> other.by().stream().noneMatch(said -> current.contains(said.document())));
     }

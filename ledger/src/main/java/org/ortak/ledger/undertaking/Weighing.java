@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Chooses the value that holds. Each independent source weighs 1, or 2 where it has the word from a
  * party; a source counts half for each two years that it is older than the newest report. The
- * heaviest value holds; the newest does not win by itself.
+ * heaviest value holds; the newest does not win by itself. What only a version told that was
+ * replaced weighs nothing.
  */
 final class Weighing {
 
@@ -18,12 +19,14 @@ final class Weighing {
   private static final double PARTY = 2;
 
   private final LocalDate newest;
+  private final Versions versions;
 
   /**
    * @param newest the day of the newest report of the undertaking
    */
-  Weighing(LocalDate newest) {
+  Weighing(LocalDate newest, Versions versions) {
     this.newest = newest;
+    this.versions = versions;
   }
 
   /**
@@ -47,13 +50,16 @@ final class Weighing {
   }
 
   private double weight(Said said) {
+    if (versions.isReplaced(said)) {
+      return 0;
+    }
     LocalDate day = said.day().orElse(LocalDate.MIN);
     double age =
         day.equals(LocalDate.MIN) ? 2 * HALF_LIFE_DAYS : ChronoUnit.DAYS.between(day, newest);
     return (said.byParty() ? PARTY : 1) * Math.pow(0.5, age / HALF_LIFE_DAYS);
   }
 
-  private static <T> String reason(List<Value<T>> values) {
+  private <T> String reason(List<Value<T>> values) {
     Value<T> current = values.getFirst();
     int all =
         (int)
@@ -72,6 +78,9 @@ final class Weighing {
       reason.append(", a party among them");
     }
     current.lastTold().ifPresent(day -> reason.append(", last told ").append(day));
+    if (versions.areReplaced(current.by())) {
+      reason.append(", in a version that was replaced");
+    }
     return reason.toString();
   }
 }

@@ -1,0 +1,54 @@
+package org.ortak.ledger.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Which claims count, by what they are found, and where they hang. */
+interface ToldRows {
+
+  /** The claims under a key, in ascending order; not to be changed. */
+  long[] signed(long sign) throws SQLException;
+
+  /** How many claims stand under a key. */
+  long count(long sign) throws SQLException;
+
+  Optional<Told> told(long claim) throws SQLException;
+
+  /** The claims of one reading that count. */
+  List<Long> of(long reading) throws SQLException;
+
+  /** The claims that hang together with the least of them. */
+  List<Hung> hanging(long bound) throws SQLException;
+
+  /** A claim counts from now on; it stands under its keys, and hangs nowhere yet. */
+  void sign(long claim, long[] signs) throws SQLException;
+
+  /** A claim stands under its keys no longer. */
+  void unsign(long claim, long[] signs) throws SQLException;
+
+  /** A claim that stands under no keys counts no longer. */
+  void remove(long claim) throws SQLException;
+
+  void hang(long claim, Place place) throws SQLException;
+
+  /** A claim that counts. */
+  record Told(Place place, long[] signs) {}
+
+  /**
+   * A claim, and which undertaking it tells.
+   *
+   * @param undertaking 0 while nothing is known
+   */
+  record Hung(long claim, long undertaking) {}
+
+  /**
+   * Where a claim hangs.
+   *
+   * @param bound the least claim that it hangs together with; 0 while nothing is known
+   * @param undertaking the one that it tells; 0 while nothing is known
+   */
+  record Place(long bound, long undertaking) {
+    static final Place NONE = new Place(0, 0);
+  }
+}
