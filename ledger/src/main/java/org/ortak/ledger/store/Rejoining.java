@@ -30,7 +30,7 @@ final class Rejoining {
   private final Set<Long> touched = new HashSet<>();
   private final Map<Long, Tangles.Hanging> parts = new TreeMap<>();
   private final Map<Long, long[]> signs = new HashMap<>();
-  private final List<Tangle.Knot> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<Long, ToldRows.Place> before = new HashMap<>();
   private final Map<Long, Integer> claimsBefore = new HashMap<>();
@@ -106,7 +106,7 @@ final class Rejoining {
         if (seen.add(other) && (other > claim || !fresh.contains(other))) {
           Optional<Tangle.Knot> knot = knots.between(traits, claims.traits(other, step.rulings()));
           if (knot.isPresent()) {
-            found.add(knot.get());
+            found.add(new Found(claim, other, knot.get()));
             gatherWith(other);
           }
         }
@@ -183,14 +183,45 @@ final class Rejoining {
   }
 
   private void write(Set<Long> fresh) throws SQLException {
-    List<Traits> came = new ArrayList<>(fresh.size());
-    for (long claim : fresh) {
+    Set<Long> closing = new TreeSet<>();
+    touched.forEach(claim -> closing.add(undertakingBefore(claim)));
+    for (Heaps.Heap heap : heaps(fresh).all()) {
+      write(heap, closing);
+    }
+    closing.remove(0L);
+    for (long undertaking : closing) {
+      undertakings.close(undertaking, step.now());
+    }
+  }
+
+  /** Where somebody judged claims to be one, any may hang together. */
+  private Heaps heaps(Set<Long> fresh) {
+    Heaps heaps = new Heaps();
+    fresh.forEach(heaps::addFresh);
+    parts.keySet().forEach(heaps::addBound);
+    for (Found one : found) {
+      if (fresh.contains(one.other)) {
+        heaps.tieFresh(one.claim, one.other, one.knot);
+      } else {
+        heaps.tieBound(one.claim, place(one.other).bound(), one.knot);
+      }
+    }
+    if (!step.rulings().same().isEmpty()) {
+      heaps.bindAll();
+    }
+    return heaps;
+  }
+
+  private void write(Heaps.Heap heap, Set<Long> closing) throws SQLException {
+    List<Traits> came = new ArrayList<>(heap.fresh().size());
+    for (long claim : heap.fresh()) {
       Traits traits = claims.traits(claim, step.rulings());
       numbers.put(traits.report().id(), claim);
       came.add(traits);
     }
     List<Tangle.Part> old = new ArrayList<>(parts.size());
-    for (Tangles.Hanging part : parts.values()) {
+    for (long bound : heap.bounds()) {
+      Tangles.Hanging part = Objects.requireNonNull(parts.get(bound), "claims that hung together");
       old.add(new Tangle.Part(part.tangle(), i -> !touched.contains(part.claims()[i])));
       for (int i = 0; i < part.claims().length; i++) {
         if (!touched.contains(part.claims()[i])) {
@@ -198,9 +229,9 @@ final class Rejoining {
         }
       }
     }
-    Tangle tangle = Tangle.of(old, new Tangle.Fresh(came, found));
+    Tangle tangle = Tangle.of(old, new Tangle.Fresh(came, heap.knots()));
     Joining.Joined joined = joining.join(tangle, step.rulings());
-    Map<Long, Long> undertakingOf = writeGroups(joined.groups());
+    Map<Long, Long> undertakingOf = writeGroups(joined.groups(), closing);
     for (Tangle part : joined.tangles()) {
       hang(part, undertakingOf);
     }
@@ -210,25 +241,23 @@ final class Rejoining {
     return Objects.requireNonNull(numbers.get(report.id()), "a claim's number");
   }
 
-  private Map<Long, Long> writeGroups(List<List<Report>> groups) throws SQLException {
+  /**
+   * @param closing the undertakings that were told before by claims of groups that may be others
+   *     now, and are not told as they were
+   */
+  private Map<Long, Long> writeGroups(List<List<Report>> groups, Set<Long> closing)
+      throws SQLException {
     Map<Long, Long> undertakingOf = new HashMap<>();
-    Set<Long> closing = new TreeSet<>();
-    touched.forEach(claim -> closing.add(undertakingBefore(claim)));
-    for (List<Report> group : groups) {
-      List<Long> members = group.stream().map(this::number).toList();
-      members.forEach(claim -> closing.add(undertakingBefore(claim)));
-    }
-    closing.remove(0L);
-    for (List<Report> group : groups) {
-      List<Long> members = group.stream().map(this::number).toList();
+    List<List<Long>> all =
+        groups.stream().map(group -> group.stream().map(this::number).toList()).toList();
+    all.forEach(members -> members.forEach(one -> closing.add(undertakingBefore(one))));
+    for (int i = 0; i < all.size(); i++) {
+      List<Long> members = all.get(i);
       long kept = kept(members);
       long number =
-          kept != 0 ? kept : undertakings.open(joining.outline(group), members, step.now());
+          kept != 0 ? kept : undertakings.open(joining.outline(groups.get(i)), members, step.now());
       closing.remove(kept);
       members.forEach(member -> undertakingOf.put(member, number));
-    }
-    for (long undertaking : closing) {
-      undertakings.close(undertaking, step.now());
     }
     return undertakingOf;
   }
@@ -245,7 +274,11 @@ final class Rejoining {
   }
 
   private long undertakingBefore(long claim) {
-    return before.getOrDefault(claim, ToldRows.Place.NONE).undertaking();
+    return place(claim).undertaking();
+  }
+
+  private ToldRows.Place place(long claim) {
+    return before.getOrDefault(claim, ToldRows.Place.NONE);
   }
 
   /** Notes where the claims hang that hang together. */
@@ -268,4 +301,7 @@ final class Rejoining {
   record Parts(ToldClaims claims, Joining joining, Tangles tangles, UndertakingRows undertakings) {}
 
   private record Numbered(long claim, Traits traits) {}
+
+  /** A fresh claim that is alike enough to another. */
+  private record Found(long claim, long other, Tangle.Knot knot) {}
 }

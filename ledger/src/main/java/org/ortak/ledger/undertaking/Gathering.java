@@ -1,15 +1,14 @@
 package org.ortak.ledger.undertaking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.Report;
@@ -24,10 +23,24 @@ final class Gathering {
   private static final double LIKE_ON_THE_WHOLE = 0.7;
   private static final int SAMPLE = 6;
 
+  private static final int NONE = -1;
+
   private final List<Traits> traits;
   private final Rulings rulings;
   private final ToDoubleBiFunction<Traits, Traits> score;
-  private final Group[] groups;
+
+  /** Of each claim the first one of its group. */
+  private final int[] first;
+
+  /** Of each claim the next one of its group. */
+  private final int[] next;
+
+  /** Of each first claim the last one of its group. */
+  private final int[] last;
+
+  /** Of each first claim a number that tells its group, as it is, from any other. */
+  private final int[] state;
+
   private final Set<Long> apart = new HashSet<>();
   private int grown;
 
@@ -38,108 +51,139 @@ final class Gathering {
     this.score = score;
     this.traits = traits;
     this.rulings = rulings;
-    this.groups = new Group[traits.size()];
+    this.first = IntStream.range(0, traits.size()).toArray();
+    this.next = new int[traits.size()];
+    Arrays.fill(next, NONE);
+    this.last = first.clone();
+    this.state = first.clone();
     this.grown = traits.size();
-    Arrays.setAll(groups, i -> new Group(i, traits.get(i)));
   }
 
   /** Joins the groups of two claims unless they exclude each other; whether they were joined. */
   boolean join(int one, int other) {
-    Group to = groups[one];
-    Group from = groups[other];
-    if (to == from || apart.contains(to.with(from))) {
+    int to = first[one];
+    int from = first[other];
+    if (to == from || apart.contains(pair(to, from))) {
       return false;
     }
     if (excludes(to, from)) {
-      apart.add(to.with(from));
+      apart.add(pair(to, from));
       return false;
     }
     take(to, from);
     return true;
   }
 
+  /** Tells this pair of groups, as they are, from any other; in this order. */
+  private long pair(int one, int other) {
+    return ((long) state[one] << 32) | state[other];
+  }
+
   /** Joins two groups that were joined before, as they are. */
   void joinAgain(int one, int other) {
-    take(groups[one], groups[other]);
+    take(first[one], first[other]);
   }
 
   /** The places of all claims in the group of one. */
-  List<Integer> members(int one) {
-    return groups[one].members;
+  IntStream members(int one) {
+    return IntStream.iterate(first[one], member -> member != NONE, member -> next[member]);
   }
 
   /** A group that has grown is another one: what it excluded before is asked anew. */
-  private void take(Group to, Group from) {
-    to.take(from, grown++);
-    from.members.forEach(member -> groups[member] = to);
+  private void take(int to, int from) {
+    for (int member = from; member != NONE; member = next[member]) {
+      first[member] = to;
+    }
+    next[last[to]] = from;
+    last[to] = last[from];
+    state[to] = grown++;
   }
 
   /** Joins what somebody judged to be one; only another judgement keeps it apart. */
   void joinJudged(int one, int other) {
-    Group to = groups[one];
-    Group from = groups[other];
+    int to = first[one];
+    int from = first[other];
     if (to != from && !isJudgedApart(to, from)) {
       take(to, from);
     }
   }
 
   boolean together(int one, int other) {
-    return groups[one] == groups[other];
+    return first[one] == first[other];
   }
 
   /**
    * The reports of each group, oldest first; the groups in the order of their first reports' ids.
    */
   List<List<Report>> groups() {
-    return groups(Arrays.stream(groups));
+    return groups(Arrays.stream(first));
   }
 
   /** The same of those groups only that have a claim at one of some places. */
   List<List<Report>> groups(BitSet places) {
-    return groups(places.stream().mapToObj(place -> groups[place]));
+    return groups(places.stream().map(place -> first[place]));
   }
 
-  private List<List<Report>> groups(Stream<Group> some) {
+  private List<List<Report>> groups(IntStream some) {
     Comparator<Report> oldestFirst = Comparator.comparing(Report::said).thenComparing(Report::id);
-    Set<Group> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    some.forEach(all::add);
-    return all.stream()
-        .map(group -> reports(group).sorted(oldestFirst).toList())
+    return some.distinct()
+        .mapToObj(group -> reports(group).sorted(oldestFirst).toList())
         .sorted(Comparator.comparing((List<Report> group) -> group.getFirst().id()))
         .toList();
   }
 
-  private Stream<Report> reports(Group group) {
-    return group.members.stream().map(member -> traits.get(member).report());
+  private Stream<Report> reports(int group) {
+    return members(group).mapToObj(member -> traits.get(member).report());
   }
 
-  private boolean excludes(Group one, Group other) {
-    return !Collections.disjoint(one.documents, other.documents)
-        || (!one.countries.isEmpty()
-            && !other.countries.isEmpty()
-            && Collections.disjoint(one.countries, other.countries))
+  private boolean excludes(int one, int other) {
+    return meet(documents(one), documents(other))
+        || areInOtherCountries(one, other)
         || isJudgedApart(one, other)
         || likeness(one, other) < LIKE_ON_THE_WHOLE;
+  }
+
+  private IntStream documents(int group) {
+    return members(group).map(member -> traits.get(member).document());
+  }
+
+  private boolean areInOtherCountries(int one, int other) {
+    return countries(one).findAny().isPresent()
+        && countries(other).findAny().isPresent()
+        && !meet(countries(one), countries(other));
+  }
+
+  /** Where plants stand. */
+  private IntStream countries(int group) {
+    return members(group)
+        .mapToObj(traits::get)
+        .filter(one -> one.type() == ClaimType.FACILITY)
+        .flatMapToInt(one -> Arrays.stream(one.where().countries()));
+  }
+
+  private static boolean meet(IntStream some, IntStream more) {
+    Set<Integer> all = some.boxed().collect(Collectors.toSet());
+    return more.anyMatch(all::contains);
   }
 
   /**
    * The mean over the groups' first claims; all of large groups would take long and say no more.
    */
-  private double likeness(Group one, Group other) {
-    return one.members.stream()
+  private double likeness(int one, int other) {
+    return members(one)
         .limit(SAMPLE)
-        .flatMap(
-            member -> other.members.stream().limit(SAMPLE).map(another -> pair(member, another)))
-        .mapToDouble(Double::doubleValue)
+        .boxed()
+        .flatMapToDouble(
+            member -> members(other).limit(SAMPLE).mapToDouble(another -> score(member, another)))
         .average()
         .orElse(1);
   }
 
-  private double pair(int one, int other) {
+  private double score(int one, int other) {
     return score.applyAsDouble(traits.get(one), traits.get(other));
   }
 
-  private boolean isJudgedApart(Group one, Group other) {
+  private boolean isJudgedApart(int one, int other) {
     return rulings.hasPairs()
         && reports(one)
             .anyMatch(
@@ -147,35 +191,5 @@ final class Gathering {
                     reports(other)
                         .flatMap(another -> rulings.on(report.id(), another.id()).stream())
                         .anyMatch(ruling -> ruling.score() == 0));
-  }
-
-  /** The claims of one group, and by what it excludes others. */
-  private static final class Group {
-
-    private final List<Integer> members = new ArrayList<>(2);
-    private final Set<Integer> documents = new HashSet<>(4);
-    private final Set<Integer> countries = new HashSet<>(4);
-    private int number;
-
-    Group(int member, Traits traits) {
-      number = member;
-      members.add(member);
-      documents.add(traits.document());
-      if (traits.type() == ClaimType.FACILITY) {
-        Arrays.stream(traits.where().countries()).forEach(countries::add);
-      }
-    }
-
-    /** Tells this pair of groups, as they are, from any other; in this order. */
-    long with(Group other) {
-      return ((long) number << 32) | other.number;
-    }
-
-    void take(Group other, int as) {
-      number = as;
-      members.addAll(other.members);
-      documents.addAll(other.documents);
-      countries.addAll(other.countries);
-    }
   }
 }
