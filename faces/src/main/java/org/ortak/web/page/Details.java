@@ -45,6 +45,7 @@ public record Details(
 
   private static final int MOST = 12;
   private static final int SINCE = 3;
+
   private static final String COUNTRY = "country:";
 
   /** A name and the report that told it first, among those looked at. */
@@ -80,8 +81,9 @@ public record Details(
    *
    * @param whole those that are looked at whole
    * @param all of them, newest first
+   * @param made those that were put together already, which have no number
    */
-  record Seen(List<Brief> whole, List<Brief> all) {
+  record Seen(List<Brief> whole, List<Brief> all, List<Undertaking> made) {
 
     /** The newest undertakings with others of a fact, of which something was told after it. */
     List<Brief> since(Undertaking fact, List<Party> others) {
@@ -113,11 +115,7 @@ public record Details(
   }
 
   static Details of(Known known, Quoter quoter, Seen seen, EntityPage.Subject subject) {
-    List<Undertaking> whole = new ArrayList<>();
-    seen.whole().stream()
-        .filter(brief -> brief.number() == 0)
-        .flatMap(brief -> known.undertaking(brief.id()).stream())
-        .forEach(whole::add);
+    List<Undertaking> whole = new ArrayList<>(seen.made());
     known.each(
         seen.whole().stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
         (number, undertaking) -> whole.add(undertaking));

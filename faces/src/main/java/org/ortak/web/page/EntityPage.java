@@ -19,6 +19,7 @@ import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Party;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
+import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.web.draw.Network;
 import org.ortak.web.draw.Weeks;
 import org.ortak.web.server.Refusal;
@@ -65,11 +66,17 @@ public final class EntityPage {
     }
   }
 
-  /** All that the page shows. */
+  /**
+   * All that the page shows.
+   *
+   * @param all how many undertakings and facts there are
+   * @param seen how many of them, the newest, were looked at
+   */
   public record Profile(
       Subject subject,
       Identity identity,
       int all,
+      int seen,
       List<Grouping.Group> groups,
       Optional<Network> network,
       Details details,
@@ -132,19 +139,27 @@ public final class EntityPage {
         Map.of("frame", new Frame(subject.name(), "", asked), "profile", profile));
   }
 
+  /**
+   * What is known of a subject.
+   *
+   * @param made those that were put together already
+   * @param all how many there are
+   */
+  private record Held(List<Brief> briefs, List<Undertaking> made, int all) {}
+
   private Profile profile(Subject subject, Asked asked) {
-    List<Brief> briefs = briefs(subject, asked);
-    if (briefs.isEmpty()) {
+    Held held = held(subject, asked);
+    if (held.briefs.isEmpty()) {
       throw new Refusal(
           HttpStatus.NOT_FOUND,
           "nothing is known of "
               + subject.name()
               + " yet; it may be known under another spelling, which the search finds");
     }
-    return site.ledgers().ask(ledger -> profile(ledger, subject, briefs, asked));
+    return site.ledgers().ask(ledger -> profile(ledger, subject, held, asked));
   }
 
-  private List<Brief> briefs(Subject subject, Asked asked) {
+  private Held held(Subject subject, Asked asked) {
     Optional<Board> board = boards.of(asked);
     if (board.isEmpty() || subject.sort().equals("place")) {
       return site.ledgers().ask(ledger -> listed(ledger.known(asked.asOf()), subject));
@@ -159,7 +174,7 @@ public final class EntityPage {
       case "product" -> found.addAll(board.get().byProduct(subject.key()));
       default -> {}
     }
-    return List.copyOf(found);
+    return new Held(List.copyOf(found), List.of(), found.size());
   }
 
   /** The meetings of those who hold an office of a country. */
@@ -191,8 +206,8 @@ public final class EntityPage {
     return subject.key().substring("country:".length());
   }
 
-  /** As the ledger itself lists it. */
-  private static List<Brief> listed(Known known, Subject subject) {
+  /** The newest as the ledger itself lists them; a few, since each is put together for it. */
+  private static Held listed(Known known, Subject subject) {
     Set<Tag> tags = new LinkedHashSet<>();
     subject.keys().forEach(key -> tags.add(Tag.entity(key)));
     switch (subject.sort()) {
@@ -201,19 +216,24 @@ public final class EntityPage {
       case "product" -> tags.add(Tag.subject(subject.name()));
       default -> {}
     }
-    return known.list(Selection.all().about(tags), MOST_OF_PLACE).stream()
-        .map(BoardKeeper::brief)
-        .toList();
+    Selection about = Selection.all().about(tags);
+    int most = subject.sort().equals("place") ? MOST_OF_PLACE : LOOKED_AT;
+    List<Undertaking> made = known.list(about, most);
+    return new Held(
+        made.stream().map(BoardKeeper::brief).toList(),
+        made,
+        made.size() < most ? made.size() : known.count(about));
   }
 
-  private Profile profile(Ledger ledger, Subject subject, List<Brief> briefs, Asked asked) {
+  private Profile profile(Ledger ledger, Subject subject, Held held, Asked asked) {
+    List<Brief> briefs = held.briefs;
     Known known = ledger.known(asked.asOf());
     List<Brief> newestFirst = briefs.stream().sorted(Brief.NEWEST_FIRST).toList();
     Details details =
         Details.of(
             known,
             new Quoter(ledger, known),
-            new Details.Seen(lookedAt(newestFirst), newestFirst),
+            new Details.Seen(lookedAt(newestFirst), newestFirst, held.made),
             subject);
     List<Network.Neighbour> neighbours = new Neighbours(subject.keys()).of(briefs);
     LocalDate today = LocalDate.now(site.clock());
@@ -222,6 +242,7 @@ public final class EntityPage {
         subject.sort().equals("company")
             ? Identity.of(known, site.lore().finder().get(), subject.keys())
             : Identity.unknown(),
+        held.all,
         briefs.size(),
         new Grouping(subject).groups(newestFirst),
         neighbours.isEmpty()
