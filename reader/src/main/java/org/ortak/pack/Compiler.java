@@ -18,8 +18,8 @@ final class Compiler {
    * neither.
    */
   private static final Comparator<Named> FOREMOST =
-      Comparator.comparing((Named named) -> rank(named.entry().kind()))
-          .thenComparing(named -> -named.entry().population())
+      Comparator.comparingInt((Named named) -> rank(named.entry().kind()))
+          .thenComparingInt(named -> -named.entry().population())
           .thenComparing(named -> named.entry().id());
 
   private final Texts texts = new Texts();
@@ -47,7 +47,7 @@ final class Compiler {
   }
 
   private byte[] bytes(String version, Map<String, List<Row>> files, List<Named> named) {
-    named.stream().sorted(FOREMOST).forEach(names::add);
+    named.parallelStream().sorted(FOREMOST).map(names::cut).forEachOrdered(names::add);
     NameTable.Tables tables = names.tables();
     byte[] rows = new RowTable(texts).bytes(files);
     byte[] bearers = entries.bytes();

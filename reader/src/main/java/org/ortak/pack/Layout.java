@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What {@code pack.yaml} says of the pack's files: which fields each has, and which of them feed
@@ -81,7 +82,7 @@ final class Layout {
     known.addAll(declaration.texts("optional"));
     for (Row row : rows) {
       for (String field : required) {
-        if (row.texts(field).isEmpty() || row.texts(field).stream().anyMatch(String::isBlank)) {
+        if (!row.fills(field)) {
           faults.add(
               new Fault(
                   row.where(),
@@ -91,19 +92,21 @@ final class Layout {
                       + (row.has(field) ? "an empty one" : "none")));
         }
       }
-      for (String field : new ArrayList<>(row.values().keySet()).stream().sorted().toList()) {
-        if (!known.contains(field)) {
-          faults.add(
-              new Fault(
-                  row.where(),
-                  "expected one of the fields "
-                      + known.stream().sorted().toList()
-                      + ", found '"
-                      + field
-                      + "'"));
-        }
+      if (!known.containsAll(row.values().keySet())) {
+        unknown(known, row, faults);
       }
       kind(declaration, row, faults);
+    }
+  }
+
+  private static void unknown(Set<String> known, Row row, List<Fault> faults) {
+    for (String field : new TreeSet<>(row.values().keySet())) {
+      if (!known.contains(field)) {
+        faults.add(
+            new Fault(
+                row.where(),
+                "expected one of the fields " + new TreeSet<>(known) + ", found '" + field + "'"));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ortak.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,36 @@ final class NameTable {
     private boolean longer;
   }
 
-  void add(Named named) {
+  /**
+   * A name cut into its words.
+   *
+   * @param form the words, one space between each
+   * @param beginnings the hash of each beginning, the shortest first, the whole name last
+   */
+  record Cut(Entry entry, String form, long[] beginnings) {}
+
+  /** Cuts a name; any number of threads may do so at once. */
+  Cut cut(Named named) {
     List<String> words = cutter.of(named.name());
-    if (words.isEmpty()) {
+    long[] beginnings = new long[words.size()];
+    long hash = Hash.START;
+    for (int i = 0; i < beginnings.length; i++) {
+      hash = Hash.next(hash, Folding.fold(words.get(i)));
+      beginnings[i] = hash;
+    }
+    return new Cut(named.entry(), String.join(" ", words), beginnings);
+  }
+
+  void add(Cut cut) {
+    int last = cut.beginnings.length - 1;
+    if (last < 0) {
       return;
     }
-    String form = String.join(" ", words);
-    Bearer bearer = new Bearer(entries.put(named.entry()), form, named.entry().name().equals(form));
-    long hash = Hash.START;
-    for (int i = 0; i < words.size(); i++) {
-      if (i > 0) {
-        nodes.computeIfAbsent(hash, _ -> new Node()).longer = true;
-      }
-      hash = Hash.next(hash, Folding.fold(words.get(i)));
+    for (int i = 0; i < last; i++) {
+      nodes.computeIfAbsent(cut.beginnings[i], _ -> new Node()).longer = true;
     }
-    List<Bearer> bearers = nodes.computeIfAbsent(hash, _ -> new Node()).bearers;
+    Bearer bearer = new Bearer(entries.put(cut.entry), cut.form, cut.entry.name().equals(cut.form));
+    List<Bearer> bearers = nodes.computeIfAbsent(cut.beginnings[last], _ -> new Node()).bearers;
     if (!bearers.contains(bearer)) {
       bearers.add(bearer);
     }
@@ -60,9 +76,9 @@ final class NameTable {
     int size = Math.max(16, nodes.size() * 3 / 2);
     int[] slots = new int[2 * size];
     List<Integer> bearers = new ArrayList<>(List.of(0));
-    nodes.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(node -> fill(slots, size, node.getKey(), value(node.getValue(), bearers)));
+    nodes.entrySet().parallelStream()
+        .sorted(Comparator.comparingLong(Map.Entry::getKey))
+        .forEachOrdered(node -> fill(slots, size, node.getKey(), value(node.getValue(), bearers)));
     return new Tables(slots, bearers.stream().mapToInt(Integer::intValue).toArray());
   }
 

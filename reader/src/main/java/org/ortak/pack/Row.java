@@ -55,6 +55,15 @@ public record Row(String where, Map<String, Object> values) {
     return value instanceof String text ? List.of(text) : List.of();
   }
 
+  /** Whether the field has a text, and none of its texts is blank. */
+  boolean fills(String field) {
+    return switch (values.get(field)) {
+      case String text -> !text.isBlank();
+      case List<?> list -> !list.isEmpty() && texts(field).stream().noneMatch(String::isBlank);
+      case null, default -> false;
+    };
+  }
+
   public double number(String field) {
     try {
       return Double.parseDouble(text(field));

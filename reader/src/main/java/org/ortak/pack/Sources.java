@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,19 +74,29 @@ record Sources(TreeMap<String, byte[]> files) {
   /** The rows of each file by the file's name without ending; faults are added to the list. */
   Map<String, List<Row>> rows(List<Fault> faults) {
     Map<String, List<Row>> rows = new TreeMap<>();
-    files.forEach(
-        (name, bytes) -> {
-          String bare = bare(name);
-          if (rows.put(bare, read(name, bytes, faults)) != null) {
-            faults.add(
-                new Fault(
-                    name,
-                    "expected one file of the name "
-                        + bare
-                        + ", found two with different endings"));
-          }
-        });
+    files.entrySet().parallelStream()
+        .map(file -> ReadFile.of(file.getKey(), file.getValue()))
+        .forEachOrdered(
+            file -> {
+              faults.addAll(file.faults);
+              if (rows.put(bare(file.name), file.rows) != null) {
+                faults.add(
+                    new Fault(
+                        file.name,
+                        "expected one file of the name "
+                            + bare(file.name)
+                            + ", found two with different endings"));
+              }
+            });
     return rows;
+  }
+
+  private record ReadFile(String name, List<Row> rows, List<Fault> faults) {
+
+    static ReadFile of(String name, byte[] bytes) {
+      List<Fault> faults = new ArrayList<>();
+      return new ReadFile(name, read(name, bytes, faults), faults);
+    }
   }
 
   private static String bare(String name) {
