@@ -2,7 +2,6 @@ package org.ortak.pack;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +11,6 @@ import java.util.TreeMap;
  * same bytes. All faults of the sources are told together.
  */
 final class Compiler {
-
-  /**
-   * Of those who bear one name, the most populous place or region comes first, after all that are
-   * neither.
-   */
-  private static final Comparator<Named> FOREMOST =
-      Comparator.comparingInt((Named named) -> rank(named.entry().kind()))
-          .thenComparingInt(named -> -named.entry().population())
-          .thenComparing(named -> named.entry().id());
 
   private final Texts texts = new Texts();
   private final Entries entries = new Entries(texts);
@@ -47,7 +37,7 @@ final class Compiler {
   }
 
   private byte[] bytes(String version, Map<String, List<Row>> files, List<Named> named) {
-    named.parallelStream().sorted(FOREMOST).map(names::cut).forEachOrdered(names::add);
+    named.parallelStream().sorted(Compiler::foremost).map(names::cut).forEachOrdered(names::add);
     NameTable.Tables tables = names.tables();
     byte[] rows = new RowTable(texts).bytes(files);
     byte[] bearers = entries.bytes();
@@ -80,6 +70,18 @@ final class Compiler {
     }
     out.putInt(at);
     out.position(CompiledPack.HEADER);
+  }
+
+  /**
+   * Of those who bear one name, the most populous place or region comes first, after all that are
+   * neither.
+   */
+  private static int foremost(Named one, Named other) {
+    int order = Integer.compare(rank(one.entry().kind()), rank(other.entry().kind()));
+    if (order == 0) {
+      order = Integer.compare(other.entry().population(), one.entry().population());
+    }
+    return order == 0 ? one.entry().id().compareTo(other.entry().id()) : order;
   }
 
   private static int rank(EntryKind kind) {

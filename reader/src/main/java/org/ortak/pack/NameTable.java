@@ -1,8 +1,7 @@
 package org.ortak.pack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ final class NameTable {
   private final NameWords cutter = new NameWords();
   private final Texts texts;
   private final Entries entries;
-  private final Map<Long, Node> nodes = new HashMap<>();
+  private final Map<Long, Node> nodes = new LinkedHashMap<>();
 
   NameTable(Texts texts, Entries entries) {
     this.texts = texts;
@@ -76,9 +75,7 @@ final class NameTable {
     int size = Math.max(16, nodes.size() * 3 / 2);
     int[] slots = new int[2 * size];
     List<Integer> bearers = new ArrayList<>(List.of(0));
-    nodes.entrySet().parallelStream()
-        .sorted(Comparator.comparingLong(Map.Entry::getKey))
-        .forEachOrdered(node -> fill(slots, size, node.getKey(), value(node.getValue(), bearers)));
+    nodes.forEach((hash, node) -> fill(slots, size, hash, value(node, bearers)));
     return new Tables(slots, bearers.stream().mapToInt(Integer::intValue).toArray());
   }
 
