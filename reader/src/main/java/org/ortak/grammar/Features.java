@@ -10,7 +10,7 @@ public final class Features {
 
   private int[] keys = new int[128];
   private int[] places = new int[128];
-  private long[] sums = new long[0];
+  private long[] slots = new long[128];
   private int count;
 
   public void clear() {
@@ -35,13 +35,9 @@ public final class Features {
     return places;
   }
 
-  /** Room for sums, all 0, for the scorer's own use. */
-  long[] sums(int width) {
-    if (sums.length < width) {
-      sums = new long[width];
-    }
-    Arrays.fill(sums, 0);
-    return sums;
+  /** Room for another number for each feature, for the scorer's own use. */
+  long[] slots() {
+    return slots;
   }
 
   void add(int template, int a) {
@@ -77,6 +73,7 @@ public final class Features {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
       places = new int[2 * count];
+      slots = new long[2 * count];
     }
     keys[count++] = key == 0 ? 1 : key;
   }

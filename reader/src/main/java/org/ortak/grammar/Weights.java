@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Learnt weights, ready for use: for each feature the choices that it speaks for or against, and
  * how strongly. A feature that speaks of few choices has an entry for each, a choice in the lower 7
- * bits and a signed weight above them. One that speaks of many has a row of lanes, four in a
- * number, one for each choice there is, so that rows are added up four choices at a time. Lanes
- * stay apart as long as a decision has at most 256 features.
+ * bits and a signed weight above them. One that speaks of many has a row of lanes, eight in a
+ * number, one for each choice there is. Rows are added up number by number, even lanes and odd
+ * lanes apart, so that each has room for a sum: 256 features at most.
  */
 final class Weights implements Scorer {
 
@@ -19,15 +19,19 @@ final class Weights implements Scorer {
   /** A feature with more entries than this has a row. */
   private static final int FEW = 12;
 
-  private static final int LANES = 4;
+  private static final int LANES = 8;
   private static final int LANE_BITS = Long.SIZE / LANES;
-  private static final long LANE_MASK = (1L << LANE_BITS) - 1;
+
+  /** Every other lane, the lowest first. */
+  private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+
+  private static final int SUM_MASK = 0xFFFF;
 
   /** Added to each weight in a lane, so that none is below 0 and lanes do not meet. */
   private static final int LIFT = 128;
 
-  /** Four lanes without a weight. */
-  private static final long LIFTED = LIFT * 0x0001_0001_0001_0001L;
+  /** Lanes without a weight. */
+  private static final long LIFTED = 0x8080_8080_8080_8080L;
 
   private final KeyTable table;
   private final short[] entries;
@@ -101,27 +105,24 @@ final class Weights implements Scorer {
     return places;
   }
 
-  /** Looks all features up before adding any, so that the look-ups wait for memory together. */
   @Override
   public void score(Features features, int[] scores, int end) {
-    int asked = below(end);
-    int width = (asked + LANES - 1) / LANES;
     int[] places = features.places();
-    int found = table.find(features.keys(), features.count(), places);
-    long[] sums = features.sums(width);
-    int added = 0;
+    int found = table.find(features.keys(), features.count(), features.slots(), places);
+    int many = 0;
     for (int f = 0; f < found; f++) {
       int place = places[f];
       int count = place & COUNT_MASK;
-      int from = place >>> COUNT_BITS;
       if (count == 0) {
-        add(from, width, sums);
-        added++;
+        places[many++] = place >>> COUNT_BITS;
       } else {
-        add(from, count, scores);
+        add(place >>> COUNT_BITS, count, scores);
       }
     }
-    spread(sums, added * LIFT, asked, scores);
+    int asked = below(end);
+    for (int lane = 0; lane < asked; lane += LANES) {
+      add(places, many, lane, Math.min(LANES, asked - lane), scores);
+    }
   }
 
   /** How many of the choices are lower than {@code end}. */
@@ -133,13 +134,6 @@ final class Weights implements Scorer {
     return n;
   }
 
-  private void add(int from, int width, long[] sums) {
-    long[] rows = this.rows;
-    for (int i = 0; i < width; i++) {
-      sums[i] += rows[from + i];
-    }
-  }
-
   private void add(int from, int count, int[] scores) {
     short[] entries = this.entries;
     for (int i = from; i < from + count; i++) {
@@ -148,11 +142,22 @@ final class Weights implements Scorer {
     }
   }
 
-  private void spread(long[] sums, int lift, int asked, int[] scores) {
-    int[] choices = this.choices;
-    for (int i = 0; i < asked; i++) {
-      int lane = (int) (sums[i / LANES] >>> i % LANES * LANE_BITS & LANE_MASK);
-      scores[choices[i]] += lane - lift;
+  /** Adds what the rows at these places say of {@code count} choices, from the lane given on. */
+  private void add(int[] places, int many, int lane, int count, int[] scores) {
+    long[] rows = this.rows;
+    int at = lane / LANES;
+    long even = 0;
+    long odd = 0;
+    for (int r = 0; r < many; r++) {
+      long row = rows[places[r] + at];
+      even += row & EVEN;
+      odd += row >>> LANE_BITS & EVEN;
+    }
+    int lift = many * LIFT;
+    for (int i = 0; i < count; i++) {
+      long sums = i % 2 == 0 ? even : odd;
+      int sum = (int) (sums >>> i / 2 * 2 * LANE_BITS) & SUM_MASK;
+      scores[choices[lane + i]] += sum - lift;
     }
   }
 }
