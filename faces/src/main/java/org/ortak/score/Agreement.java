@@ -57,7 +57,7 @@ public final class Agreement {
   }
 
   /** The share of the shorter list's words that stand in the other; absent where one has none. */
-  OptionalDouble overlap(List<String> some, List<String> others) {
+  public OptionalDouble overlap(List<String> some, List<String> others) {
     Set<String> left = stems(some);
     Set<String> right = stems(others);
     if (left.isEmpty() || right.isEmpty()) {

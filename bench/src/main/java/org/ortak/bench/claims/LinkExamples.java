@@ -13,7 +13,12 @@ import org.ortak.reading.claim.Draft;
 final class LinkExamples {
 
   private static final List<ClaimType> TYPES =
-      List.of(ClaimType.FACILITY, ClaimType.SUPPLY, ClaimType.PARTNERSHIP, ClaimType.INVESTMENT);
+      List.of(
+          ClaimType.FACILITY,
+          ClaimType.SUPPLY,
+          ClaimType.PARTNERSHIP,
+          ClaimType.INVESTMENT,
+          ClaimType.PRODUCT);
   private static final String LINK = "l:";
 
   private final LinkRule rule = new LinkRule();

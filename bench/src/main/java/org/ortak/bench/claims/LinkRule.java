@@ -15,7 +15,7 @@ final class LinkRule {
   boolean isTrue(ScoredClaim draft, List<ScoredClaim> gold) {
     return gold.stream()
         .filter(claim -> claim.type().equals(draft.type()))
-        .anyMatch(claim -> parties(draft, claim) && places(draft, claim));
+        .anyMatch(claim -> parties(draft, claim) && places(draft, claim) && subject(draft, claim));
   }
 
   /** Every party of the draft takes part; where roles differ, in its role. */
@@ -47,6 +47,12 @@ final class LinkRule {
                     gold.places().stream().anyMatch(other -> agreement.isSamePlace(other, place)));
   }
 
+  /** A product is told by what it is. */
+  private boolean subject(ScoredClaim draft, ScoredClaim gold) {
+    return !draft.type().equals(ClaimType.PRODUCT.word())
+        || agreement.overlap(draft.what(), gold.what()).orElse(1) > 0;
+  }
+
   /** What the rule looks at of a draft. */
   static ScoredClaim of(Draft draft) {
     return of(
@@ -56,19 +62,23 @@ final class LinkRule {
             .toList(),
         draft.places().stream()
             .map(place -> new ScoredClaim.Spot(place.name(), place.country().orElse("")))
-            .toList());
+            .toList(),
+        draft.what());
   }
 
-  /** A claim of which only the parties and places are known. */
+  /** A claim of which only the parties, the places and the subject are known. */
   static ScoredClaim of(
-      ClaimType type, List<ScoredClaim.Party> parties, List<ScoredClaim.Spot> places) {
+      ClaimType type,
+      List<ScoredClaim.Party> parties,
+      List<ScoredClaim.Spot> places,
+      List<String> what) {
     return new ScoredClaim(
         type.word(),
         "",
         "",
         parties,
         places,
-        List.of(),
+        what,
         List.of(),
         List.of(),
         "",

@@ -44,6 +44,9 @@ final class LinkJudge {
   /** From here on an organisation runs a site beside another. */
   private static final double SURE = 0.8;
 
+  /** What one party runs or makes, so that the likeliest of those in view is taken. */
+  private static final Set<ClaimType> THINGS = Set.of(ClaimType.FACILITY, ClaimType.PRODUCT);
+
   private final Map<ClaimType, LinearModel> models = new LinkedHashMap<>();
 
   LinkJudge(Pack pack) {
@@ -73,9 +76,10 @@ final class LinkJudge {
         continue;
       }
       double chance = chance(draft, places);
-      if (draft.type() == ClaimType.FACILITY && chance >= LIKELY) {
+      boolean thing = THINGS.contains(draft.type());
+      if (thing && chance >= LIKELY) {
         add(sites, new Site(draft.trigger(), draft.places()), draft.link(chance));
-      } else if (draft.type() != ClaimType.FACILITY && chance >= FAINT) {
+      } else if (!thing && chance >= FAINT) {
         Link link = new Link(draft.type(), Set.copyOf(draft.parties()));
         add(tellings, link, draft.likely(chance));
       }

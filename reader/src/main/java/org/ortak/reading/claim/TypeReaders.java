@@ -39,16 +39,7 @@ final class TypeReaders {
             Event.ANNOUNCED,
             Event.CLOSING),
         new OpeningReader(pack, stages),
-        new FramedReader(
-            pack,
-            stages,
-            ClaimType.PRODUCT,
-            Figures::goods,
-            Event.LAUNCH,
-            Event.PRODUCTION_START,
-            Event.UNVEILING,
-            Event.DELIVERY,
-            Event.EXPORT),
+        new ProductReader(pack, stages),
         new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
         new FramedReader(
             pack, stages, ClaimType.MEETING, figure -> Optional.empty(), Event.MEETING),
