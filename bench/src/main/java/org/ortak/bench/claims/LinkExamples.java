@@ -18,7 +18,8 @@ final class LinkExamples {
           ClaimType.SUPPLY,
           ClaimType.PARTNERSHIP,
           ClaimType.INVESTMENT,
-          ClaimType.PRODUCT);
+          ClaimType.PRODUCT,
+          ClaimType.INDICATOR);
   private static final String LINK = "l:";
 
   private final LinkRule rule = new LinkRule();

@@ -3,6 +3,7 @@ package org.ortak.bench.claims;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Quantity;
 import org.ortak.reading.claim.Draft;
 import org.ortak.score.Agreement;
 import org.ortak.score.ScoredClaim;
@@ -47,8 +48,15 @@ final class LinkRule {
                     gold.places().stream().anyMatch(other -> agreement.isSamePlace(other, place)));
   }
 
-  /** A product is told by what it is. */
+  /** A product is told by what it is, an indicator by its figure. */
   private boolean subject(ScoredClaim draft, ScoredClaim gold) {
+    if (draft.type().equals(ClaimType.INDICATOR.word())) {
+      return draft.quantities().stream()
+          .anyMatch(
+              figure ->
+                  gold.quantities().stream()
+                      .anyMatch(other -> Agreement.isSameQuantity(figure, other)));
+    }
     return !draft.type().equals(ClaimType.PRODUCT.word())
         || agreement.overlap(draft.what(), gold.what()).orElse(1) > 0;
   }
@@ -63,23 +71,34 @@ final class LinkRule {
         draft.places().stream()
             .map(place -> new ScoredClaim.Spot(place.name(), place.country().orElse("")))
             .toList(),
-        draft.what());
+        new Subject(draft.what(), draft.quantities().stream().map(LinkRule::amount).toList()));
   }
+
+  private static ScoredClaim.Amount amount(Quantity quantity) {
+    return new ScoredClaim.Amount(
+        quantity.measure().word(),
+        OptionalDouble.of(quantity.value()),
+        quantity.unit(),
+        quantity.former());
+  }
+
+  /** What a claim is about: goods or models, and figures. */
+  record Subject(List<String> what, List<ScoredClaim.Amount> amounts) {}
 
   /** A claim of which only the parties, the places and the subject are known. */
   static ScoredClaim of(
       ClaimType type,
       List<ScoredClaim.Party> parties,
       List<ScoredClaim.Spot> places,
-      List<String> what) {
+      Subject subject) {
     return new ScoredClaim(
         type.word(),
         "",
         "",
         parties,
         places,
-        what,
-        List.of(),
+        subject.what(),
+        subject.amounts(),
         List.of(),
         "",
         List.of(),

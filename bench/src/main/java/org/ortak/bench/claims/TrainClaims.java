@@ -28,7 +28,8 @@ public final class TrainClaims {
           ClaimType.SUPPLY,
           ClaimType.FACILITY,
           ClaimType.INVESTMENT,
-          ClaimType.OPENING);
+          ClaimType.OPENING,
+          ClaimType.INDICATOR);
 
   private final Pack pack;
   private final Grammar grammar = Grammar.load();

@@ -27,7 +27,7 @@ final class ClaimJudge {
   private static final double LEAST = 0.36;
 
   /** The same for facts, of which the judge has seen fewer: it doubts more than it should. */
-  private static final double LEAST_OF_FACTS = 0.38;
+  private static final double LEAST_OF_FACTS = 0.28;
 
   private final Optional<LinearModel> confidence;
   private final Optional<LinearModel> stages;

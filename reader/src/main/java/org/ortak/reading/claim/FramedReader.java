@@ -46,10 +46,8 @@ final class FramedReader extends SlottedReader {
   }
 
   private boolean sameSubject(Draft one, Draft other) {
-    boolean bySubject = type() == ClaimType.PRODUCT || type() == ClaimType.ACTIVITY;
     Set<String> shared = new HashSet<>(one.what());
     shared.retainAll(other.what());
-    boolean kinds = one.kind().equals(other.kind()) || type() != ClaimType.INVESTMENT;
-    return kinds && (!bySubject || !shared.isEmpty());
+    return type() != ClaimType.ACTIVITY || !shared.isEmpty();
   }
 }

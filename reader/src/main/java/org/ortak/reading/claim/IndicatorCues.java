@@ -49,7 +49,7 @@ final class IndicatorCues {
 
   /** The sense of the nearest word in the tree that gives the figure one. */
   Optional<Sense> sense(Tree tree, int figure, QuantityMention quantity) {
-    String unit = unitClass(quantity);
+    String unit = measured(quantity);
     Optional<Sense> best = Optional.empty();
     for (Cue cue : cues) {
       if (!cue.units().contains(unit)) {
@@ -67,7 +67,8 @@ final class IndicatorCues {
     return best;
   }
 
-  private static String unitClass(QuantityMention figure) {
+  /** What sort of thing the figure counts; empty for one that indicators do not tell. */
+  static String measured(QuantityMention figure) {
     return switch (figure.unit()) {
       case "%" -> "share";
       case "jobs" -> "people";
@@ -84,7 +85,7 @@ final class IndicatorCues {
   }
 
   static Measure measure(QuantityMention figure) {
-    return switch (unitClass(figure)) {
+    return switch (measured(figure)) {
       case "share" -> Measure.SHARE;
       case "people" -> Measure.JOBS;
       case "rank" -> Measure.RANK;

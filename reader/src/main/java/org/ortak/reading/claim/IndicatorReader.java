@@ -1,11 +1,8 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.IndicatorKind;
@@ -13,8 +10,6 @@ import org.ortak.claim.Kind;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Role;
-import org.ortak.grammar.Relation;
-import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.clause.Mood;
@@ -23,23 +18,19 @@ import org.ortak.reading.mention.Actor;
 import org.ortak.reading.quantity.QuantityMention;
 
 /**
- * Reads figures about companies, markets and countries: each figure beside a word that tells what
- * it measures, with whoever that word belongs to.
+ * Reads figures about companies, markets and countries: each figure, beside a word that tells what
+ * it measures if there is one, with every party in view; the model of links tells whose it is.
  */
 final class IndicatorReader implements ClaimTypeReader {
 
-  private static final double PRIOR = 0.4;
-
-  /** Where a figure's owner stands at the word that tells what it measures. */
-  private static final List<String> OWNING = List.of("owner", "subject", "agent", "of", "before");
-
-  /** Where somebody stands who is called "the second-largest maker". */
-  private static final List<String> NAMED = List.of("apposed", "subject", "apposed-by");
+  private static final String RULE = "figure";
 
   private final IndicatorCues cues;
+  private final Senses senses;
 
   IndicatorReader(Pack pack) {
     this.cues = new IndicatorCues(pack);
+    this.senses = new Senses(pack);
   }
 
   @Override
@@ -50,39 +41,67 @@ final class IndicatorReader implements ClaimTypeReader {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
+    Salience salience = new Salience(scene);
     for (QuantityMention figure : scene.quantities()) {
-      int word = scene.firstWord(figure.span());
-      Clauses clauses = scene.clausesAt(word);
-      Optional<IndicatorCues.Sense> sense =
-          figure.conversion() ? Optional.empty() : cues.sense(clauses.tree(), word, figure);
-      if (sense.isPresent()) {
-        List<Actor> subjects = subjects(scene, clauses, sense.get());
-        if (subjects.size() == 1) {
-          out.add(draft(clauses, figure, sense.get(), subjects.getFirst(), word));
-        }
+      String measured = IndicatorCues.measured(figure);
+      if (!figure.conversion() && !measured.isEmpty()) {
+        figure(scene, figure, salience, out);
       }
     }
     return out;
   }
 
-  private Draft draft(
-      Clauses clauses, QuantityMention figure, IndicatorCues.Sense sense, Actor subject, int word) {
-    Measure measure = IndicatorCues.measure(figure);
+  private void figure(Scene scene, QuantityMention figure, Salience salience, List<Draft> out) {
+    int word = scene.firstWord(figure.span());
+    Clauses clauses = scene.clausesAt(word);
+    Optional<IndicatorCues.Sense> sense = cues.sense(clauses.tree(), word, figure);
+    Draft told = told(clauses, figure, sense, word);
+    String sort = IndicatorCues.measured(figure) + sense.map(s -> s.kind().word()).orElse("");
+    PairSigns signs = new PairSigns(told, scene, senses, salience, sort);
+    LinkSigns ofSense = new LinkSigns(scene, clauses, sense.map(s -> s.word()).orElse(word));
+    for (Spot spot : Spot.inView(scene, clauses.tree().sentence(), Actor::isParty)) {
+      for (Actor actor : spot.actors()) {
+        Draft draft =
+            new Draft(ClaimType.INDICATOR, word, RULE).absorb(told).party(Role.SUBJECT, actor);
+        signs.only(draft, new PairSigns.Placed(spot, actor), Role.SUBJECT.word());
+        if (sense.isPresent()) {
+          draft.sign("l:of=" + ofSense.path(spot));
+          draft.sign("l:of=" + sense.get().kind().word() + ofSense.path(spot));
+        }
+        out.add(draft);
+      }
+    }
+  }
+
+  private Draft told(
+      Clauses clauses, QuantityMention figure, Optional<IndicatorCues.Sense> sense, int word) {
+    String measured = IndicatorCues.measured(figure);
+    String kind = sense.map(found -> found.kind().word()).orElse("none");
+    String lemma = sense.map(found -> clauses.tree().lemma(found.word())).orElse("none");
     Draft draft =
-        new Draft(ClaimType.INDICATOR, sense.word(), "figure")
-            .kind(kind(clauses, sense))
-            .party(Role.SUBJECT, subject)
+        new Draft(ClaimType.INDICATOR, word, RULE)
+            .kind(sense.map(found -> kind(clauses, found)).orElse(IndicatorKind.TARGET))
             .quantity(
                 new Quantity(
-                    measure,
+                    IndicatorCues.measure(figure),
                     figure.value(),
                     figure.upper(),
                     figure.unit(),
                     figure.qualifier(),
                     false))
-            .sentence(clauses.tree().sentence().index())
-            .prior(PRIOR);
-    return draft.what(Phrases.of(clauses, clauses.isVerb(sense.word()) ? word : sense.word()));
+            .sentence(clauses.tree().sentence().index());
+    for (String sign :
+        List.of(
+            "measured:" + measured,
+            "sense:" + kind,
+            "sense:" + lemma,
+            "sense:" + measured + "/" + lemma,
+            "unit:" + figure.unit(),
+            "near:" + sense.map(found -> (int) found.distance()).orElse(9))) {
+      draft.sign(sign).sign("l:" + sign);
+    }
+    boolean counted = sense.isEmpty() || clauses.isVerb(sense.get().word());
+    return draft.what(Phrases.of(clauses, counted ? word : sense.get().word()));
   }
 
   /** The kind that the word tells; a figure for the future is a target. */
@@ -97,26 +116,6 @@ final class IndicatorReader implements ClaimTypeReader {
       at = clauses.tree().head(at);
     }
     return sense.kind();
-  }
-
-  /** Whose figure it is: the owner or agent of the word, else the subject of a verb above it. */
-  private static List<Actor> subjects(Scene scene, Clauses clauses, IndicatorCues.Sense sense) {
-    boolean rank = sense.kind() == IndicatorKind.RANK;
-    List<String> places = rank ? NAMED : OWNING;
-    Positions positions = new Positions(clauses);
-    Tree tree = clauses.tree();
-    int at = sense.word();
-    for (int step = 0; step < (rank ? 1 : 5) && at >= 0; step++) {
-      for (String position : places) {
-        Set<Actor> found = new LinkedHashSet<>();
-        positions.heads(at, position).forEach(head -> found.addAll(scene.parties(head)));
-        if (!found.isEmpty()) {
-          return found.stream().sorted(Comparator.comparingInt(Actor::index)).toList();
-        }
-      }
-      at = tree.relation(at) == Relation.CCOMP ? -1 : tree.head(at);
-    }
-    return List.of();
   }
 
   @Override

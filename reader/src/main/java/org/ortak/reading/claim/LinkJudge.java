@@ -38,6 +38,9 @@ final class LinkJudge {
   /** From here on an organisation may run a site. */
   private static final double LIKELY = 0.3;
 
+  /** The same for who makes a product or whose a figure is: one of many in view, so less sure. */
+  private static final double LIKELY_OF_GOODS = 0.18;
+
   /** No site is told to have more operators than this. */
   private static final int MOST = 3;
 
@@ -45,7 +48,8 @@ final class LinkJudge {
   private static final double SURE = 0.8;
 
   /** What one party runs or makes, so that the likeliest of those in view is taken. */
-  private static final Set<ClaimType> THINGS = Set.of(ClaimType.FACILITY, ClaimType.PRODUCT);
+  private static final Set<ClaimType> THINGS =
+      Set.of(ClaimType.FACILITY, ClaimType.PRODUCT, ClaimType.INDICATOR);
 
   private final Map<ClaimType, LinearModel> models = new LinkedHashMap<>();
 
@@ -77,7 +81,7 @@ final class LinkJudge {
       }
       double chance = chance(draft, places);
       boolean thing = THINGS.contains(draft.type());
-      if (thing && chance >= LIKELY) {
+      if (thing && chance >= (draft.type() == ClaimType.FACILITY ? LIKELY : LIKELY_OF_GOODS)) {
         add(sites, new Site(draft.trigger(), draft.places()), draft.link(chance));
       } else if (!thing && chance >= FAINT) {
         Link link = new Link(draft.type(), Set.copyOf(draft.parties()));

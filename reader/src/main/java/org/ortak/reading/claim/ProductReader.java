@@ -92,7 +92,11 @@ final class ProductReader extends SlottedReader {
     boolean unknown =
         actors.size() == 1
             && actors.getFirst().kind() != NameKind.PERSON
-            && actors.getFirst().id().filter(id -> id.startsWith("org:") || id.startsWith("country:")).isEmpty();
+            && actors
+                .getFirst()
+                .id()
+                .filter(id -> id.startsWith("org:") || id.startsWith("country:"))
+                .isEmpty();
     Tree tree = clauses.tree();
     boolean articled =
         tree.child(word, Relation.DET) >= 0 || tree.child(word, Relation.NMOD_POSS) >= 0;
@@ -143,8 +147,7 @@ final class ProductReader extends SlottedReader {
         .map(frame -> new Milestone(word, frame));
   }
 
-  private void made(
-      Scene scene, Clauses clauses, int word, Milestone milestone, List<Draft> out) {
+  private void made(Scene scene, Clauses clauses, int word, Milestone milestone, List<Draft> out) {
     Map<Actor, Set<String>> makers = new LinkedHashMap<>();
     LinkSigns ofProduct = new LinkSigns(scene, clauses, word);
     LinkSigns ofMilestone = new LinkSigns(scene, clauses, milestone.word());
@@ -161,8 +164,7 @@ final class ProductReader extends SlottedReader {
     Draft told = told(scene, clauses, word, milestone);
     makers.forEach(
         (maker, signs) -> {
-          Draft draft =
-              new Draft(ClaimType.PRODUCT, word, milestone.frame().id()).absorb(told);
+          Draft draft = new Draft(ClaimType.PRODUCT, word, milestone.frame().id()).absorb(told);
           draft.party(Role.MAKER, maker);
           signs.forEach(draft::sign);
           out.add(draft);

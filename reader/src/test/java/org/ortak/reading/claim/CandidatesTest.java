@@ -1,0 +1,78 @@
+package org.ortak.reading.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ortak.claim.ClaimType;
+import org.ortak.claim.IndicatorKind;
+import org.ortak.claim.ProductKind;
+import org.ortak.grammar.Grammar;
+import org.ortak.pack.Pack;
+import org.ortak.reading.Reader;
+import org.ortak.reading.Sentences;
+
+/** What is put before the model of links: everything that may be told, and by whom. */
+class CandidatesTest {
+
+  private static final Pack PACK = Pack.builtIn();
+  private static final Reader READER = new Reader(PACK, Grammar.load());
+
+  private static List<Draft> candidates(ClaimType type, String text) {
+    return READER.candidates(Sentences.article(PACK, text)).stream()
+        .filter(draft -> draft.type() == type)
+        .toList();
+  }
+
+  private static List<String> told(ClaimType type, String text) {
+    return candidates(type, text).stream()
+        .map(
+            draft ->
+                draft.parties().getFirst().actor().name() + ": " + String.join(", ", draft.what()))
+        .toList();
+  }
+
+  @Test
+  void aModelIsSeenUnderAnyNameWithEveryFirmInView() {
+    assertThat(
+            told(
+                ClaimType.PRODUCT,
+                "Ardel Motors will launch the Nomad in 2027. Kelmar Cells supplies its batteries."))
+        .contains("Ardel Motors: Nomad");
+    assertThat(told(ClaimType.PRODUCT, "Ardel Motors began deliveries of its XR7 to Kelmar Fleet."))
+        .contains("Ardel Motors: XR7", "Kelmar Fleet: XR7");
+  }
+
+  @Test
+  void modelsInARowAreSeveral() {
+    assertThat(
+            told(ClaimType.PRODUCT, "Ardel Motors unveiled an electric van and a city bus in May."))
+        .contains("Ardel Motors: electric van", "Ardel Motors: city bus");
+  }
+
+  @Test
+  void theWordAboveAProductTellsTheMilestone() {
+    assertThat(candidates(ClaimType.PRODUCT, "Ardel Motors discontinued its electric van."))
+        .isNotEmpty()
+        .allMatch(draft -> draft.kind().orElseThrow() == ProductKind.END);
+    assertThat(candidates(ClaimType.PRODUCT, "Ardel Motors has a van in its name.")).isEmpty();
+  }
+
+  @Test
+  void aFigureIsSeenWithEveryPartyInView() {
+    assertThat(
+            candidates(
+                ClaimType.INDICATOR,
+                "Ardel Motors sold 40,000 cars to Kelmar Fleet in Spain last year."))
+        .extracting(draft -> draft.parties().getFirst().actor().name())
+        .contains("Ardel Motors", "Kelmar Fleet", "Spain");
+  }
+
+  @Test
+  void theWordBesideAFigureTellsWhatItMeasures() {
+    assertThat(candidates(ClaimType.INDICATOR, "Ardel Motors has a market share of 12%."))
+        .isNotEmpty()
+        .allMatch(draft -> draft.kind().orElseThrow() == IndicatorKind.MARKET_SHARE)
+        .allMatch(draft -> draft.quantities().getFirst().value() == 12);
+  }
+}
