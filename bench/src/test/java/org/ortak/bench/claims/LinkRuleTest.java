@@ -3,6 +3,7 @@ package org.ortak.bench.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.ClaimType;
 import org.ortak.score.ScoredClaim;
@@ -23,7 +24,38 @@ class LinkRuleTest {
             .map(party -> party.split("="))
             .map(party -> new ScoredClaim.Party(party[0], party[1]))
             .toList();
-    return LinkRule.of(type, list, places);
+    return LinkRule.of(type, list, places, new LinkRule.Subject(List.of(), List.of()));
+  }
+
+  private static ScoredClaim about(ClaimType type, String party, String what, double value) {
+    String[] parts = party.split("=");
+    ScoredClaim.Amount amount =
+        new ScoredClaim.Amount("volume", OptionalDouble.of(value), "vehicles", false);
+    return LinkRule.of(
+        type,
+        List.of(new ScoredClaim.Party(parts[0], parts[1])),
+        List.of(),
+        new LinkRule.Subject(List.of(what), List.of(amount)));
+  }
+
+  @Test
+  void aMakerIsTrueOfItsOwnProductsOnly() {
+    List<ScoredClaim> gold =
+        List.of(about(ClaimType.PRODUCT, "maker=Ardel Motors", "Nomad|electric van", 1));
+    assertThat(rule.isTrue(about(ClaimType.PRODUCT, "maker=Ardel", "the Nomad", 2), gold)).isTrue();
+    assertThat(rule.isTrue(about(ClaimType.PRODUCT, "maker=Ardel", "city bus", 1), gold)).isFalse();
+  }
+
+  @Test
+  void aFigureIsTrueOfWhomTheGoldTellsItOf() {
+    List<ScoredClaim> gold =
+        List.of(about(ClaimType.INDICATOR, "subject=Ardel Motors", "cars", 40_000));
+    assertThat(rule.isTrue(about(ClaimType.INDICATOR, "subject=Ardel", "sales", 40_000), gold))
+        .isTrue();
+    assertThat(rule.isTrue(about(ClaimType.INDICATOR, "subject=Ardel", "cars", 50_000), gold))
+        .isFalse();
+    assertThat(rule.isTrue(about(ClaimType.INDICATOR, "subject=Kelmar", "cars", 40_000), gold))
+        .isFalse();
   }
 
   private static ScoredClaim supply(String supplier, String customer) {
