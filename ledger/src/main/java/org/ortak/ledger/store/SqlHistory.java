@@ -53,6 +53,7 @@ final class SqlHistory implements History, Keeping {
   private final String where;
   private final ClaimBody body = new ClaimBody();
   private final SubjectJson subjects = new SubjectJson();
+  private final Believer believer;
   private final BeliefRows beliefs;
   private Optional<SQLException> broken = Optional.empty();
   private Optional<HeldShelf> held = Optional.empty();
@@ -65,11 +66,13 @@ final class SqlHistory implements History, Keeping {
     this.dialect = dialect;
     this.clock = clock;
     this.where = where;
+    this.believer = believer;
     this.beliefs = new BeliefRows(connection, new Keeper.Tools(believer, body, subjects));
   }
 
   @Override
   public synchronized List<Landing> append(List<Entry> entries) {
+    believer.prepare(); // before others have to wait
     return inTransaction(
         () -> {
           try (Appender appender = new Appender(connection, dialect, body, now())) {

@@ -7,10 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ortak.ledger.history.Fault;
+import org.sqlite.SQLiteConnection;
 
 /** SQLite. */
 final class SqliteDialect implements Dialect {
@@ -22,6 +24,18 @@ final class SqliteDialect implements Dialect {
   private static final int FULL = 13;
   private static final int CANT_OPEN = 14;
   private static final int NOT_A_DATABASE = 26;
+
+  /** How long SQLite asks again by itself, in milliseconds: the longer, the more seldom it asks. */
+  private static final int TURN = 5;
+
+  private final Duration patience;
+
+  /**
+   * @param patience how long to wait for one transaction of another process
+   */
+  SqliteDialect(Duration patience) {
+    this.patience = patience;
+  }
 
   @Override
   public String folder() {
@@ -39,9 +53,43 @@ final class SqliteDialect implements Dialect {
     return PackedText.of(text);
   }
 
+  /**
+   * Asks again and again, in short turns: between two transactions of another process there may be
+   * a few milliseconds. As long as others commit it goes on waiting.
+   */
   @Override
   public void begin(Connection connection) throws SQLException {
-    run(connection, "BEGIN IMMEDIATE");
+    SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
+    own.setBusyTimeout(TURN);
+    try {
+      await(connection);
+    } finally {
+      own.setBusyTimeout((int) patience.toMillis());
+    }
+  }
+
+  private void await(Connection connection) throws SQLException {
+    OptionalLong seen = version(connection);
+    long end = System.nanoTime() + patience.toNanos();
+    while (!hasBegun(connection, end)) {
+      OptionalLong present = version(connection);
+      if (!present.equals(seen)) {
+        seen = present;
+        end = System.nanoTime() + patience.toNanos();
+      }
+    }
+  }
+
+  private boolean hasBegun(Connection connection, long end) throws SQLException {
+    try {
+      run(connection, "BEGIN IMMEDIATE");
+      return true;
+    } catch (SQLException e) {
+      if (fault(e) != Fault.LOCKED || System.nanoTime() > end) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   @Override

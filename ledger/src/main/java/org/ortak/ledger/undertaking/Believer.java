@@ -99,6 +99,12 @@ public final class Believer {
     return new Known(headings, world, joining.joiner(reports, rulings));
   }
 
+  /** Loads what is known beforehand, which else is loaded when it is asked for first. */
+  public void prepare() {
+    String country = knowledge.names().state("").orElse("");
+    var unused = knowledge.atlas().find("", country);
+  }
+
   /** What joins the claims of one world. */
   public Joining joining(World world) {
     return new Joining(world, telltales, thresholds);

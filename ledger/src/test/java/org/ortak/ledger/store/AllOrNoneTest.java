@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ final class AllOrNoneTest {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
     return new SqlHistory(
         FailingConnection.at(step, connection, mode),
-        new SqliteDialect(),
+        new SqliteDialect(Duration.ofSeconds(10)),
         Clock.systemUTC(),
         file().toString(),
         Believer.standard());

@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +153,8 @@ final class SqliteLedgerTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA application_id = " + 0x4f72746b);
-      new OldLedger(new SqliteDialect(), migrations).make(connection, entries);
+      new OldLedger(new SqliteDialect(Duration.ofSeconds(10)), migrations)
+          .make(connection, entries);
     }
     try (Ledger ledger = Ledger.open(file(), Clock.systemUTC())) {
       OldLedger.holdsAsIfNew(ledger, entries);
@@ -205,7 +208,7 @@ final class SqliteLedgerTest {
         History history =
             new SqlHistory(
                 connection,
-                new SqliteDialect(),
+                new SqliteDialect(Duration.ofSeconds(10)),
                 Clock.systemUTC(),
                 file().toString(),
                 Believer.standard())) {
@@ -239,7 +242,7 @@ final class SqliteLedgerTest {
     faults.forEach(
         (code, fault) -> {
           SQLException failure = new SQLException("SQLite says so", null, code);
-          assertThat(new SqliteDialect().fault(failure)).isEqualTo(fault);
+          assertThat(new SqliteDialect(Duration.ofSeconds(10)).fault(failure)).isEqualTo(fault);
           assertThat(Failures.told(fault, failure, "writing", "ledger.db"))
               .hasMessageContainingAll(
                   "expected", "found", "ledger.db", "SQLite says so", fault.code());
@@ -264,6 +267,30 @@ final class SqliteLedgerTest {
       assertThat(
               history.append(List.of(article("Dawn", "2024-03-01").says(plant("Amper", "Bursa")))))
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void waitsForOthersAsLongAsTheyGetOn() throws SQLException {
+    makeLedger();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        History history = SqliteLedger.open(file(), Clock.systemUTC(), Duration.ofMillis(200))) {
+      statement.execute("BEGIN IMMEDIATE");
+      CompletableFuture<Integer> added =
+          CompletableFuture.supplyAsync(
+              () ->
+                  history
+                      .append(List.of(article("Dawn", "2024-03-01").says(plant("Amper", "Bursa"))))
+                      .size());
+      for (int i = 0; i < 10 && !added.isDone(); i++) {
+        statement.execute("INSERT INTO note VALUES ('test', '" + i + "', '', 0)");
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        statement.execute("COMMIT");
+        statement.execute("BEGIN IMMEDIATE");
+      }
+      statement.execute("ROLLBACK");
+      assertThat(added.join()).isEqualTo(1);
     }
   }
 
