@@ -27,7 +27,6 @@ final class FacilityCues {
   private final Map<String, List<Noun>> nouns = new HashMap<>();
   private final List<Goods> goods = new ArrayList<>();
   private final WordLists words;
-  private final Set<String> definite;
 
   FacilityCues(Pack pack) {
     for (Row row : pack.rows("cues/facilities")) {
@@ -43,7 +42,6 @@ final class FacilityCues {
       }
     }
     this.words = new WordLists(pack, "cues/facility-words");
-    this.definite = new WordLists(pack, "cues/names").list("definite-words");
   }
 
   List<Noun> noun(String lemma) {
@@ -58,11 +56,6 @@ final class FacilityCues {
   /** The words of one of the pack's lists of words around a site. */
   Set<String> list(String list) {
     return words.list(list);
-  }
-
-  /** Whether the word begins a phrase for what was named before: "the plant". */
-  boolean isDefinite(String word) {
-    return definite.contains(word);
   }
 
   /** The kind that one of the words tells, the first row of the pack first. */

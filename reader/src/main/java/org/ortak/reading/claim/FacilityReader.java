@@ -38,11 +38,13 @@ final class FacilityReader implements ClaimTypeReader {
   private static final Optional<Stage> RUNS = Optional.of(Stage.ACTIVE);
 
   private final FacilityCues cues;
+  private final Definite definite;
   private final StageReader stages;
   private final Set<String> countries = new HashSet<>();
 
   FacilityReader(Pack pack, StageReader stages) {
     this.cues = new FacilityCues(pack);
+    this.definite = new Definite(pack);
     this.stages = stages;
     pack.rows("countries").forEach(row -> countries.add(row.text("name")));
   }
@@ -55,14 +57,12 @@ final class FacilityReader implements ClaimTypeReader {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      Clauses clauses = scene.clausesOf(sentence);
-      for (int word = sentence.first(); word < sentence.end(); word++) {
-        if (isSite(scene, clauses, word) || isWorkAtPlace(scene, clauses, word)) {
-          site(scene, clauses, word, out);
-        }
-      }
-    }
+    scene.forEachWord(
+        (clauses, word) -> {
+          if (isSite(scene, clauses, word) || isWorkAtPlace(scene, clauses, word)) {
+            site(scene, clauses, word, out);
+          }
+        });
     return out;
   }
 
@@ -110,7 +110,7 @@ final class FacilityReader implements ClaimTypeReader {
     cues.list("marks").stream()
         .filter(modifiers::contains)
         .forEach(marked -> site.sign(MARK + marked));
-    if (isDefinite(clauses, word)) {
+    if (definite.is(clauses, word)) {
       site.sign("definite");
     }
     site.kind(kind.orElseGet(() -> guess(scene, site)));
@@ -171,11 +171,11 @@ final class FacilityReader implements ClaimTypeReader {
         }
       }
     }
-    boolean definite = isDefinite(clauses, noun);
+    boolean known = definite.is(clauses, noun);
     List<Candidate> out = new ArrayList<>();
     found.forEach(
         (actor, near) -> {
-          near.add("l:op definite " + definite + (own ? " here" : ""));
+          near.add("l:op definite " + known + (own ? " here" : ""));
           String its = told.parties(Role.OPERATOR).contains(actor) ? "l:" : "l:other ";
           told.signs().forEach(sign -> near.add(its + sign));
           out.add(new Candidate(actor, near));
@@ -416,11 +416,6 @@ final class FacilityReader implements ClaimTypeReader {
       at = tree.head(at);
     }
     return Optional.empty();
-  }
-
-  private boolean isDefinite(Clauses clauses, int noun) {
-    int determiner = clauses.tree().child(noun, Relation.DET);
-    return determiner >= 0 && cues.isDefinite(clauses.tree().words().lower(determiner));
   }
 
   @Override

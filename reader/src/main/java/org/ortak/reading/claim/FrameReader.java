@@ -17,7 +17,6 @@ import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
-import org.ortak.text.Sentence;
 
 /**
  * Reads drafts by the pack's frames: each trigger in each sentence, its roles filled from the
@@ -45,16 +44,14 @@ final class FrameReader {
 
   List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      Clauses clauses = scene.clausesOf(sentence);
-      for (int word = sentence.first(); word < sentence.end(); word++) {
-        for (Frame frame : frames.of(clauses.tree().lemma(word))) {
-          if (triggers(clauses, word, frame)) {
-            fill(scene, clauses, word, frame).ifPresent(out::add);
+    scene.forEachWord(
+        (clauses, word) -> {
+          for (Frame frame : frames.of(clauses.tree().lemma(word))) {
+            if (triggers(clauses, word, frame)) {
+              fill(scene, clauses, word, frame).ifPresent(out::add);
+            }
           }
-        }
-      }
-    }
+        });
     return out;
   }
 

@@ -21,7 +21,6 @@ import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.mention.NameMention;
-import org.ortak.text.Sentence;
 
 /**
  * Reads the milestones of products: each product that a sentence names beside a word for a
@@ -42,14 +41,14 @@ final class ProductReader extends SlottedReader {
 
   private final Frames frames;
   private final Set<String> nouns;
-  private final Set<String> definite;
+  private final Definite definite;
   private final StageReader stages;
 
   ProductReader(Pack pack, StageReader stages) {
     super(ClaimType.PRODUCT, Figures::goods, EVENTS);
     this.frames = new Frames(pack, ClaimType.PRODUCT);
     this.nouns = new WordLists(pack, "cues/products").list("nouns");
-    this.definite = new WordLists(pack, "cues/names").list("definite-words");
+    this.definite = new Definite(pack);
     this.stages = stages;
   }
 
@@ -59,17 +58,13 @@ final class ProductReader extends SlottedReader {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
-      Clauses clauses = scene.clausesOf(sentence);
-      for (int word = sentence.first(); word < sentence.end(); word++) {
-        if (isProduct(scene, clauses, word)) {
-          Optional<Milestone> milestone = milestone(clauses, word);
-          if (milestone.isPresent()) {
-            made(scene, clauses, word, milestone.get(), out);
+    scene.forEachWord(
+        (clauses, word) -> {
+          if (isProduct(scene, clauses, word)) {
+            milestone(clauses, word)
+                .ifPresent(milestone -> made(scene, clauses, word, milestone, out));
           }
-        }
-      }
-    }
+        });
     return out;
   }
 
@@ -189,7 +184,7 @@ final class ProductReader extends SlottedReader {
             "way:" + lemma + path,
             "noun:" + noun,
             "form:" + form,
-            "definite:" + isDefinite(clauses, word),
+            "definite:" + definite.is(clauses, word),
             "frame:" + milestone.frame().id())) {
       draft.sign(sign).sign("l:" + sign);
     }
@@ -205,11 +200,6 @@ final class ProductReader extends SlottedReader {
     String name =
         scene.words().span(mention.get().first(), mention.get().end()).of(scene.words().text());
     return name.length() > phrase.length() ? name : phrase;
-  }
-
-  private boolean isDefinite(Clauses clauses, int noun) {
-    int determiner = clauses.tree().child(noun, Relation.DET);
-    return determiner >= 0 && definite.contains(clauses.tree().words().lower(determiner));
   }
 
   @Override

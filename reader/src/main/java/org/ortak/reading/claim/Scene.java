@@ -43,6 +43,20 @@ public record Scene(
     return words.sentences();
   }
 
+  /** What is done at a word of a sentence. */
+  interface AtWord {
+    void at(Clauses clauses, int word);
+  }
+
+  /** Goes over all words, in order, each with the clauses of its sentence. */
+  void forEachWord(AtWord doing) {
+    for (Sentence sentence : sentences()) {
+      for (int word = sentence.first(); word < sentence.end(); word++) {
+        doing.at(clausesOf(sentence), word);
+      }
+    }
+  }
+
   public Clauses clausesOf(Sentence sentence) {
     return clauses.get(sentence.index());
   }
