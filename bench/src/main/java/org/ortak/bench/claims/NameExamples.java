@@ -25,6 +25,7 @@ final class NameExamples {
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
   private static final String PLACE = "place";
+  private static final String PRODUCT = "product";
 
   /** Of the places and products that the pack knows, how many are left out for each one learnt. */
   private static final int THIN = 15;
@@ -99,6 +100,9 @@ final class NameExamples {
           votes.merge(person ? PERSON : ORGANISATION, 1, Integer::sum);
         }
       }
+      if (isModel(claim, name)) {
+        votes.merge(PRODUCT, 1, Integer::sum);
+      }
       for (ScoredClaim.Spot place : claim.places()) {
         if (isSame(place.name(), name)) {
           votes.merge(PLACE, 1, Integer::sum);
@@ -108,6 +112,13 @@ final class NameExamples {
     return votes.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether the claim tells of a product under that name, which is not its maker's. */
+  private boolean isModel(ScoredClaim claim, String name) {
+    return claim.type().equals(PRODUCT)
+        && claim.what().stream().anyMatch(what -> isSame(what, name) && begins(what, name))
+        && claim.participants().stream().noneMatch(party -> isSame(party.name(), name));
   }
 
   private boolean isSame(String gold, String name) {
