@@ -3,6 +3,7 @@ package org.ortak.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.json.AnswerJson;
@@ -110,10 +111,31 @@ final class Serving implements AutoCloseable {
     List<Routes> routes = List.of(pages, new ApiRoutes(holdings), tools);
     WebServer server = WebServer.start(binding, new WebServer.Service(routes, tokens, pages::tell));
     Thread watcher =
-        Thread.ofPlatform().daemon().name("board").unstarted(() -> watch(keeper, pages, setting));
-    watcher.start();
-    Thread.ofPlatform().daemon().name("index").start(search::prepare);
+        beside(
+            "board",
+            setting,
+            () -> {
+              if (keeper.refresh()) {
+                pages.prepare();
+              }
+              return false;
+            });
+    var unused =
+        beside(
+            "index",
+            setting,
+            () -> {
+              search.prepare();
+              return true;
+            });
     return new Serving(new Served(ledgers, watched, holdings), server, watcher);
+  }
+
+  /** Goes on while pages are served, again and again until it is done. */
+  private static Thread beside(String name, Setting setting, BooleanSupplier round) {
+    Messages messages = new Messages(setting);
+    Rounds rounds = new Rounds(BETWEEN_LOOKS, why -> messages.line("ortak serve: " + why));
+    return Thread.ofPlatform().daemon().name(name).start(() -> rounds.run(round));
   }
 
   private static Holdings holdings(LedgerAt at, BoardKeeper keeper, Setting setting) {
@@ -121,23 +143,6 @@ final class Serving implements AutoCloseable {
     Search search = Search.open(ledger, Search.folder(at.file()));
     return ProgramHoldings.of(
         ledger, search, ProgramHoldings.kept(keeper, ledger), setting.clock());
-  }
-
-  /** Looks again and again whether the ledger has changed. */
-  private static void watch(BoardKeeper keeper, Pages pages, Setting setting) {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        if (keeper.refresh()) {
-          pages.prepare();
-        }
-        Thread.sleep(BETWEEN_LOOKS);
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        new Messages(setting).line("ortak serve: " + e.getMessage());
-        return;
-      }
-    }
   }
 
   String address() {
