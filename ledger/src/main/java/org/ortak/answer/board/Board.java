@@ -76,7 +76,7 @@ public final class Board {
     return briefs.length;
   }
 
-  /** Names that begin so, those told most often first; no more than {@code most}. */
+  /** Names that begin so, then those of which a later word does; no more than {@code most}. */
   public List<Suggestion> suggest(String beginning, int most) {
     return suggestions.of(beginning, most);
   }

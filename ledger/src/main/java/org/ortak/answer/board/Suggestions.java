@@ -3,6 +3,7 @@ package org.ortak.answer.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class Suggestions {
   /** How many forms are looked at: with few letters most of them begin so. */
   private static final int MOST_SEEN = 20_000;
 
-  private record Word(String form, Suggestion suggestion) {}
+  /**
+   * A name from one of its words on.
+   *
+   * @param whole whether that word is its first
+   */
+  private record Word(String form, Suggestion suggestion, boolean whole) {}
 
   private final List<Word> words;
   private final Map<String, String> names = new HashMap<>();
@@ -68,9 +74,9 @@ final class Suggestions {
       names.put(counted.key(), counted.name());
     }
     String form = NameKey.plain(counted.name());
-    words.add(new Word(form, suggestion));
+    words.add(new Word(form, suggestion, true));
     for (int space = form.indexOf(' '); space > 0; space = form.indexOf(' ', space + 1)) {
-      words.add(new Word(form.substring(space + 1), suggestion));
+      words.add(new Word(form.substring(space + 1), suggestion, false));
     }
   }
 
@@ -78,22 +84,28 @@ final class Suggestions {
     return Optional.ofNullable(names.get(entity));
   }
 
+  /** Names that begin so before those of which a later word does, those told of most first. */
   List<Suggestion> of(String beginning, int most) {
     String form = NameKey.plain(beginning);
     if (form.isEmpty()) {
       return List.of();
     }
     Set<Suggestion> found = new LinkedHashSet<>();
+    Set<Suggestion> whole = new HashSet<>();
     int first = first(form);
     for (int i = first; i < words.size() && i < first + MOST_SEEN; i++) {
       if (!words.get(i).form().startsWith(form)) {
         break;
       }
       found.add(words.get(i).suggestion());
+      if (words.get(i).whole()) {
+        whole.add(words.get(i).suggestion());
+      }
     }
     return found.stream()
         .sorted(
-            Comparator.comparingInt((Suggestion one) -> -one.count())
+            Comparator.comparing((Suggestion one) -> !whole.contains(one))
+                .thenComparingInt(one -> -one.count())
                 .thenComparing(Suggestion::name))
         .limit(most)
         .toList();
