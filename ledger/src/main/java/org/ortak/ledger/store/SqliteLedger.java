@@ -40,7 +40,7 @@ public final class SqliteLedger {
    */
   private static final int LOG_PAGES = 8192;
 
-  private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(30);
+  private static final Duration WAIT_FOR_OTHERS = Duration.ofSeconds(10);
 
   private static final Duration PAUSE = Duration.ofMillis(20);
 
