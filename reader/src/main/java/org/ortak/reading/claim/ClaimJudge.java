@@ -19,6 +19,9 @@ final class ClaimJudge {
   /** Before the number that the reader of a type gives where no model has learnt the type. */
   static final String PRIOR = "prior:";
 
+  /** Before the number that stands whatever the model has learnt: how often such were right. */
+  static final String COUNTED = "counted:";
+
   private static final String CONFIDENCE = "models/confidence";
   private static final String STAGE = "models/stage";
   private static final String KIND = "models/kind-";
@@ -53,7 +56,7 @@ final class ClaimJudge {
 
   /** How likely the claim is right; even odds where the pack has no model. */
   double confidence(List<String> signs) {
-    Optional<Double> prior = prior(signs);
+    Optional<Double> prior = told(signs, COUNTED).or(() -> prior(signs));
     if (prior.isPresent()) {
       return prior.get();
     }
@@ -72,12 +75,14 @@ final class ClaimJudge {
                 sign ->
                     sign.startsWith(ClaimSigns.TYPE)
                         && confidence.filter(model -> model.knows(sign)).isPresent());
-    return learnt
-        ? Optional.empty()
-        : signs.stream()
-            .filter(sign -> sign.startsWith(PRIOR))
-            .map(sign -> Double.parseDouble(sign.substring(PRIOR.length())))
-            .findFirst();
+    return learnt ? Optional.empty() : told(signs, PRIOR);
+  }
+
+  private static Optional<Double> told(List<String> signs, String before) {
+    return signs.stream()
+        .filter(sign -> sign.startsWith(before))
+        .map(sign -> Double.parseDouble(sign.substring(before.length())))
+        .findFirst();
   }
 
   /**

@@ -168,6 +168,12 @@ public final class Draft {
     return sign(ClaimJudge.PRIOR + chance);
   }
 
+  /** Sets how likely it is right, as counted over articles: a number from 0 to 1. */
+  @CanIgnoreReturnValue
+  Draft counted(double chance) {
+    return sign(ClaimJudge.COUNTED + Math.round(chance * 1000) / 1000.0);
+  }
+
   /** Whether the other draft has the same two parties with their roles exchanged. */
   boolean isTurned(Draft other) {
     if (parties.size() != 2 || other.parties.size() != 2) {

@@ -3,6 +3,7 @@ package org.ortak.reading.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Kind;
@@ -20,6 +21,8 @@ import org.ortak.claim.Stage;
  * @param optional roles that may stay empty
  * @param what the positions of the goods or the subject
  * @param least how many parties it needs at least
+ * @param person whether one of its parties must be a person
+ * @param chance how often what it tells alone is right; empty where a model judges it
  * @param needs a position that must be filled for the frame to hold
  * @param particle the particle that the verb must have: "over" of "take over"
  * @param stage the stage that it has whatever the verb says; empty: read off the clause
@@ -35,6 +38,8 @@ record Frame(
     Set<Role> optional,
     List<String> what,
     int least,
+    boolean person,
+    OptionalDouble chance,
     Optional<String> needs,
     Optional<String> particle,
     Optional<Stage> stage) {}

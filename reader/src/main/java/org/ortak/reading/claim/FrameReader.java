@@ -27,14 +27,29 @@ final class FrameReader {
   private final Frames frames;
   private final StageReader stages;
   private final BiPredicate<Role, Actor> fits;
+  private final Company company;
+
+  /** Those who stand with the parties that the tree tells. */
+  interface Company {
+    List<Actor> of(Scene scene, Clauses clauses, int word, Frame frame);
+  }
 
   /**
    * @param fits whether an actor can play a role
    */
   FrameReader(Frames frames, StageReader stages, BiPredicate<Role, Actor> fits) {
+    this(frames, stages, fits, (scene, clauses, word, frame) -> List.of());
+  }
+
+  /**
+   * @param fits whether an actor can play a role
+   * @param company who else plays the frame's last role
+   */
+  FrameReader(Frames frames, StageReader stages, BiPredicate<Role, Actor> fits, Company company) {
     this.frames = frames;
     this.stages = stages;
     this.fits = fits;
+    this.company = company;
   }
 
   /** A reader of the pack's frames of one type, whose roles any party can play. */
@@ -67,11 +82,15 @@ final class FrameReader {
     return whole && hasObject(clauses, word, frame);
   }
 
-  /** Whether the word is a verb, or an adjective that stands for one: "is open to partners". */
+  /**
+   * Whether the word is a verb, or an adjective or adverb that stands for one: "is open to
+   * partners", "was there".
+   */
   private static boolean says(Clauses clauses, int word) {
     Tree tree = clauses.tree();
     return clauses.isVerb(word)
-        || (tree.tag(word) == Tag.JJ && tree.child(word, Relation.COP) >= 0);
+        || ((tree.tag(word) == Tag.JJ || tree.tag(word) == Tag.RB)
+            && tree.child(word, Relation.COP) >= 0);
   }
 
   private static boolean hasObject(Clauses clauses, int word, Frame frame) {
@@ -98,7 +117,10 @@ final class FrameReader {
     Draft draft = new Draft(frame.type(), word, frame.id());
     Set<Actor> taken = new LinkedHashSet<>();
     for (Map.Entry<Role, List<String>> role : frame.roles().entrySet()) {
-      List<Actor> actors = actors(scene, clauses, word, role, taken);
+      Set<Actor> actors = new LinkedHashSet<>(actors(scene, clauses, word, role, taken));
+      company.of(scene, clauses, word, frame).stream()
+          .filter(actor -> fits.test(role.getKey(), actor) && !taken.contains(actor))
+          .forEach(actors::add);
       if (actors.isEmpty() && !frame.optional().contains(role.getKey())) {
         return Optional.empty();
       }
@@ -106,11 +128,13 @@ final class FrameReader {
       signs(scene, clauses, word, role, draft);
       taken.addAll(actors);
     }
-    if (taken.size() < frame.least()) {
+    boolean person = taken.stream().anyMatch(actor -> actor.kind() == NameKind.PERSON);
+    if (taken.size() < frame.least() || (frame.person() && !person)) {
       return Optional.empty();
     }
     what(scene, clauses, word, frame, draft).forEach(draft::what);
     frame.kind().ifPresent(draft::kind);
+    frame.chance().ifPresent(draft::link);
     draft.sign("trigger:" + clauses.tree().lemma(word));
     Optional<Stage> stage = frame.stage().or(() -> stages.read(clauses, word));
     stage.ifPresent(draft::stage);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Kind;
@@ -57,6 +58,8 @@ final class Frames {
         Set.copyOf(optional),
         row.texts("what"),
         row.has("least") ? (int) row.number("least") : 1,
+        row.flag("person"),
+        row.has("chance") ? OptionalDouble.of(row.number("chance")) : OptionalDouble.empty(),
         text(row, "needs"),
         text(row, "particle"),
         stage);

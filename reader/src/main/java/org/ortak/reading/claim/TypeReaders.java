@@ -41,8 +41,7 @@ final class TypeReaders {
         new OpeningReader(pack, stages),
         new ProductReader(pack, stages),
         new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
-        new FramedReader(
-            pack, stages, ClaimType.MEETING, figure -> Optional.empty(), Event.MEETING),
+        new MeetingReader(pack, stages),
         new TieReader(pack, stages),
         new IndicatorReader(pack));
   }

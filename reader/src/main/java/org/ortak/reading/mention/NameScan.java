@@ -51,7 +51,8 @@ public final class NameScan {
     Chunks chunks = new Chunks(words, trees, cues, severalWords());
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
-      for (Chunk chunk : chunks.find(sentence)) {
+      for (Chunk run : chunks.find(sentence)) {
+        Chunk chunk = withoutField(run, sentence);
         lexical(from, chunk.first(), raw);
         resolve(chunk, judge, raw);
         from = chunk.end();
@@ -103,6 +104,34 @@ public final class NameScan {
   private static void add(int first, int end, Entry known, List<RawName> out) {
     NameFinder.kind(known.kind())
         .ifPresent(kind -> out.add(new RawName(first, end, kind, Optional.of(known), "known")));
+  }
+
+  /**
+   * A run without the words that end the field of an office before it: "Technology" in "the
+   * Minister of Industry and Technology Ann Li".
+   */
+  private Chunk withoutField(Chunk run, Sentence sentence) {
+    int first = run.first();
+    while (first < run.end() && cues.has("office-fields", words.lower(first))) {
+      first++;
+    }
+    return first > run.first() && endsOfficeField(run.first(), sentence)
+        ? new Chunk(first, run.end())
+        : run;
+  }
+
+  /** Whether the words before, joined by "and" and commas, lead back to "Minister of". */
+  private boolean endsOfficeField(int word, Sentence sentence) {
+    for (int i = word - 1; i > sentence.first(); i--) {
+      String lower = words.lower(i);
+      if (cues.has("body-links", lower)) {
+        return cues.has("titles-of-fields", words.lower(i - 1));
+      }
+      if (!words.capitalised(i) && !lower.equals(",") && !cues.has("list-ends", lower)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void resolve(Chunk chunk, NameJudge judge, List<RawName> out) {
