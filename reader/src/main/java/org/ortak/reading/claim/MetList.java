@@ -1,5 +1,6 @@
 package org.ortak.reading.claim;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,6 +108,7 @@ final class MetList {
     }
 
     /** Reads names until one is followed by no link; tells where it stopped. */
+    @CanIgnoreReturnValue
     private int read(int start) {
       int word = start;
       int gap = 0;
