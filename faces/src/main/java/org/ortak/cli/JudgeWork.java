@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ortak.answer.AnswerException;
+import org.ortak.answer.board.BoardFile;
 import org.ortak.answer.json.JudgementJson;
 import org.ortak.answer.judging.Decision;
 import org.ortak.answer.judging.Finder;
@@ -103,7 +104,9 @@ final class JudgeWork {
         return ExitCode.WRONG_USAGE;
       }
       Tombstone left = options.judge(ledger, setting).purge(id, why);
-      forget(Search.folder(options.ledgers().file(setting)));
+      Path file = options.ledgers().file(setting);
+      forget(Search.folder(file));
+      BoardFile.of(file).forget();
       output.line("purged “" + title + "”; its tombstone is " + left.document());
       output.flush();
       return ExitCode.DONE;

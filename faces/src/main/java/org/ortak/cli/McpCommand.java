@@ -59,7 +59,7 @@ final class McpCommand implements Callable<Integer> {
         Search search = Search.open(ledger, Search.folder(ledgers.file(setting)));
         BufferedReader in =
             new BufferedReader(new InputStreamReader(setting.in(), StandardCharsets.UTF_8))) {
-      BoardKeeper keeper = ProgramHoldings.keeper(ledger);
+      BoardKeeper keeper = ProgramHoldings.keeper(ledger, ledgers.file(setting));
       Holdings holdings =
           ProgramHoldings.of(ledger, search, asOf -> keeper.current(ledger, asOf), setting.clock());
       Conversation conversation = new Conversation(new Toolbox(holdings), ProgramVersion.told());

@@ -1,9 +1,11 @@
 package org.ortak.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ortak.answer.board.Board;
+import org.ortak.answer.board.BoardFile;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.board.Products;
 import org.ortak.answer.finder.FinderPack;
@@ -19,9 +21,14 @@ final class ProgramHoldings {
 
   private ProgramHoldings() {}
 
-  /** Keeps the board of a ledger, its products under the pack's names. */
-  static BoardKeeper keeper(Ledger ledger) {
-    return new BoardKeeper(ledger, new Once<>(() -> Products.of(Pack.builtIn())));
+  /**
+   * Keeps the board of a ledger, its products under the pack's names.
+   *
+   * @param file of the ledger
+   */
+  static BoardKeeper keeper(Ledger ledger, Path file) {
+    return new BoardKeeper(
+        ledger, new Once<>(() -> Products.of(Pack.builtIn())), Optional.of(BoardFile.of(file)));
   }
 
   /** Boards of a keeper that somebody else keeps up to date, so that nobody waits for it. */

@@ -85,7 +85,7 @@ final class Serving implements AutoCloseable {
     Thread.ofPlatform().daemon().name("server").start(WebServer::warmUp);
     Ledger watched = at.open();
     Ledgers ledgers = new Ledgers(IntStream.range(0, AT_ONCE).mapToObj(i -> at.open()).toList());
-    BoardKeeper keeper = ProgramHoldings.keeper(watched);
+    BoardKeeper keeper = ProgramHoldings.keeper(watched, at.file());
     Holdings holdings = holdings(at, keeper, setting);
     SearchDesk search = new SearchDesk(holdings.search());
     Site site =

@@ -2,16 +2,16 @@ package org.ortak.web.draw;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 
 /** How many reports came in each of the last weeks, as bars. */
 public record Weeks(List<Bar> bars, LocalDate first, LocalDate last, int all) {
 
   private static final int WEEKS = 52;
+  private static final int DAYS = 7;
 
   public Weeks {
     bars = List.copyOf(bars);
@@ -20,16 +20,16 @@ public record Weeks(List<Bar> bars, LocalDate first, LocalDate last, int all) {
   /** One week; its height in hundredths of the fullest. */
   public record Bar(int x, double height, LocalDate monday, int count) {}
 
-  /** The weeks up to the newest of the days. */
-  public static Weeks of(Collection<LocalDate> days, LocalDate today) {
-    LocalDate newest = days.stream().max(LocalDate::compareTo).orElse(today);
-    LocalDate last = newest.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  /** The weeks up to the newest of the days, which are counted from 1970. */
+  public static Weeks of(int[] days, LocalDate today) {
+    long newest = Arrays.stream(days).max().orElse((int) today.toEpochDay());
+    LocalDate last =
+        LocalDate.ofEpochDay(newest).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    long end = last.plusWeeks(1).toEpochDay();
     int[] counts = new int[WEEKS];
-    for (LocalDate day : days) {
-      long ago =
-          ChronoUnit.WEEKS.between(
-              day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), last);
-      if (ago >= 0 && ago < WEEKS) {
+    for (int day : days) {
+      long ago = (end - 1 - day) / DAYS;
+      if (ago < WEEKS) {
         counts[WEEKS - 1 - (int) ago]++;
       }
     }

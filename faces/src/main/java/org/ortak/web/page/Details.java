@@ -3,7 +3,10 @@ package org.ortak.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,6 @@ import org.ortak.ledger.undertaking.Undertaking;
  * @param drive whom it met, and what a country looks for, newest first
  * @param deeds what it makes, buys, sells and runs
  * @param figures trade, sales, finance, rank, each with source and period
- * @param days on which something was published of it
  */
 public record Details(
     List<NameOrigin> names,
@@ -40,16 +42,30 @@ public record Details(
     List<Fact> owners,
     List<Fact> drive,
     List<Fact> deeds,
-    List<Fact> figures,
-    List<LocalDate> days) {
+    List<Fact> figures) {
 
-  private static final int MOST = 12;
+  private static final int MOST = 8;
   private static final int SINCE = 3;
+
+  /** Of each sort; some tell the same in the same words. */
+  private static final int FACTS = MOST + 2;
+
+  /** So many of the oldest are looked at for names. */
+  private static final int OLDEST = 6;
 
   private static final String COUNTRY = "country:";
 
-  /** A name and the report that told it first, among those looked at. */
-  public record NameOrigin(String name, Optional<Line> first) {}
+  /** The lists that facts stand in. */
+  private enum Sort {
+    PEOPLE,
+    OWNERS,
+    DRIVE,
+    DEEDS,
+    FIGURES
+  }
+
+  /** A name and the oldest report of those looked at that tells it. */
+  public record NameOrigin(String name, Optional<Line> told) {}
 
   /**
    * A fact in a line.
@@ -79,11 +95,10 @@ public record Details(
   /**
    * What is told of somebody.
    *
-   * @param whole those that are looked at whole
    * @param all of them, newest first
    * @param made those that were put together already, which have no number
    */
-  record Seen(List<Brief> whole, List<Brief> all, List<Undertaking> made) {
+  record Seen(List<Brief> all, List<Undertaking> made) {
 
     /** The newest undertakings with others of a fact, of which something was told after it. */
     List<Brief> since(Undertaking fact, List<Party> others) {
@@ -115,15 +130,87 @@ public record Details(
   }
 
   static Details of(Known known, Quoter quoter, Seen seen, EntityPage.Subject subject) {
-    List<Undertaking> whole = new ArrayList<>(seen.made());
-    known.each(
-        seen.whole().stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
-        (number, undertaking) -> whole.add(undertaking));
-    whole.sort(Undertaking.newestFirst());
+    Map<Sort, List<Brief>> sorted = sorted(seen.all(), subject.keys());
+    Set<Brief> wanted = new LinkedHashSet<>(oldest(seen.all()));
+    sorted.values().forEach(wanted::addAll);
+    Map<String, Undertaking> whole = whole(known, seen, wanted);
     Gatherer gatherer = new Gatherer(quoter, seen, subject.keys());
-    whole.forEach(gatherer::take);
-    names(known, subject).forEach(name -> gatherer.names.putIfAbsent(name, Optional.empty()));
-    return gatherer.details();
+    List<String> names = names(known, subject);
+    whole.values().forEach(one -> gatherer.name(one, names));
+    names.forEach(name -> gatherer.names.putIfAbsent(name, Optional.empty()));
+    Map<Sort, List<Fact>> facts = new EnumMap<>(Sort.class);
+    for (Sort sort : Sort.values()) {
+      facts.put(
+          sort,
+          gatherer.facts(
+              sorted.getOrDefault(sort, List.of()).stream()
+                  .map(brief -> Optional.ofNullable(whole.get(brief.id())))
+                  .flatMap(Optional::stream)
+                  .toList()));
+    }
+    return new Details(
+        gatherer.origins(),
+        facts.getOrDefault(Sort.PEOPLE, List.of()),
+        facts.getOrDefault(Sort.OWNERS, List.of()),
+        facts.getOrDefault(Sort.DRIVE, List.of()),
+        facts.getOrDefault(Sort.DEEDS, List.of()),
+        facts.getOrDefault(Sort.FIGURES, List.of()));
+  }
+
+  /** The newest facts of each sort. */
+  private static Map<Sort, List<Brief>> sorted(List<Brief> newestFirst, Set<String> keys) {
+    Map<Sort, List<Brief>> sorted = new EnumMap<>(Sort.class);
+    for (Brief brief : newestFirst) {
+      sort(brief, keys)
+          .map(sort -> sorted.computeIfAbsent(sort, any -> new ArrayList<>()))
+          .filter(some -> some.size() < FACTS)
+          .ifPresent(some -> some.add(brief));
+    }
+    return sorted;
+  }
+
+  private static Optional<Sort> sort(Brief brief, Set<String> keys) {
+    return switch (brief.type()) {
+      case TIE ->
+          brief.parties().stream().noneMatch(party -> keys.contains(party.entity()))
+              ? Optional.empty()
+              : Optional.of(has(brief, Role.HOLDER) ? Sort.PEOPLE : Sort.OWNERS);
+      case INDICATOR -> Optional.of(Sort.FIGURES);
+      case ACTIVITY -> Optional.of(Sort.DEEDS);
+      case MEETING -> Optional.of(Sort.DRIVE);
+      case OPENING -> isOwnSearch(brief, keys) ? Optional.of(Sort.DRIVE) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean has(Brief brief, Role role) {
+    return brief.parties().stream().anyMatch(party -> party.role() == role);
+  }
+
+  /** Whether a country looks for somebody; a company's openings stand in a table of their own. */
+  private static boolean isOwnSearch(Brief brief, Set<String> keys) {
+    return brief.parties().stream()
+        .filter(party -> party.role() == Role.SEEKER)
+        .map(Party::entity)
+        .anyMatch(entity -> entity.startsWith(COUNTRY) && keys.contains(entity));
+  }
+
+  /** Those told first, oldest last. */
+  private static List<Brief> oldest(List<Brief> all) {
+    return all.stream()
+        .filter(brief -> brief.first().isPresent())
+        .sorted(Comparator.comparingLong(Brief::firstDay))
+        .limit(OLDEST)
+        .toList();
+  }
+
+  private static Map<String, Undertaking> whole(Known known, Seen seen, Set<Brief> wanted) {
+    Map<String, Undertaking> whole = new HashMap<>();
+    seen.made().forEach(one -> whole.put(one.id(), one));
+    known.each(
+        wanted.stream().mapToLong(Brief::number).filter(number -> number != 0).toArray(),
+        (number, one) -> whole.put(one.id(), one));
+    return whole;
   }
 
   private static List<String> names(Known known, EntityPage.Subject subject) {
@@ -141,12 +228,6 @@ public record Details(
     private final Seen seen;
     private final Set<String> keys;
     private final Map<String, Optional<Report>> names = new LinkedHashMap<>();
-    private final List<Fact> people = new ArrayList<>();
-    private final List<Fact> owners = new ArrayList<>();
-    private final List<Fact> drive = new ArrayList<>();
-    private final List<Fact> deeds = new ArrayList<>();
-    private final List<Fact> figures = new ArrayList<>();
-    private final List<LocalDate> days = new ArrayList<>();
 
     Gatherer(Quoter quoter, Seen seen, Set<String> keys) {
       this.quoter = quoter;
@@ -154,38 +235,18 @@ public record Details(
       this.keys = keys;
     }
 
-    void take(Undertaking undertaking) {
+    /**
+     * Takes down under which names reports tell of it.
+     *
+     * @param known its names, by which it is told without an id
+     */
+    void name(Undertaking undertaking, List<String> known) {
       for (Report report : undertaking.reports()) {
-        report.document().published().ifPresent(days::add);
         report.claim().participants().stream()
-            .filter(party -> party.id().filter(keys::contains).isPresent())
+            .filter(party -> party.id().map(keys::contains).orElse(known.contains(party.name())))
             .map(Participant::name)
             .forEach(name -> names.merge(name, Optional.of(report), Gatherer::earlier));
       }
-      boolean isOne =
-          undertaking.parties().stream().anyMatch(party -> keys.contains(party.entity()));
-      if (undertaking.type() == ClaimType.TIE && isOne) {
-        (has(undertaking, Role.HOLDER) ? people : owners).add(fact(undertaking));
-      } else if (undertaking.type() == ClaimType.INDICATOR) {
-        figures.add(fact(undertaking));
-      } else if (undertaking.type() == ClaimType.ACTIVITY) {
-        deeds.add(fact(undertaking));
-      } else if (undertaking.type() == ClaimType.MEETING || isOwnSearch(undertaking)) {
-        drive.add(fact(undertaking));
-      }
-    }
-
-    /** Whether a country looks for somebody; a company's openings stand in a table of their own. */
-    private boolean isOwnSearch(Undertaking undertaking) {
-      return undertaking.type() == ClaimType.OPENING
-          && undertaking.parties().stream()
-              .filter(party -> party.role() == Role.SEEKER)
-              .map(Party::entity)
-              .anyMatch(entity -> entity.startsWith(COUNTRY) && keys.contains(entity));
-    }
-
-    private static boolean has(Undertaking undertaking, Role role) {
-      return undertaking.parties().stream().anyMatch(party -> party.role() == role);
     }
 
     private static Optional<Report> earlier(Optional<Report> one, Optional<Report> other) {
@@ -238,27 +299,21 @@ public record Details(
           : seen.since(fact, others);
     }
 
-    Details details() {
-      return new Details(
-          names.entrySet().stream()
-              .limit(MOST)
-              .map(entry -> new NameOrigin(entry.getKey(), entry.getValue().map(quoter::line)))
-              .sorted(Comparator.comparing(origin -> origin.first().isEmpty()))
-              .toList(),
-          some(people),
-          some(owners),
-          some(drive),
-          some(deeds),
-          some(figures),
-          days);
+    List<NameOrigin> origins() {
+      return names.entrySet().stream()
+          .limit(MOST)
+          .map(entry -> new NameOrigin(entry.getKey(), entry.getValue().map(quoter::line)))
+          .sorted(Comparator.comparing(origin -> origin.told().isEmpty()))
+          .toList();
     }
 
     /** The first; of what one sentence tells of the same others, the one that tells most. */
-    private static List<Fact> some(List<Fact> facts) {
+    List<Fact> facts(List<Undertaking> undertakings) {
       Map<List<Object>, Fact> told = new LinkedHashMap<>();
-      for (Fact fact : facts) {
+      for (Undertaking undertaking : undertakings) {
+        Fact fact = fact(undertaking);
         told.merge(
-            List.of(fact.undertaking.type(), fact.who, fact.figure, fact.line.sentences()),
+            List.of(undertaking.type(), fact.who, fact.figure, fact.line.sentences()),
             fact,
             (one, other) -> other.what.length() > one.what.length() ? other : one);
       }

@@ -3,6 +3,8 @@ package org.ortak.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,8 @@ import org.ortak.web.server.Refusal;
 /** All that is known of one company, person, country, place or product. */
 public final class EntityPage {
 
-  /** So many are looked at whole, for names, weeks and sentences. */
+  /** So many are looked at while there is no board. */
   private static final int LOOKED_AT = 40;
-
-  private static final int FACTS = 15;
 
   private static final int MOST_OF_PLACE = 400;
 
@@ -164,17 +164,28 @@ public final class EntityPage {
     if (board.isEmpty() || subject.sort().equals("place")) {
       return site.ledgers().ask(ledger -> listed(ledger.known(asked.asOf()), subject));
     }
-    Set<Brief> found = new LinkedHashSet<>();
-    subject.keys().forEach(key -> found.addAll(board.get().byParty(key)));
+    List<Brief> found = found(board.get(), subject);
+    return new Held(found, List.of(), found.size());
+  }
+
+  private static List<Brief> found(Board board, Subject subject) {
+    List<List<Brief>> found = new ArrayList<>();
+    subject.keys().forEach(key -> found.add(board.byParty(key)));
     switch (subject.sort()) {
       case "country" -> {
-        found.addAll(board.get().byCountry(code(subject)));
-        found.addAll(meetings(board.get(), subject, List.copyOf(found)));
+        found.add(board.byCountry(code(subject)));
+        found.add(meetings(board, subject, found.getFirst()));
       }
-      case "product" -> found.addAll(board.get().byProduct(subject.key()));
+      case "product" -> found.add(board.byProduct(subject.key()));
       default -> {}
     }
-    return new Held(List.copyOf(found), List.of(), found.size());
+    return found.size() == 1 ? found.getFirst() : eachOnce(found);
+  }
+
+  private static List<Brief> eachOnce(List<List<Brief>> all) {
+    Map<String, Brief> byId = new LinkedHashMap<>();
+    all.forEach(some -> some.forEach(brief -> byId.putIfAbsent(brief.id(), brief)));
+    return List.copyOf(byId.values());
   }
 
   /** The meetings of those who hold an office of a country. */
@@ -189,17 +200,6 @@ public final class EntityPage {
         .flatMap(holder -> board.byParty(holder).stream())
         .filter(brief -> brief.type() == ClaimType.MEETING)
         .toList();
-  }
-
-  /** The newest of all, and of each sort of fact. */
-  private static List<Brief> lookedAt(List<Brief> newestFirst) {
-    Set<Brief> some = new LinkedHashSet<>(newestFirst.stream().limit(LOOKED_AT).toList());
-    for (ClaimType type : ClaimType.values()) {
-      if (!type.isUndertaking() || type == ClaimType.OPENING) {
-        newestFirst.stream().filter(brief -> brief.type() == type).limit(FACTS).forEach(some::add);
-      }
-    }
-    return List.copyOf(some);
   }
 
   private static String code(Subject subject) {
@@ -231,16 +231,13 @@ public final class EntityPage {
     List<Brief> newestFirst = briefs.stream().sorted(Brief.NEWEST_FIRST).toList();
     Details details =
         Details.of(
-            known,
-            new Quoter(ledger, known),
-            new Details.Seen(lookedAt(newestFirst), newestFirst, held.made),
-            subject);
+            known, new Quoter(ledger, known), new Details.Seen(newestFirst, held.made), subject);
     List<Network.Neighbour> neighbours = new Neighbours(subject.keys()).of(briefs);
     LocalDate today = LocalDate.now(site.clock());
     return new Profile(
         subject,
         subject.sort().equals("company")
-            ? Identity.of(known, site.lore().finder().get(), subject.keys())
+            ? Identity.of(newestFirst, site.lore().finder().get(), subject.keys())
             : Identity.unknown(),
         held.all,
         briefs.size(),
@@ -249,7 +246,7 @@ public final class EntityPage {
             ? Optional.empty()
             : Optional.of(Network.of(subject.name(), neighbours)),
         details,
-        Weeks.of(details.days(), today),
+        Weeks.of(briefs.stream().flatMapToInt(Brief::days).toArray(), today),
         Totals.of(briefs));
   }
 }

@@ -77,7 +77,7 @@ public final class HomePage {
         digests.get(
             asked.query() + " " + days.since() + " " + days.until(),
             site.keeper().version(),
-            () -> digest(asked, days));
+            () -> digest(asked, days, board));
     template.answer(
         context,
         "home",
@@ -95,19 +95,26 @@ public final class HomePage {
   /** Works out the newest week, so that the first who asks need not wait. */
   void prepare() {
     Asked newest = new Asked("/", Map.of());
-    Days days = days(newest, boards.of(newest));
+    Optional<Board> board = boards.of(newest);
+    Days days = days(newest, board);
     var unused =
         digests.get(
             " " + days.since() + " " + days.until(),
             site.keeper().version(),
-            () -> digest(newest, days));
+            () -> digest(newest, days, board));
   }
 
-  private Digest digest(Asked asked, Days days) {
+  private Digest digest(Asked asked, Days days, Optional<Board> board) {
     Filter filter = filter(asked);
     Editor.Days told = new Editor.Days(days.since(), days.until(), MOST);
     return site.ledgers()
-        .ask(ledger -> new Editor(ledger, site.clock()).digest(filter, "", told, asked.asOf()));
+        .ask(
+            ledger -> {
+              Editor editor = new Editor(ledger, site.clock());
+              return board.isPresent() && filter.equals(Filter.none())
+                  ? editor.digest(board.get(), told, asked.asOf())
+                  : editor.digest(filter, "", told, asked.asOf());
+            });
   }
 
   /** The week asked for; else the last seven days, or the last week that had any news. */

@@ -154,6 +154,14 @@ public final class Board {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Those that a report of these days tells of, newest news first. */
+  public List<Brief> told(LocalDate since, LocalDate until) {
+    return Arrays.stream(briefs)
+        .takeWhile(brief -> brief.lastDay() >= since.toEpochDay())
+        .filter(brief -> brief.isTold(since, until))
+        .toList();
+  }
+
   /** The day of the newest news up to a day. */
   public Optional<LocalDate> newestBy(LocalDate day) {
     for (Brief brief : briefs) {

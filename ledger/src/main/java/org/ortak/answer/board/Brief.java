@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Kind;
 import org.ortak.claim.Place;
 import org.ortak.claim.Stage;
 import org.ortak.ledger.undertaking.Party;
@@ -19,6 +21,7 @@ import org.ortak.ledger.undertaking.Party;
  * @param capacity of a plant, in GWh a year; not a number where it is not told
  * @param year in which it is to begin, or began; 0 where it is not told
  * @param lastDay of its reports, in days since 1970
+ * @param reported when something was published of it
  * @param slipped by how many days its dates moved in all
  * @param words its names in the form by which they are compared
  */
@@ -37,6 +40,7 @@ public record Brief(
     int year,
     long firstDay,
     long lastDay,
+    DayList reported,
     int sources,
     boolean disputed,
     long slipped,
@@ -63,6 +67,28 @@ public record Brief(
 
   public Optional<LocalDate> first() {
     return firstDay == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(firstDay));
+  }
+
+  /** On which its reports were published, oldest first, in days since 1970. */
+  public IntStream days() {
+    return reported.days();
+  }
+
+  /** Whether a report of these days tells of it. */
+  boolean isTold(LocalDate since, LocalDate until) {
+    return days().anyMatch(day -> day >= since.toEpochDay() && day <= until.toEpochDay());
+  }
+
+  /** Absent where it is not told. */
+  public Optional<Kind> kindTold() {
+    return type.kinds().stream().filter(one -> one.word().equals(kind)).findFirst();
+  }
+
+  /** The same under the number that the ledger knows it by. */
+  Brief at(long known) {
+    return new Brief(
+        known, id, type, stage, kind, parties, places, countries, what, products, capacity, year,
+        firstDay, lastDay, reported, sources, disputed, slipped, words);
   }
 
   /** In GWh a year. */

@@ -52,6 +52,7 @@ final class BriefMaker {
         year(undertaking),
         day(undertaking.coverage().first()),
         day(undertaking.coverage().last()),
+        reported(undertaking),
         undertaking.coverage().sources(),
         !undertaking.conflicts().isEmpty(),
         undertaking.slips().stream().mapToLong(Slip::days).sum(),
@@ -86,6 +87,13 @@ final class BriefMaker {
         .mapToInt(LocalDate::getYear)
         .min()
         .orElse(0);
+  }
+
+  private static DayList reported(Undertaking undertaking) {
+    return DayList.of(
+        undertaking.reports().stream()
+            .flatMap(report -> report.document().published().stream())
+            .toList());
   }
 
   private static long day(Optional<LocalDate> day) {

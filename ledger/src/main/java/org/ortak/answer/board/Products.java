@@ -26,18 +26,20 @@ public final class Products {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<String>> found = new HashMap<>();
   private final Optional<Trades> trades;
+  private final String version;
 
-  private Products(Optional<Trades> trades) {
+  private Products(Optional<Trades> trades, String version) {
     this.trades = trades;
+    this.version = version;
   }
 
   /** None, so that none is found. */
   public static Products none() {
-    return new Products(Optional.empty());
+    return new Products(Optional.empty(), "");
   }
 
   public static Products of(Pack pack) {
-    Products products = new Products(Optional.of(new Trades(pack)));
+    Products products = new Products(Optional.of(new Trades(pack)), pack.version());
     pack.rows(FILE).forEach(products::take);
     return products;
   }
@@ -50,6 +52,11 @@ public final class Products {
     if (row.has("parent")) {
       parents.put(id, row.text("parent"));
     }
+  }
+
+  /** Of the pack that they are of; empty where there is none. */
+  String version() {
+    return version;
   }
 
   /** What a product is called; the id itself where it is none. */

@@ -2,15 +2,19 @@ package org.ortak.answer.digest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ortak.answer.board.Board;
+import org.ortak.answer.board.Brief;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.tracker.Quoter;
 import org.ortak.answer.tracker.Tracker;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Undertaking;
 
 /** Makes digests. */
@@ -55,12 +59,34 @@ public final class Editor {
    * @param selection what the filter lets through, in words
    */
   public Digest digest(Filter filter, String selection, Days days, AsOf asOf) {
-    Desk desk = new Desk(days, new Quoter(ledger, ledger.known(asOf)));
-    news(filter, days, asOf).stream()
-        .map(Listed::undertaking)
-        .takeWhile(undertaking -> !isOlder(undertaking, days))
-        .filter(only)
-        .forEach(desk::take);
+    List<Undertaking> news =
+        news(filter, days, asOf).stream()
+            .map(Listed::undertaking)
+            .takeWhile(undertaking -> !isOlder(undertaking, days))
+            .toList();
+    return digest(news, selection, days, ledger.known(asOf));
+  }
+
+  /**
+   * The same of all undertakings, looked up on a board, which knows of each on which days it was
+   * told.
+   */
+  public Digest digest(Board board, Days days, AsOf asOf) {
+    Known known = ledger.known(asOf);
+    List<Undertaking> news = new ArrayList<>();
+    known.each(
+        board.told(days.since(), days.until()).stream()
+            .filter(brief -> brief.type().isUndertaking())
+            .mapToLong(Brief::number)
+            .toArray(),
+        (number, undertaking) -> news.add(undertaking));
+    news.sort(Undertaking.newestFirst());
+    return digest(news, "", days, known);
+  }
+
+  private Digest digest(List<Undertaking> news, String selection, Days days, Known known) {
+    Desk desk = new Desk(days, new Quoter(ledger, known));
+    news.stream().filter(only).forEach(desk::take);
     return new Digest(days.since(), days.until(), selection, desk.sections());
   }
 

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ortak.claim.ActivityKind;
-import org.ortak.claim.FacilityKind;
-import org.ortak.claim.Kind;
 import org.ortak.claim.Role;
 import org.ortak.ledger.resolve.Entity;
 import org.ortak.ledger.undertaking.Known;
@@ -103,31 +100,15 @@ public final class Profiler {
           .ifPresent(trade -> found.computeIfAbsent(trade, t -> new ArrayList<>()));
     }
     for (Dealing dealing : dealings) {
-      for (Trade trade : shownBy(dealing)) {
+      for (Trade trade : shownBy(dealing.undertaking(), dealing.own())) {
         found.computeIfAbsent(trade, t -> new ArrayList<>()).add(dealing);
       }
     }
     return found;
   }
 
-  /** The trades that one who takes part so is of. */
-  private Set<Trade> shownBy(Dealing dealing) {
-    Set<Trade> shown = new LinkedHashSet<>();
-    Optional<Kind> kind = dealing.undertaking().kind().map(field -> field.current().value());
-    if (dealing.own() == Role.OPERATOR && kind.orElse(null) instanceof FacilityKind plant) {
-      trades.ofPlant(plant).ifPresent(shown::add);
-    } else if (dealing.own() == Role.SUPPLIER
-        || dealing.own() == Role.MAKER
-        || isOffered(dealing, kind)) {
-      dealing.undertaking().what().stream()
-          .flatMap(what -> trades.ofGoods(what).stream())
-          .forEach(shown::add);
-    }
-    return shown;
-  }
-
-  private static boolean isOffered(Dealing dealing, Optional<Kind> kind) {
-    return dealing.own() == Role.ACTOR
-        && kind.filter(one -> one != ActivityKind.BUYS && one != ActivityKind.IMPORTS).isPresent();
+  private Set<Trade> shownBy(Undertaking undertaking, Role own) {
+    return trades.shownBy(
+        own, undertaking.kind().map(field -> field.current().value()), undertaking.what());
   }
 }

@@ -2,10 +2,15 @@ package org.ortak.answer.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.ortak.claim.ActivityKind;
 import org.ortak.claim.FacilityKind;
+import org.ortak.claim.Kind;
+import org.ortak.claim.Role;
 import org.ortak.ledger.resolve.NameKey;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
@@ -48,6 +53,27 @@ public final class Trades {
   public Optional<Trade> ofGoods(String subject) {
     String words = " " + NameKey.plain(subject) + " ";
     return goods.stream().filter(one -> one.stand(words)).map(Goods::trade).findFirst();
+  }
+
+  /**
+   * Of who takes part in something.
+   *
+   * @param own what it takes part as
+   * @param what its subjects
+   */
+  public Set<Trade> shownBy(Role own, Optional<Kind> kind, List<String> what) {
+    Set<Trade> shown = new LinkedHashSet<>();
+    if (own == Role.OPERATOR && kind.orElse(null) instanceof FacilityKind plant) {
+      ofPlant(plant).ifPresent(shown::add);
+    } else if (own == Role.SUPPLIER || own == Role.MAKER || isOffered(own, kind)) {
+      what.stream().flatMap(one -> ofGoods(one).stream()).forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private static boolean isOffered(Role own, Optional<Kind> kind) {
+    return own == Role.ACTOR
+        && kind.filter(one -> one != ActivityKind.BUYS && one != ActivityKind.IMPORTS).isPresent();
   }
 
   private record Goods(Trade trade, List<String> names) {

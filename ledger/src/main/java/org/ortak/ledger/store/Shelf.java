@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 import org.ortak.claim.ClaimType;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entity;
@@ -39,6 +40,10 @@ final class Shelf {
   private static final int COUNTS = 1_000;
   private static final int COMPARED = 10_000;
   private static final int NEAR = 200;
+
+  /** Odd, its bits in no order: what is multiplied by it is spread over all numbers. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final String LIVE = "u.until = " + Ticks.NOW + " AND u.since <= ?";
   private static final String PAST = "u.until < " + Ticks.NOW + " AND u.until > ? AND u.since <= ?";
   private final Statements statements;
@@ -124,28 +129,77 @@ final class Shelf {
         .toArray();
   }
 
+  /**
+   * An undertaking's number.
+   *
+   * @param mark of its id, its claims and what it is listed by
+   */
+  record Numbered(long number, long mark) {}
+
+  List<Numbered> marks() throws SQLException {
+    return statements.rows(
+        "SELECT number, id, type, stage, last, claims, tags FROM undertaking"
+            + " WHERE since <= ? AND until > ?",
+        row -> new Numbered(row.getLong(1), mark(row)),
+        tick,
+        tick);
+  }
+
+  private static long mark(ResultSet row) throws SQLException {
+    CRC32C told = new CRC32C();
+    told.update(row.getBytes(6));
+    told.update(row.getBytes(7));
+    long listed = (row.getLong(5) * 64 + row.getInt(4)) * 64 + row.getInt(3);
+    return mixed(mixed(row.getLong(2), told.getValue()), listed);
+  }
+
+  private static long mixed(long one, long other) {
+    long mixed = (one ^ other) * SPREAD;
+    return mixed ^ mixed >>> 32;
+  }
+
   /** What a number stands for; absent where it is gone. */
   Optional<Undertaking> undertaking(long number) throws SQLException {
-    Optional<Undertaking> known = made.get(number);
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<long[]> told = claimsOf(number);
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    Undertaking undertaking = make(told.get());
-    made.put(number, undertaking);
-    return Optional.of(undertaking);
+    return Optional.ofNullable(undertakings(new long[] {number}).get(number));
   }
 
   /** What the numbers stand for, in their order. */
   List<Undertaking> undertakings(List<Long> numbers) throws SQLException {
-    List<Undertaking> found = new ArrayList<>(numbers.size());
+    return List.copyOf(
+        undertakings(numbers.stream().mapToLong(Long::longValue).toArray()).values());
+  }
+
+  /** The same by number; what is gone is left out. */
+  Map<Long, Undertaking> undertakings(long[] numbers) throws SQLException {
+    Map<Long, Undertaking> found = new LinkedHashMap<>();
+    Map<Long, long[]> told = new LinkedHashMap<>();
     for (long number : numbers) {
-      undertaking(number).ifPresent(found::add);
+      Optional<Undertaking> known = made.get(number);
+      if (known.isPresent()) {
+        found.put(number, known.get());
+      } else {
+        claimsOf(number).ifPresent(claims -> told.put(number, claims));
+      }
     }
-    return found;
+    Map<Long, Report> reports =
+        claims.reports(told.values().stream().flatMapToLong(Arrays::stream).toArray());
+    for (Map.Entry<Long, long[]> entry : told.entrySet()) {
+      Undertaking undertaking = make(entry.getValue(), reports);
+      made.put(entry.getKey(), undertaking);
+      found.put(entry.getKey(), undertaking);
+    }
+    return inOrder(numbers, found);
+  }
+
+  private static Map<Long, Undertaking> inOrder(long[] numbers, Map<Long, Undertaking> found) {
+    Map<Long, Undertaking> sorted = new LinkedHashMap<>();
+    for (long number : numbers) {
+      Undertaking one = found.get(number);
+      if (one != null) {
+        sorted.put(number, one);
+      }
+    }
+    return sorted;
   }
 
   private Optional<long[]> claimsOf(long number) throws SQLException {
@@ -309,12 +363,14 @@ final class Shelf {
         tick);
   }
 
-  private Undertaking make(long[] numbers) throws SQLException {
+  private Undertaking make(long[] numbers, Map<Long, Report> told) throws SQLException {
     List<Report> reports = new ArrayList<>(numbers.length);
     for (long number : numbers) {
-      reports.add(
-          rulings.corrected(
-              claims.report(number).orElseThrow(() -> new SQLException("no claim " + number))));
+      Report report = told.get(number);
+      if (report == null) {
+        throw new SQLException("no claim " + number);
+      }
+      reports.add(rulings.corrected(report));
     }
     return joining.make(reports);
   }

@@ -48,6 +48,7 @@ final class SqlHistory implements History, Keeping {
       "d.id, d.address, d.url, d.outlet, d.title, d.published, d.learnt_at";
 
   private final Connection connection;
+  private final Statements statements;
   private final Dialect dialect;
   private final Clock clock;
   private final String where;
@@ -63,6 +64,7 @@ final class SqlHistory implements History, Keeping {
    */
   SqlHistory(Connection connection, Dialect dialect, Clock clock, String where, Believer believer) {
     this.connection = connection;
+    this.statements = new Statements(connection);
     this.dialect = dialect;
     this.clock = clock;
     this.where = where;
@@ -438,6 +440,7 @@ final class SqlHistory implements History, Keeping {
   public synchronized void close() {
     try {
       beliefs.forget();
+      statements.close();
       connection.close();
     } catch (SQLException e) {
       throw told(e, "closing");
@@ -468,19 +471,10 @@ final class SqlHistory implements History, Keeping {
     }
   }
 
-  private <T> List<T> rows(String sql, List<Object> parameters, RowReader<T> reader) {
+  private <T> List<T> rows(String sql, List<Object> parameters, Statements.RowReader<T> reader) {
     refuseAfterFault();
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        query.setObject(i + 1, parameters.get(i));
-      }
-      List<T> read = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          read.add(reader.read(rows));
-        }
-      }
-      return read;
+    try {
+      return statements.rows(sql, reader, parameters.toArray());
     } catch (SQLException e) {
       throw told(e, "reading");
     }
@@ -553,10 +547,5 @@ final class SqlHistory implements History, Keeping {
   /** Work inside a transaction. */
   private interface Work<T> {
     T run() throws SQLException;
-  }
-
-  /** Makes something of a row. */
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
   }
 }

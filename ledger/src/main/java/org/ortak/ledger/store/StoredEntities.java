@@ -86,6 +86,20 @@ final class StoredEntities implements Entities {
                         .orElse(k)));
   }
 
+  /** The names of all, each under its key. */
+  Map<String, String> names() throws SQLException {
+    Map<String, String> all = new HashMap<>();
+    for (String[] row :
+        statements.rows(
+            "SELECT entity, name FROM entity WHERE since <= ? AND until > ?",
+            row -> new String[] {row.getString(1), row.getString(2)},
+            tick,
+            tick)) {
+      all.put(row[0], row[1]);
+    }
+    return all;
+  }
+
   @Override
   public Optional<Entity> entity(String key) {
     return Failures.unchecked(

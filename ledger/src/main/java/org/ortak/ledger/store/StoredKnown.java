@@ -58,17 +58,18 @@ final class StoredKnown implements Known {
   public void each(long[] numbers, Visitor visitor) {
     for (int start = 0; start < numbers.length; start += TOGETHER) {
       long[] some = Arrays.copyOfRange(numbers, start, Math.min(numbers.length, start + TOGETHER));
-      Map<Long, Undertaking> made = reader.ask(shelf -> made(shelf, some));
-      made.forEach(visitor::take);
+      reader.ask(shelf -> shelf.undertakings(some)).forEach(visitor::take);
     }
   }
 
-  private static Map<Long, Undertaking> made(Shelf shelf, long[] numbers) throws SQLException {
-    Map<Long, Undertaking> made = new LinkedHashMap<>();
-    for (long number : numbers) {
-      shelf.undertaking(number).ifPresent(one -> made.put(number, one));
-    }
-    return made;
+  @Override
+  public void marks(Marked marked) {
+    reader.ask(Shelf::marks).forEach(one -> marked.take(one.number(), one.mark()));
+  }
+
+  @Override
+  public Map<String, String> names() {
+    return reader.ask(shelf -> shelf.entities().names());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ortak.ledger.undertaking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.resolve.Entity;
@@ -30,6 +31,20 @@ public interface Known {
   interface Visitor {
     void take(long number, Undertaking undertaking);
   }
+
+  /**
+   * Gives the number of each, with a mark of what tells it: what has the mark that it had at
+   * another time is told by the same claims, whatever its number is by now.
+   */
+  void marks(Marked marked);
+
+  /** Takes numbers, each with its mark. */
+  interface Marked {
+    void take(long number, long mark);
+  }
+
+  /** The names of all entities, each under its key. */
+  Map<String, String> names();
 
   /** By its id. */
   Optional<Undertaking> undertaking(String id);

@@ -85,6 +85,17 @@ public final class KnownAtOnce implements Known {
     }
   }
 
+  @Override
+  public void marks(Marked marked) {
+    newestFirst.forEach(one -> marked.take(number(one), number(one)));
+  }
+
+  @Override
+  public Map<String, String> names() {
+    return beliefs.world().entities().all().stream()
+        .collect(Collectors.toMap(Entity::key, Entity::name));
+  }
+
   /** Made of all that is told, so that another telling has another number. */
   private static long number(Undertaking undertaking) {
     return Long.parseUnsignedLong(undertaking.id().substring(0, 8), 16) << 32

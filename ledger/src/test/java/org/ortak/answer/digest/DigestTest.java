@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ortak.answer.board.Board;
+import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.tracker.Filter;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
@@ -59,6 +61,15 @@ class DigestTest {
             "all undertakings",
             new Editor.Days(LocalDate.parse(since), LocalDate.parse(until), 5),
             AsOf.latest());
+  }
+
+  @Test
+  void ofABoardItIsTheSame() {
+    Editor.Days days =
+        new Editor.Days(LocalDate.parse("2024-05-26"), LocalDate.parse("2024-06-01"), 5);
+    Board board = new BoardKeeper(ledger).current(ledger, AsOf.latest());
+    assertThat(new Editor(ledger, clock).digest(board, days, AsOf.latest()).sections())
+        .isEqualTo(digest("2024-05-26", "2024-06-01").sections());
   }
 
   @Test
