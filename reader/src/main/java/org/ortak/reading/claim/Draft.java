@@ -40,6 +40,7 @@ public final class Draft {
   private final List<Set<String>> shared = new ArrayList<>(3);
   private final Set<String> signs = new LinkedHashSet<>();
   private final Set<Integer> triggers = new LinkedHashSet<>();
+  private final Set<Party> beside = new LinkedHashSet<>();
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -172,6 +173,16 @@ public final class Draft {
   @CanIgnoreReturnValue
   Draft counted(double chance) {
     return sign(ClaimJudge.COUNTED + Math.round(chance * 1000) / 1000.0);
+  }
+
+  /** Notes a party with whom another one does it: B and C of "A holds talks with B and C". */
+  void beside(Party party) {
+    beside.add(party);
+  }
+
+  /** Whether all of these are those with whom somebody else does it. */
+  boolean areBeside(List<Party> those) {
+    return beside.size() < parties.size() && beside.containsAll(those);
   }
 
   /** Whether the other draft has the same two parties with their roles exchanged. */

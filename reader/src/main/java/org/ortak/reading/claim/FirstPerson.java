@@ -14,21 +14,24 @@ import org.ortak.text.Words;
 
 /**
  * Leads "we" and "our" back to the body that the speaker speaks for, where it is known who speaks:
- * in quotations and in the answers of an interview.
+ * in quotations and in the answers of an interview; and a "they" that stands for nobody named
+ * before: "Li said that they make cells".
  */
 public final class FirstPerson {
 
   private final WordLists cues;
+  private final WordLists pronouns;
 
   public FirstPerson(Pack pack) {
     this.cues = new WordLists(pack, "cues/speech");
+    this.pronouns = new WordLists(pack, "cues/names");
   }
 
   /** The names with what the speakers call themselves. */
   public Names in(Words words, Names names, Speech speech) {
     List<NameMention> mentions = new ArrayList<>(names.mentions());
     for (int word = 0; word < words.count(); word++) {
-      if (cues.has("first-person", words.lower(word)) && names.at(word).isEmpty()) {
+      if (meansSpeaker(words.lower(word)) && names.at(word).isEmpty()) {
         int at = word;
         speech
             .at(words.start(word))
@@ -38,6 +41,10 @@ public final class FirstPerson {
     }
     mentions.sort(Comparator.comparingInt(NameMention::first));
     return new Names(names.actors(), mentions, words.count());
+  }
+
+  private boolean meansSpeaker(String word) {
+    return cues.has("first-person", word) || pronouns.has("many-pronouns", word);
   }
 
   private static NameMention mention(Words words, int word, Actor body) {

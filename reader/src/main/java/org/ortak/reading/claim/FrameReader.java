@@ -24,6 +24,8 @@ import org.ortak.reading.mention.NameKind;
  */
 final class FrameReader {
 
+  private static final String WITH = "with";
+
   private final Frames frames;
   private final StageReader stages;
   private final BiPredicate<Role, Actor> fits;
@@ -126,6 +128,7 @@ final class FrameReader {
       }
       actors.forEach(actor -> draft.party(role.getKey(), actor));
       signs(scene, clauses, word, role, draft);
+      beside(scene, clauses, word, role.getKey(), draft);
       taken.addAll(actors);
     }
     boolean person = taken.stream().anyMatch(actor -> actor.kind() == NameKind.PERSON);
@@ -162,6 +165,16 @@ final class FrameReader {
       all.addAll(found);
     }
     return List.copyOf(all);
+  }
+
+  /** Notes those of a role that stand behind "with". */
+  private static void beside(
+      Scene scene, Clauses clauses, int word, Role role, Draft draft) {
+    if (role == Role.PARTNER) {
+      for (int head : new Positions(clauses).heads(word, WITH)) {
+        scene.actors(head).forEach(actor -> draft.beside(new Party(role, actor)));
+      }
+    }
   }
 
   /** Tells in which position a role was found, and by what form of mention. */

@@ -99,7 +99,7 @@ final class PairReader extends SlottedReader {
       return;
     }
     String rule = frame.rules().getFirst();
-    if (frame.parties().containsAll(draft.parties())) {
+    if (frame.parties().containsAll(draft.parties()) && !frame.areBeside(draft.parties())) {
       draft.sign("l:frame").sign("l:frame=" + rule).rule(rule);
       if (frame.trigger() == draft.trigger()) {
         draft.sign("l:frame here");

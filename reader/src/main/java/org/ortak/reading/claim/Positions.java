@@ -37,13 +37,35 @@ final class Positions {
       case "before" -> before(trigger);
       case "governor" -> governor(trigger);
       case "subject-owner" -> owners(clauses.subjects(trigger, 5));
-      case "apposed" ->
-          tree.relation(trigger) == Relation.APPOS ? List.of(tree.head(trigger)) : List.of();
+      case "apposed" -> apposed(trigger);
       case "apposed-by" -> clauses.expand(clauses.children(trigger, Relation.APPOS));
       case "governor-object" -> governorObject(trigger);
       case "head" -> tree.head(trigger) < 0 ? List.of() : List.of(tree.head(trigger));
       default -> preposition(trigger, position);
     };
+  }
+
+  /** The noun that the trigger tells about: "Voltora" of "Voltora, Ardel's partner". */
+  private List<Integer> apposed(int trigger) {
+    if (tree.relation(trigger) == Relation.APPOS) {
+      return List.of(tree.head(trigger));
+    }
+    int owner = tree.child(trigger, Relation.NMOD_POSS);
+    if (tree.relation(trigger) != Relation.CONJ
+        || owner < 0
+        || tree.child(trigger, Relation.CC) >= 0) {
+      return List.of();
+    }
+    int first = owner;
+    while (tree.child(first, Relation.COMPOUND) >= 0 && tree.child(first, Relation.COMPOUND) < first) {
+      first = tree.child(first, Relation.COMPOUND);
+    }
+    int name = first - 2;
+    boolean told =
+        name >= tree.sentence().first()
+            && tree.words().word(first - 1).equals(",")
+            && tree.tag(name).isProper();
+    return told ? List.of(name) : List.of();
   }
 
   private List<Integer> owners(List<Integer> nouns) {

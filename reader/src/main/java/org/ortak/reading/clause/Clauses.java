@@ -170,6 +170,9 @@ public final class Clauses {
     if (own.isEmpty()) {
       own = children(verb, Relation.NSUBJ_PASS);
     }
+    if (own.isEmpty()) {
+      own = auxiliarySubjects(verb);
+    }
     if (!own.isEmpty() || reach == 0 || tree.head(verb) < 0) {
       return own.stream().map(this::antecedent).toList();
     }
@@ -181,6 +184,22 @@ public final class Clauses {
       case ACL_RELCL -> List.of(head);
       default -> List.of();
     };
+  }
+
+  /**
+   * The subject of the auxiliary that stands before a participle with adverbs at most between:
+   * "Voltora has so far held".
+   */
+  private List<Integer> auxiliarySubjects(int participle) {
+    int before = participle - 1;
+    while (before > tree.sentence().first() && tree.tag(before) == Tag.RB) {
+      before--;
+    }
+    boolean apart =
+        tree.tag(participle) == Tag.VBN
+            && before > tree.sentence().first()
+            && cues.has("perfect", tree.lemma(before));
+    return apart ? children(before, Relation.NSUBJ) : List.of();
   }
 
   private List<Integer> subjectOrHead(int head, int reach) {

@@ -96,8 +96,22 @@ public final class NameFinder {
   public List<Unit> units(NameScan scan, List<Tree> tagged) {
     return scan.raw(tagged, judge(scan, tagged)).stream()
         .filter(name -> name.kind() != NameKind.PRODUCT)
-        .map(name -> new Unit(name.first(), name.end()))
+        .map(name -> new Unit(withTrade(scan.words(), tagged, name.first()), name.end()))
         .toList();
+  }
+
+  /**
+   * Where a name begins with its trade, if that was taken for a verb: "the energy conglomerate
+   * Voltora".
+   */
+  private int withTrade(Words words, List<Tree> tagged, int first) {
+    Tree tree = tagged.get(words.sentenceOf(first).index());
+    int trade = first - 1;
+    boolean mistaken =
+        trade > tree.sentence().first()
+            && tree.tag(trade).isVerb()
+            && trades.at(words, trade).isPresent();
+    return mistaken ? trade : first;
   }
 
   private NameJudge judge(NameScan scan, List<Tree> trees) {

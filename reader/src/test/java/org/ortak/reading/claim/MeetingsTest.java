@@ -89,4 +89,13 @@ final class MeetingsTest {
         .containsExactly(List.of("Anna Hale"));
     assertThat(met("Voltora Energy opened a plant near Oslo on Friday.")).isEmpty();
   }
+
+  @Test
+  void theyOfAnOfficerIsTheFirm() {
+    assertThat(
+            met(
+                "Lisa Brandt, chief executive of Voltora Energy, spoke on Monday. Brandt said that"
+                    + " they had met two makers of buses, namely Celis Motors and Ardel Motors."))
+        .containsExactly(List.of("Voltora Energy", "Celis Motors", "Ardel Motors"));
+  }
 }

@@ -35,6 +35,18 @@ final class SpeakersTest {
   }
 
   @Test
+  void aNewspaperThatIsToldSomethingEmploysNobody() {
+    assertThat(
+            speaker(
+                "Voltora Energy makes cells in Poland. In a talk with the news portal Kuvera Lab,"
+                    + " the company's chief executive Lisa Brandt said that a second plant is"
+                    + " planned.",
+                "planned"))
+        .flatMap(Speaker::organisation)
+        .contains("Voltora Energy");
+  }
+
+  @Test
   void reportedSpeechGoesOnInTheParagraph() {
     assertThat(
             speaker(
