@@ -27,11 +27,13 @@ public final class ClaimsReader {
   private final LinkJudge links;
   private final ClaimJudge judge;
   private final Senses senses;
+  private final VoiceReader voices;
 
   public ClaimsReader(Pack pack) {
     this.links = new LinkJudge(pack);
     this.judge = new ClaimJudge(pack);
     this.senses = new Senses(pack);
+    this.voices = new VoiceReader(pack);
     StageReader stages = new StageReader(pack);
     for (ClaimTypeReader reader : TypeReaders.all(pack, stages)) {
       readers.put(reader.type(), reader);
@@ -57,6 +59,7 @@ public final class ClaimsReader {
     List<Draft> kept = judged.stream().map(Judged::draft).toList();
     List<List<Slot>> slots = slotFiller.fill(scene, kept);
     Set<Draft> again = toldAgain(judged);
+    voices.add(scene, kept);
     List<Finding> out = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       if (!again.contains(kept.get(i)) && !IndicatorReader.isTaken(kept.get(i), kept)) {

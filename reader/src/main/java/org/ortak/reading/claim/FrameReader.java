@@ -168,8 +168,7 @@ final class FrameReader {
   }
 
   /** Notes those of a role that stand behind "with". */
-  private static void beside(
-      Scene scene, Clauses clauses, int word, Role role, Draft draft) {
+  private static void beside(Scene scene, Clauses clauses, int word, Role role, Draft draft) {
     if (role == Role.PARTNER) {
       for (int head : new Positions(clauses).heads(word, WITH)) {
         scene.actors(head).forEach(actor -> draft.beside(new Party(role, actor)));

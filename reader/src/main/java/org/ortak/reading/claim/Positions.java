@@ -57,7 +57,8 @@ final class Positions {
       return List.of();
     }
     int first = owner;
-    while (tree.child(first, Relation.COMPOUND) >= 0 && tree.child(first, Relation.COMPOUND) < first) {
+    while (tree.child(first, Relation.COMPOUND) >= 0
+        && tree.child(first, Relation.COMPOUND) < first) {
       first = tree.child(first, Relation.COMPOUND);
     }
     int name = first - 2;

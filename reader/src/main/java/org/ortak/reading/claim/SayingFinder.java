@@ -37,6 +37,7 @@ final class SayingFinder {
         under(clauses, word, mouths)
             .or(() -> inserted(clauses, mouths))
             .or(() -> declared(clauses, verb, mouths))
+            .or(() -> unlinked(clauses, verb, mouths))
             .ifPresent(out::add);
       } else if (cues.has("sources", clauses.preposition(word))) {
         mouths
@@ -45,6 +46,20 @@ final class SayingFinder {
       }
     }
     return out;
+  }
+
+  /** Whoever stands right before a verb whose subject the tree does not tell: "The latter said". */
+  private static Optional<Saying> unlinked(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    boolean finite = FINITE.contains(tree.tag(verb)) && verb > tree.sentence().first();
+    return finite && clauses.subjects(verb, 3).isEmpty()
+        ? said(clauses, verb)
+            .flatMap(
+                span ->
+                    mouths
+                        .speaker(clauses, List.of(verb - 1))
+                        .map(speaker -> new Saying(span, speaker)))
+        : Optional.empty();
   }
 
   /** "A second phase was announced by Ann Li", "Ann Li announced a second phase". */

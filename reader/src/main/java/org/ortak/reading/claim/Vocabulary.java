@@ -7,6 +7,7 @@ import org.ortak.claim.Event;
 import org.ortak.claim.Kind;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
+import org.ortak.claim.Stance;
 import org.ortak.pack.PackException;
 import org.ortak.pack.Row;
 
@@ -17,6 +18,10 @@ final class Vocabulary {
 
   static Stage stage(Row row, String field) {
     return find(row, field, Stage.values(), Stage::word);
+  }
+
+  static Stance stance(Row row, String field) {
+    return find(row, field, Stance.values(), Stance::word);
   }
 
   static Event event(Row row, String field) {

@@ -79,6 +79,12 @@ final class Anaphora {
 
   private Optional<NameMention> meant(int word, Tree tree, View view) {
     Tag tag = tree.tag(word);
+    if (cues.has("first-of-two", words.lower(word))) {
+      return oneOfTwo(word, tree, view.firstOfTwo(word));
+    }
+    if (cues.has("second-of-two", words.lower(word))) {
+      return oneOfTwo(word, tree, view.secondOfTwo(word));
+    }
     if (tag == Tag.PRP || tag == Tag.PRP$) {
       return pronoun(word, view);
     }
@@ -90,6 +96,17 @@ final class Anaphora {
             && tree.relation(word) != Relation.DET
         ? mention(word, word + 1, NameMention.Form.PRONOUN, view.lastTwo(word))
         : Optional.empty();
+  }
+
+  /** "The former said": no noun of its own may follow, as in "the former plant". */
+  private Optional<NameMention> oneOfTwo(int word, Tree tree, List<Integer> meant) {
+    boolean alone =
+        word > tree.sentence().first()
+            && cues.has("definite-words", words.lower(word - 1))
+            && word + 1 < tree.sentence().end()
+            && !tree.tag(word + 1).isNoun()
+            && tree.tag(word + 1) != Tag.JJ;
+    return alone ? mention(word - 1, word + 1, NameMention.Form.NOUN, meant) : Optional.empty();
   }
 
   private Optional<NameMention> pronoun(int word, View view) {
@@ -208,6 +225,7 @@ final class Anaphora {
     private final Names named;
     private final List<Tree> trees;
     private final List<Seen> seen = new ArrayList<>();
+    private List<Integer> two = List.of();
 
     private record Seen(int actor, int sentence, int word, boolean subject) {}
 
@@ -259,6 +277,18 @@ final class Anaphora {
         }
       }
       return best < 0 ? List.of() : List.of(best);
+    }
+
+    /** The first of the two parties named last, who stay the two for the second. */
+    List<Integer> firstOfTwo(int word) {
+      two = lastTwo(word);
+      return two.stream().limit(1).toList();
+    }
+
+    List<Integer> secondOfTwo(int word) {
+      List<Integer> last = two.isEmpty() ? lastTwo(word) : two;
+      two = List.of();
+      return last.stream().skip(1).toList();
     }
 
     /** The two parties named last, in the order of the text. */

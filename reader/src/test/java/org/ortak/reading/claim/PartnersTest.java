@@ -42,7 +42,8 @@ final class PartnersTest {
         "Ardel Motors has not yet signed an agreement with Celis Cells.",
       })
   void bothAreFoundHoweverTheyStand(String text) {
-    assertThat(framed(text)).anyMatch(draft -> names(draft).equals(Set.of("Ardel Motors", "Celis Cells")));
+    assertThat(framed(text))
+        .anyMatch(draft -> names(draft).equals(Set.of("Ardel Motors", "Celis Cells")));
   }
 
   @Test
