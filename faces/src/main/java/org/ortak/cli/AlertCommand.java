@@ -182,13 +182,24 @@ final class AlertCommand implements Callable<Integer> {
     for (Alert alert : alerts) {
       try {
         int told = alertRun(ledger).tell(alert);
-        output.line(alert.name() + ": " + Count.of(told, "change") + " told");
+        output.line(ran(alert, told));
       } catch (CourierException e) {
         new Messages(setting).line("ortak alert: " + alert.name() + ": " + e.getMessage());
         code = ExitCode.SOME_NOT_READ;
       }
     }
     return code;
+  }
+
+  private String ran(Alert alert, int told) {
+    if (json) {
+      return JsonLine.of(
+          out -> {
+            out.writeStringField("name", alert.name());
+            out.writeNumberField("told", told);
+          });
+    }
+    return alert.name() + ": " + Count.of(told, "change") + " told";
   }
 
   /** Two runs at once would tell the same twice. */

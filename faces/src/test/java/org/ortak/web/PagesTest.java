@@ -53,6 +53,14 @@ class PagesTest extends ShownTest {
   }
 
   @Test
+  void aDayThatIsNoneIsRefusedAndNotTakenForToday() {
+    tellOfTwoPlants();
+    HttpResponse<String> answer = shown.get("/tracker?as-of=yesterday");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("such as 2025-06-30 after as-of, found yesterday");
+  }
+
+  @Test
   void filtersNarrowAndStayInTheAddressesOfThePage() {
     tellOfTwoPlants();
     assertThat(listed("/tracker?type=facility&min-capacity=10")).containsExactly("Volta");

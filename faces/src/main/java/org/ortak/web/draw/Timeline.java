@@ -27,6 +27,10 @@ public record Timeline(List<Tick> ticks, List<Lane> lanes, double today, double 
   private static final double TOP = 34;
   private static final double LANE = 44;
   private static final double LABEL = 64;
+
+  /** What a letter takes, on the wide side. */
+  private static final double LETTER = 7.5;
+
   private static final int MOST_YEARS = 60;
 
   /** The first day of a year. */
@@ -42,7 +46,13 @@ public record Timeline(List<Tick> ticks, List<Lane> lanes, double today, double 
    * @param look the stage, for its colour
    * @param text beside it; empty where there is no room
    */
-  public record Mark(String sort, String look, double x, double to, String title, String text) {}
+  public record Mark(String sort, String look, double x, double to, String title, String text) {
+
+    /** Whether the text has room only to the left of where the mark ends. */
+    public boolean isLate() {
+      return x + text.length() * LETTER > WIDTH;
+    }
+  }
 
   /** A date that moved. */
   public record Move(double from, double to, String title) {}

@@ -1,6 +1,7 @@
 package org.ortak.web.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.web.server.Refusal;
 
 /**
  * What an address asks for; the names are those of the command line's options.
@@ -70,11 +72,14 @@ public record Asked(String path, Map<String, List<String>> values) {
     return one(name).filter(text -> text.matches("\\d{1,9}(\\.\\d{1,6})?")).map(Double::valueOf);
   }
 
+  /** Refused where it is no day: an answer for another day would be taken for it. */
   public Optional<LocalDate> day(String name) {
     try {
-      return one(name).map(LocalDate::parse);
+      return one(name).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      return Optional.empty();
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          "expected a day such as 2025-06-30 after " + name + ", found " + e.getParsedString());
     }
   }
 

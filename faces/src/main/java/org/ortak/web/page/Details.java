@@ -55,6 +55,12 @@ public record Details(
 
   private static final String COUNTRY = "country:";
 
+  /** Whether it holds an office itself, as only persons do. */
+  boolean isPerson() {
+    return people.stream()
+        .anyMatch(fact -> fact.who.stream().noneMatch(party -> party.role() == Role.HOLDER));
+  }
+
   /** The lists that facts stand in. */
   private enum Sort {
     PEOPLE,

@@ -81,7 +81,22 @@ public final class EntityPage {
       Optional<Network> network,
       Details details,
       Weeks weeks,
-      Totals totals) {}
+      Totals totals) {
+
+    /** What it is called above its name. */
+    public String sort() {
+      return details.isPerson() ? "person" : subject.sort();
+    }
+
+    /** What stands above what is made, bought and sold. */
+    public String deedsTitle() {
+      return switch (subject.sort()) {
+        case "country", "place" -> "What is made, bought and sold there";
+        case "product" -> "Who makes, buys and sells it";
+        default -> "What it does";
+      };
+    }
+  }
 
   void company(Context context) {
     Asked asked = Asked.of(context);

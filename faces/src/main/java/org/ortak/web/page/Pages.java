@@ -75,14 +75,14 @@ public final class Pages implements Routes {
         context, "help", Map.of("frame", new Frame("Keys and help", "", Asked.of(context))));
   }
 
-  /** Tells a person why there is no answer. */
+  /** Tells a person why there is no answer; what was asked may be the fault. */
   public void tell(Context context, Problem problem) {
     template.answer(
         context,
         "problem",
         Map.of(
             "frame",
-            new Frame(problem.status().getMessage(), "", Asked.of(context)),
+            new Frame(problem.status().getMessage(), "", new Asked(context.path(), Map.of())),
             "problem",
             problem));
   }

@@ -152,7 +152,7 @@ public final class Show {
         + " more";
   }
 
-  /** Who else takes part, in the way of parties; the place or the kind where there is nobody. */
+  /** Who else takes part, in the way of parties; the place where there is nobody. */
   public static String others(Brief brief, Set<String> own) {
     List<Party> others =
         brief.parties().stream().filter(party -> !own.contains(party.entity())).toList();
@@ -166,7 +166,10 @@ public final class Show {
           ? "→ " + names
           : names;
     }
-    return brief.places().isEmpty() ? capital(kind(brief)) : where(brief.places());
+    if (!brief.places().isEmpty()) {
+      return where(brief.places());
+    }
+    return brief.type() == ClaimType.FACILITY ? "place not told" : "nobody else named";
   }
 
   /** What it is: "battery plant", "supply of LFP cells". */

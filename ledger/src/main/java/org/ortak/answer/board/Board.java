@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Role;
 import org.ortak.ledger.undertaking.Party;
 
 /** Every undertaking and fact in brief, as it stood at one time. Safe to be shared by threads. */
@@ -175,6 +178,16 @@ public final class Board {
   /** The name that an entity is told by; absent where no undertaking names it. */
   public Optional<String> name(String entity) {
     return suggestions.name(entity);
+  }
+
+  /** The keys of those who hold an office: persons. */
+  Set<String> holders() {
+    return Arrays.stream(briefs)
+        .filter(brief -> brief.type() == ClaimType.TIE)
+        .flatMap(brief -> brief.parties().stream())
+        .filter(party -> party.role() == Role.HOLDER)
+        .map(Party::entity)
+        .collect(Collectors.toSet());
   }
 
   Dictionary entities() {

@@ -42,10 +42,11 @@ final class Suggestions {
       add(subjects, board.products(i));
     }
     Suggestions suggestions = new Suggestions(new ArrayList<>());
+    Set<String> holders = board.holders();
     board
         .entities()
         .top(entities, Integer.MAX_VALUE)
-        .forEach(one -> suggestions.take("company", one));
+        .forEach(one -> suggestions.take(holders.contains(one.key()) ? "person" : "company", one));
     board
         .countries()
         .top(countries, Integer.MAX_VALUE)
@@ -70,7 +71,7 @@ final class Suggestions {
 
   private void take(String sort, Counted counted) {
     Suggestion suggestion = new Suggestion(sort, counted.key(), counted.name(), counted.count());
-    if (sort.equals("company")) {
+    if (sort.equals("company") || sort.equals("person")) {
       names.put(counted.key(), counted.name());
     }
     String form = NameKey.plain(counted.name());
