@@ -1,16 +1,21 @@
 package org.ortak.pack;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The lists of words in one file of a pack: each row has an {@code id} and its {@code words}. */
 public final class WordLists {
 
   private final String file;
-  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  /** The same lists without an order: they are asked at every word of a text. */
+  private final Map<String, HashSet<String>> known = new HashMap<>();
 
   /**
    * @param file the file's name without its ending: {@code cues/names}
@@ -20,11 +25,13 @@ public final class WordLists {
     for (Row row : pack.rows(file)) {
       lists.put(
           row.text("id"), Collections.unmodifiableSet(new LinkedHashSet<>(row.texts("words"))));
+      known.put(row.text("id"), new HashSet<>(row.texts("words")));
     }
   }
 
   public boolean has(String list, String word) {
-    return list(list).contains(word);
+    HashSet<String> words = known.get(list);
+    return words == null ? list(list).contains(word) : words.contains(word);
   }
 
   /** The words of one list, in the pack's order; a pack whose file has no such list is at fault. */
@@ -32,7 +39,7 @@ public final class WordLists {
     Set<String> found = lists.get(list);
     if (found == null) {
       throw new PackException(
-          file, "expected a row with id '" + list + "', found " + lists.keySet());
+          file, "expected a row with id '" + list + "', found " + new TreeSet<>(lists.keySet()));
     }
     return found;
   }
