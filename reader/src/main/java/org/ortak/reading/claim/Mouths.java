@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
@@ -66,6 +67,49 @@ final class Mouths {
     return Optional.empty();
   }
 
+  /**
+   * Who the phrase means, by its words alone: a person named in it, else people without a name,
+   * else the firm that it names last, or a name that nobody knows, such as a newspaper's.
+   */
+  Optional<Speaker> inPhrase(Clauses clauses, int from, int end) {
+    for (int word = end - 1; word >= from; word--) {
+      if (isPerson(word)) {
+        return speaker(clauses, List.of(word));
+      }
+    }
+    for (int word = from; word < end; word++) {
+      Optional<Speaker> unnamed = unnamed(clauses, word);
+      if (unnamed.isPresent()) {
+        return unnamed;
+      }
+    }
+    Optional<Speaker> firm = last(from, end, actor -> actor.kind() == NameKind.ORGANISATION);
+    return firm.or(() -> unknown(clauses.tree().words(), from, end))
+        .or(() -> last(from, end, Actor::isParty));
+  }
+
+  /** The last of those named in the phrase that fit. */
+  private Optional<Speaker> last(int from, int end, Predicate<Actor> fits) {
+    for (int word = end - 1; word >= from; word--) {
+      Optional<Actor> found = names.actorsAt(word).stream().filter(fits).findFirst();
+      if (found.isPresent()) {
+        return found.map(actor -> Speaker.of(actor.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name that ends the phrase and that is no name of anybody known. */
+  private static Optional<Speaker> unknown(Words words, int from, int end) {
+    int first = end;
+    while (first > from && words.capitalised(first - 1)) {
+      first--;
+    }
+    return first < end
+        ? Optional.of(Speaker.of(words.span(first, end).of(words.text())))
+        : Optional.empty();
+  }
+
   /** The speaker that begins soon after the word: "said two people", "said the firm's Ann Li". */
   Optional<Speaker> after(Clauses clauses, int from) {
     Tree tree = clauses.tree();
@@ -92,6 +136,20 @@ final class Mouths {
       }
       if (tree.tag(at).isVerb()) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last person named at the word or few words before it, behind a mark. */
+  Optional<Speaker> personBefore(Clauses clauses, int word, int most) {
+    Tree tree = clauses.tree();
+    for (int at = word; at > Math.max(tree.sentence().first(), word - most); at--) {
+      if (isPerson(at)) {
+        int first = names.at(at).map(NameMention::first).orElse(at);
+        boolean behindMark =
+            first > tree.sentence().first() && tree.words().word(first - 1).equals(",");
+        return behindMark ? speaker(clauses, List.of(at)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -207,13 +265,14 @@ final class Mouths {
   private String phrase(Clauses clauses, int head) {
     Tree tree = clauses.tree();
     int first = head;
-    while (first - 1 >= tree.sentence().first() && isPart(tree.tag(first - 1))) {
+    while (first - 1 >= tree.sentence().first() && isPart(tree, first - 1)) {
       first--;
     }
     int end = head + 1;
     if (end < tree.sentence().end() && cues.has("who-they-are", tree.words().lower(end))) {
       while (end < tree.sentence().end()
           && end < head + FAR + 2
+          && !cues.has("saying", tree.lemma(end))
           && !tree.words().word(end).matches("[,.;:\"”]")) {
         end++;
       }
@@ -221,7 +280,11 @@ final class Mouths {
     return tree.words().span(first, end).of(tree.words().text());
   }
 
-  private static boolean isPart(Tag tag) {
-    return tag == Tag.NN || tag == Tag.NNS || tag == Tag.JJ || tag.isProper();
+  /** Whether the word belongs to the phrase before its noun: "the dealers' federation". */
+  private static boolean isPart(Tree tree, int word) {
+    Tag tag = tree.tag(word);
+    boolean ofMany =
+        tag == Tag.POS && word > tree.sentence().first() && tree.tag(word - 1) == Tag.NNS;
+    return ofMany || tag == Tag.NN || tag == Tag.NNS || tag == Tag.JJ || tag.isProper();
   }
 }

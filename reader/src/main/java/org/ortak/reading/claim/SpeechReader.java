@@ -22,11 +22,13 @@ public final class SpeechReader {
 
   private final WordLists cues;
   private final SayingFinder sayings;
+  private final SayingOrder order;
   private final OfficeFinder offices;
 
   public SpeechReader(Pack pack) {
     this.cues = new WordLists(pack, "cues/speech");
     this.sayings = new SayingFinder(cues);
+    this.order = new SayingOrder(cues);
     this.offices = new OfficeFinder(pack);
   }
 
@@ -37,7 +39,7 @@ public final class SpeechReader {
     Optional<Speaker> last = Optional.empty();
     Quotes quotes = new Quotes(words);
     for (Sentence sentence : words.sentences()) {
-      List<Saying> here = sayings.find(clauses.get(sentence.index()), mouths);
+      List<Saying> here = sayings(clauses.get(sentence.index()), mouths);
       List<Span> quoted = quotes.in(sentence);
       if (startsParagraph(words, sentence) && !begins(sentence, quoted)) {
         last = Optional.empty();
@@ -54,6 +56,11 @@ public final class SpeechReader {
       }
     }
     return new Speech(parts.stream().map(part -> mouths.told(part)).toList());
+  }
+
+  private List<Saying> sayings(Clauses clauses, Mouths mouths) {
+    List<Saying> linked = sayings.find(clauses, mouths);
+    return linked.isEmpty() ? order.find(clauses, mouths).stream().toList() : linked;
   }
 
   private static boolean startsParagraph(Words words, Sentence sentence) {

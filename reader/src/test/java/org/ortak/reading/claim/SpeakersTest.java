@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ortak.claim.Speaker;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
@@ -83,5 +85,23 @@ final class SpeakersTest {
                 "second"))
         .map(Speaker::name)
         .contains("Lisa Brandt");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The plant in Lund has been sold, De Kuver reports. | De Kuver
+          The plant in Lund has been sold, estimates the think tank Celis Institute. | Celis Institute
+          The plant in Lund has been sold, according to the chamber Celis Institute. | Celis Institute
+          The plant in Lund has been sold, the energy ministry said on Monday. | energy ministry
+          The plant in Lund made 900 cells in May, customs data show. | customs data
+          The plant in Lund has been sold, founder Maria Ruiz told investors at a fair on Monday. | Maria Ruiz
+          The plant in Lund has been sold, two sources close to the owners said. | sources close to the owners
+          The plant in Lund was sold, Peter Ekman, who heads the works council, said in May. | Peter Ekman
+          """)
+  void theOrderOfTheWordsTellsWhoSaysIt(String text, String who) {
+    assertThat(speaker(text, "plant")).map(Speaker::name).contains(who);
   }
 }
