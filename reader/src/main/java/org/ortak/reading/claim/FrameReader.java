@@ -24,6 +24,9 @@ import org.ortak.reading.mention.NameKind;
  */
 final class FrameReader {
 
+  /** The sign that the goods are a product that the pack or the article names. */
+  static final String NAMED = "what:named";
+
   private static final String WITH = "with";
 
   private final Frames frames;
@@ -209,7 +212,7 @@ final class FrameReader {
         if (scene.actors(head).stream().noneMatch(Actor::isParty)) {
           found.add(Phrases.of(clauses, head));
           if (scene.actors(head).stream().anyMatch(actor -> actor.kind() == NameKind.PRODUCT)) {
-            draft.sign("what:named");
+            draft.sign(NAMED);
           }
         }
       }

@@ -40,7 +40,7 @@ final class TypeReaders {
             Event.CLOSING),
         new OpeningReader(pack, stages),
         new ProductReader(pack, stages),
-        new FramedReader(pack, stages, ClaimType.ACTIVITY, Figures::goods),
+        new ActivityReader(pack, stages),
         new MeetingReader(pack, stages),
         new TieReader(pack, stages),
         new IndicatorReader(pack));
