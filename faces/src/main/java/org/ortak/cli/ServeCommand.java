@@ -16,11 +16,9 @@ import picocli.CommandLine.Spec;
     header = "Show the ledger in a browser.",
     description = {
       "",
-      "Serves pages over the ledger until it is stopped (Ctrl-C): what the week brought, the"
-          + " tracker, the map,",
-      "each undertaking, company and document, review and search. Only this machine can reach it,"
-          + " unless",
-      "--host says otherwise and a token is set.",
+      "Serves pages over the ledger until it is stopped (Ctrl-C): what the week brought, the",
+      "tracker, the map, each undertaking, company and document, review and search. Only this",
+      "machine can reach it, unless --host says otherwise and a token is set.",
       ""
     },
     footer = {
