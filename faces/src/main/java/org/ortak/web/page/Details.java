@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ortak.answer.board.Brief;
@@ -37,29 +38,31 @@ import org.ortak.ledger.undertaking.Undertaking;
  * @param figures trade, sales, finance, rank, each with source and period
  */
 public record Details(
-    List<NameOrigin> names,
-    List<Fact> people,
-    List<Fact> owners,
-    List<Fact> drive,
-    List<Fact> deeds,
-    List<Fact> figures) {
+    List<NameOrigin> names, Facts people, Facts owners, Facts drive, Facts deeds, Facts figures) {
 
-  private static final int MOST = 8;
+  private static final int MOST = 6;
   private static final int SINCE = 3;
 
-  /** Of each sort; some tell the same in the same words. */
-  private static final int FACTS = MOST + 2;
+  /** So many of each sort are looked at; some tell the same in the same words. */
+  private static final int FACTS = MOST + 1;
 
   /** So many of the oldest are looked at for names. */
-  private static final int OLDEST = 6;
+  private static final int OLDEST = 4;
 
   private static final String COUNTRY = "country:";
 
   /** Whether it holds an office itself, as only persons do. */
   boolean isPerson() {
-    return people.stream()
+    return people.shown.stream()
         .anyMatch(fact -> fact.who.stream().noneMatch(party -> party.role() == Role.HOLDER));
   }
+
+  /**
+   * A list of facts, newest first.
+   *
+   * @param more how many there are besides
+   */
+  public record Facts(List<Fact> shown, int more) {}
 
   /** The lists that facts stand in. */
   private enum Sort {
@@ -74,7 +77,7 @@ public record Details(
   public record NameOrigin(String name, Optional<Line> told) {}
 
   /**
-   * A fact in a line.
+   * A fact in a line; the whole of it would be much to keep for as long as pages are remembered.
    *
    * @param who the others that take part, or who holds the office
    * @param what the kind, and what it is about; a bare number is none of that
@@ -84,7 +87,8 @@ public record Details(
    *     was told there for the first time; of meetings and openings alone
    */
   public record Fact(
-      Undertaking undertaking,
+      String id,
+      ClaimType type,
       List<Party> who,
       String what,
       String figure,
@@ -94,7 +98,7 @@ public record Details(
 
     /** Whether a period belongs to it that nobody told. */
     public boolean lacksPeriod() {
-      return undertaking.type() == ClaimType.INDICATOR && when.isEmpty();
+      return type == ClaimType.INDICATOR && when.isEmpty();
     }
   }
 
@@ -138,41 +142,35 @@ public record Details(
   static Details of(Known known, Quoter quoter, Seen seen, EntityPage.Subject subject) {
     Map<Sort, List<Brief>> sorted = sorted(seen.all(), subject.keys());
     Set<Brief> wanted = new LinkedHashSet<>(oldest(seen.all()));
-    sorted.values().forEach(wanted::addAll);
+    sorted.values().forEach(some -> wanted.addAll(newest(some)));
     Map<String, Undertaking> whole = whole(known, seen, wanted);
     Gatherer gatherer = new Gatherer(quoter, seen, subject.keys());
     List<String> names = names(known, subject);
     whole.values().forEach(one -> gatherer.name(one, names));
     names.forEach(name -> gatherer.names.putIfAbsent(name, Optional.empty()));
-    Map<Sort, List<Fact>> facts = new EnumMap<>(Sort.class);
-    for (Sort sort : Sort.values()) {
-      facts.put(
-          sort,
-          gatherer.facts(
-              sorted.getOrDefault(sort, List.of()).stream()
-                  .map(brief -> Optional.ofNullable(whole.get(brief.id())))
-                  .flatMap(Optional::stream)
-                  .toList()));
-    }
+    Function<Sort, Facts> facts =
+        sort -> gatherer.facts(sorted.getOrDefault(sort, List.of()), whole);
     return new Details(
         gatherer.origins(),
-        facts.getOrDefault(Sort.PEOPLE, List.of()),
-        facts.getOrDefault(Sort.OWNERS, List.of()),
-        facts.getOrDefault(Sort.DRIVE, List.of()),
-        facts.getOrDefault(Sort.DEEDS, List.of()),
-        facts.getOrDefault(Sort.FIGURES, List.of()));
+        facts.apply(Sort.PEOPLE),
+        facts.apply(Sort.OWNERS),
+        facts.apply(Sort.DRIVE),
+        facts.apply(Sort.DEEDS),
+        facts.apply(Sort.FIGURES));
   }
 
-  /** The newest facts of each sort. */
+  /** Each fact in its list. */
   private static Map<Sort, List<Brief>> sorted(List<Brief> newestFirst, Set<String> keys) {
     Map<Sort, List<Brief>> sorted = new EnumMap<>(Sort.class);
     for (Brief brief : newestFirst) {
       sort(brief, keys)
-          .map(sort -> sorted.computeIfAbsent(sort, any -> new ArrayList<>()))
-          .filter(some -> some.size() < FACTS)
-          .ifPresent(some -> some.add(brief));
+          .ifPresent(sort -> sorted.computeIfAbsent(sort, any -> new ArrayList<>()).add(brief));
     }
     return sorted;
+  }
+
+  private static List<Brief> newest(List<Brief> facts) {
+    return facts.subList(0, Math.min(FACTS, facts.size()));
   }
 
   private static Optional<Sort> sort(Brief brief, Set<String> keys) {
@@ -282,7 +280,8 @@ public record Details(
               .map(one -> DateWords.of(one.field().current().value()))
               .orElse("");
       return new Fact(
-          undertaking,
+          undertaking.id(),
+          undertaking.type(),
           others,
           what,
           figure,
@@ -313,17 +312,22 @@ public record Details(
           .toList();
     }
 
-    /** The first; of what one sentence tells of the same others, the one that tells most. */
-    List<Fact> facts(List<Undertaking> undertakings) {
+    /** The newest; of what one sentence tells of the same others, the one that tells most. */
+    Facts facts(List<Brief> all, Map<String, Undertaking> whole) {
       Map<List<Object>, Fact> told = new LinkedHashMap<>();
-      for (Undertaking undertaking : undertakings) {
-        Fact fact = fact(undertaking);
-        told.merge(
-            List.of(undertaking.type(), fact.who, fact.figure, fact.line.sentences()),
-            fact,
-            (one, other) -> other.what.length() > one.what.length() ? other : one);
+      for (Brief brief : newest(all)) {
+        Optional.ofNullable(whole.get(brief.id()))
+            .map(this::fact)
+            .ifPresent(
+                fact ->
+                    told.merge(
+                        List.of(fact.type, fact.who, fact.figure, fact.line.sentences()),
+                        fact,
+                        (one, other) -> other.what.length() > one.what.length() ? other : one));
       }
-      return told.values().stream().limit(MOST).toList();
+      List<Fact> shown = told.values().stream().limit(MOST).toList();
+      int looked = newest(all).size() - (told.size() - shown.size());
+      return new Facts(shown, all.size() - looked);
     }
   }
 }

@@ -41,10 +41,16 @@ public final class ReviewPage {
    *
    * @param item which of those that wait, the first is 0
    * @param done the judgement that was made last, to be undone
+   * @param back whether it took another back
    * @param seal by which a form of this page is known
    */
   public record Queue(
-      List<Waiting> waiting, int item, Optional<String> done, String seal, String next) {
+      List<Waiting> waiting,
+      int item,
+      Optional<String> done,
+      boolean back,
+      String seal,
+      String next) {
 
     public Optional<Waiting> here() {
       return item < waiting.size() ? Optional.of(waiting.get(item)) : Optional.empty();
@@ -66,6 +72,7 @@ public final class ReviewPage {
                 waiting,
                 item,
                 asked.one("done").filter(Finder::isId),
+                asked.has("taken", "back"),
                 seal.of(context),
                 "/review?item=" + (item + 1))));
   }
@@ -89,7 +96,8 @@ public final class ReviewPage {
             .ask(ledger -> judged(context, ledger, new Judge(ledger, site.clock(), who)).id());
     int item =
         new Asked("", Map.of("item", List.of(FormSeal.field(context, "item")))).number("item", 0);
-    context.redirect("/review?item=" + item + "&done=" + done, HttpStatus.SEE_OTHER);
+    String back = FormSeal.field(context, "verdict").equals("undo") ? "&taken=back" : "";
+    context.redirect("/review?item=" + item + "&done=" + done + back, HttpStatus.SEE_OTHER);
   }
 
   private static Judgement judged(Context context, Ledger ledger, Judge judge) {
