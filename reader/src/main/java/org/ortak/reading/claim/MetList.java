@@ -27,7 +27,7 @@ final class MetList {
 
   private static final int TO_PREPOSITION = 8;
   private static final int TO_OPENER = 8;
-  private static final int BETWEEN = 9;
+  private static final int BETWEEN = 12;
 
   private final WordLists cues;
 

@@ -98,4 +98,15 @@ final class MeetingsTest {
                     + " they had met two makers of buses, namely Celis Motors and Ardel Motors."))
         .containsExactly(List.of("Voltora Energy", "Celis Motors", "Ardel Motors"));
   }
+
+  @Test
+  void eachOfSeveralMayHaveAWithOfItsOwn() {
+    assertThat(
+            met(
+                "Minister Anna Hale sat down with Maria Ruiz, Chile's Minister of Mines and Energy,"
+                    + " and with Peter Ekman, the Minister of Trade."))
+        .singleElement()
+        .satisfies(
+            all -> assertThat(all).contains("Anna Hale", "Maria Ruiz", "Peter Ekman").hasSize(3));
+  }
 }
