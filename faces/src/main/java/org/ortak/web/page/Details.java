@@ -51,8 +51,8 @@ public record Details(
 
   private static final String COUNTRY = "country:";
 
-  /** Whether it holds an office itself, as only persons do. */
-  boolean isPerson() {
+  /** Whether it holds an office itself. */
+  boolean holdsOffice() {
     return people.shown.stream()
         .anyMatch(fact -> fact.who.stream().noneMatch(party -> party.role() == Role.HOLDER));
   }

@@ -83,9 +83,9 @@ public final class EntityPage {
       Weeks weeks,
       Totals totals) {
 
-    /** What it is called above its name. */
+    /** What it is called above its name; who holds an office and does no business is a person. */
     public String sort() {
-      return details.isPerson() ? "person" : subject.sort();
+      return details.holdsOffice() && groups.isEmpty() ? "person" : subject.sort();
     }
 
     /** What stands above what is made, bought and sold. */

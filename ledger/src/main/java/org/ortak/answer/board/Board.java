@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Role;
 import org.ortak.ledger.undertaking.Party;
@@ -180,14 +182,18 @@ public final class Board {
     return suggestions.name(entity);
   }
 
-  /** The keys of those who hold an office: persons. */
-  Set<String> holders() {
-    return Arrays.stream(briefs)
-        .filter(brief -> brief.type() == ClaimType.TIE)
-        .flatMap(brief -> brief.parties().stream())
+  /** The keys of those who hold an office and do no business: persons. */
+  Set<String> persons() {
+    Set<String> persons = new HashSet<>();
+    parties(brief -> brief.type() == ClaimType.TIE)
         .filter(party -> party.role() == Role.HOLDER)
-        .map(Party::entity)
-        .collect(Collectors.toSet());
+        .forEach(party -> persons.add(party.entity()));
+    parties(brief -> brief.type().isUndertaking()).forEach(party -> persons.remove(party.entity()));
+    return persons;
+  }
+
+  private Stream<Party> parties(Predicate<Brief> of) {
+    return Arrays.stream(briefs).filter(of).flatMap(brief -> brief.parties().stream());
   }
 
   Dictionary entities() {

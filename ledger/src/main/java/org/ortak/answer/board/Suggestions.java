@@ -42,11 +42,11 @@ final class Suggestions {
       add(subjects, board.products(i));
     }
     Suggestions suggestions = new Suggestions(new ArrayList<>());
-    Set<String> holders = board.holders();
+    Set<String> persons = board.persons();
     board
         .entities()
         .top(entities, Integer.MAX_VALUE)
-        .forEach(one -> suggestions.take(holders.contains(one.key()) ? "person" : "company", one));
+        .forEach(one -> suggestions.take(persons.contains(one.key()) ? "person" : "company", one));
     board
         .countries()
         .top(countries, Integer.MAX_VALUE)
