@@ -195,15 +195,26 @@ public final class Ledger implements AutoCloseable {
    * reports were all there is besides. Nothing is added.
    */
   public List<Undertaking> suppose(List<Report> reports, Entry entry) {
+    return believer()
+        .believe(supposed(reports, entry), AsOf.latest(), Set.copyOf(entry.claimIds()));
+  }
+
+  /**
+   * The pairs of claims that are alike by {@code least} or more, yet not so much that they would be
+   * joined, likest first, were an entry in the ledger which is not, and some reports all there is
+   * besides. Nothing is added.
+   */
+  public List<Pair> supposeDoubts(List<Report> reports, Entry entry, double least) {
+    Thresholds wide = new Thresholds(thresholds().join(), Math.min(least, thresholds().join()));
+    return believer.with(wide).review(supposed(reports, entry), AsOf.latest());
+  }
+
+  private Supposition supposed(List<Report> reports, Entry entry) {
     List<Judgement> judgements =
         history.judgements(AsOf.latest()).stream()
             .filter(judgement -> judgement.verdict() != Verdict.CORRECTED)
             .toList();
-    return believer()
-        .believe(
-            Supposition.with(reports, entry, judgements),
-            AsOf.latest(),
-            Set.copyOf(entry.claimIds()));
+    return Supposition.with(reports, entry, judgements);
   }
 
   /** The ids of the documents that a text is a copy of, the likest first. */

@@ -12,6 +12,7 @@ record ProgramSpeed(Launcher launcher, Path corpus, Path folder, List<String> fi
 
   private static final int STARTS = 5;
   static final int ADDED = 1000;
+  private static final int TIMES = 10;
   static final int READ = 3000;
 
   Figure coldStart() throws IOException, InterruptedException {
@@ -27,20 +28,36 @@ record ProgramSpeed(Launcher launcher, Path corpus, Path folder, List<String> fi
         "the whole process, median of " + STARTS);
   }
 
-  Figure adding(Samples samples) throws IOException, InterruptedException {
-    Path news = Files.createDirectory(folder.resolve("added"));
-    samples.write(news, ADDED, firms);
-    String ledger = folder.resolve("ledger.db").toString();
-    double seconds = launcher.run("add", "--ledger", ledger, news.toString()).seconds();
-    return new Figure(
-        "`ortak add`, articles a second end to end",
-        String.format(Locale.ROOT, "%,.0f", ADDED / seconds),
-        String.format(
-            Locale.ROOT,
-            "%,d articles mixed from the samples, the firms named anew in each hundred, new SQLite"
-                + " ledger, whole process (%.1f s)",
-            ADDED,
-            seconds));
+  /** Adding some articles, and ten times as many. */
+  List<Figure> adding(Samples samples) throws IOException, InterruptedException {
+    double few = added(samples, ADDED);
+    double many = added(samples, TIMES * ADDED);
+    String mixed =
+        "mixed from the samples, the firms named anew in each hundred, new SQLite ledger, whole"
+            + " process";
+    String name = "`ortak add`, articles a second end to end";
+    return List.of(
+        new Figure(
+            name,
+            String.format(Locale.ROOT, "%,.0f", TIMES * ADDED / many),
+            String.format(Locale.ROOT, "%,d articles %s (%.1f s)", TIMES * ADDED, mixed, many)),
+        new Figure(
+            name + ", a short run",
+            String.format(Locale.ROOT, "%,.0f", ADDED / few),
+            String.format(
+                Locale.ROOT,
+                "%,d of the same (%.1f s); %d times as many took %.1f times as long",
+                ADDED,
+                few,
+                TIMES,
+                many / few)));
+  }
+
+  private double added(Samples samples, int count) throws IOException, InterruptedException {
+    Path news = Files.createDirectory(folder.resolve("added-" + count));
+    samples.write(news, count, firms);
+    String ledger = folder.resolve("ledger-" + count + ".db").toString();
+    return launcher.run("add", "--ledger", ledger, news.toString()).seconds();
   }
 
   Figure memory(Samples samples) throws IOException, InterruptedException {

@@ -69,7 +69,7 @@ public final class WholeSpeed {
             new Launcher(project), corpus, folder, samples.firms(reader, pack.lexicon()));
     List<Figure> figures = new ArrayList<>();
     figures.add(program.coldStart());
-    figures.add(program.adding(samples));
+    figures.addAll(program.adding(samples));
     figures.add(program.memory(samples));
     figures.add(new ReaderSpeed(articles, reader, samples).measure());
     return figures;

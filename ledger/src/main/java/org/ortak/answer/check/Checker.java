@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.history.Report;
 import org.ortak.ledger.history.Sketch;
 import org.ortak.ledger.undertaking.Known;
+import org.ortak.ledger.undertaking.Pair;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Supposition;
 import org.ortak.ledger.undertaking.Tag;
@@ -53,13 +55,29 @@ public final class Checker {
         .forEach(one -> one.reports().forEach(report -> byClaim.put(report.id(), one)));
     List<Checked.Answer> answers = new ArrayList<>();
     List<String> ids = entry.claimIds();
+    Doubts doubts = new Doubts(ledger, reports, entry);
     for (int i = 0; i < ids.size(); i++) {
-      answers.add(
-          answer(
-              Told.of(entry.claims().get(i), entry.document()),
-              known(ids.get(i), Optional.ofNullable(byClaim.get(ids.get(i))))));
+      Told told = Told.of(entry.claims().get(i), entry.document());
+      Optional<Undertaking> one = known(ids.get(i), Optional.ofNullable(byClaim.get(ids.get(i))));
+      answers.add(one.isPresent() ? answer(told, one) : doubtful(told, doubts.of(ids.get(i))));
     }
     return new Checked(copyOf(entry.document()), answers, names(entry));
+  }
+
+  /**
+   * A claim that may tell of something known, yet not so surely that it would be joined with it.
+   */
+  private Checked.Answer doubtful(Told told, Optional<Pair> doubt) {
+    Optional<Undertaking> likely = doubt.flatMap(pair -> known.telling(pair.other()));
+    if (likely.isEmpty()) {
+      return answer(told, likely);
+    }
+    Checked.Answer answer = answer(told, likely);
+    List<String> words = new ArrayList<>();
+    words.add(
+        String.format(Locale.ROOT, "perhaps another: alike %.2f", doubt.get().likeness().score()));
+    words.addAll(answer.differences());
+    return new Checked.Answer(told, answer.standing(), likely, words);
   }
 
   /**

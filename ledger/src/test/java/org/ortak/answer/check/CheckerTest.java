@@ -57,6 +57,18 @@ class CheckerTest {
   }
 
   @Test
+  void whatMayBeOneOfTwoIsToldWithHowAlikeTheyAre() {
+    ledger.add(List.of(article("Old", "2021-02-10").says(venture("Koru", "Ampere"))));
+    Checked.Answer late = answer(venture("Koru", "Ampere"));
+    assertThat(late.known()).isPresent();
+    assertThat(late.differences()).containsExactly("perhaps another: alike 0.70");
+    Checked.Answer other = answer(plant("Volta", "Manisa").capacity(14));
+    assertThat(other.differences()).containsExactly("perhaps another: alike 0.50");
+    assertThat(answer(plant("Volta", "Manisa").capacity(30)).standing())
+        .isEqualTo(Checked.Standing.NEW);
+  }
+
+  @Test
   void anotherFigureDateOrStageIsToldBesideWhatIsKnown() {
     Checked.Answer figure = answer(plant("Volta", "Izmir").capacity(20));
     assertThat(figure.standing()).isEqualTo(Checked.Standing.OTHER_FIGURE);
