@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.ortak.answer.board.Board;
 import org.ortak.answer.board.BoardKeeper;
 import org.ortak.answer.board.Brief;
@@ -38,6 +39,9 @@ public final class EntityPage {
   private final Boards boards;
   private final Template template;
   private final Remembered<Profile> profiles = new Remembered<>(false);
+
+  /** As many are made at once as there are processors; the others wait in their order. */
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   EntityPage(Site site, Boards boards, Template template) {
     this.site = site;
@@ -146,6 +150,15 @@ public final class EntityPage {
   }
 
   private void answer(Context context, Asked asked, Subject subject) {
+    turns.acquireUninterruptibly();
+    try {
+      answerInTurn(context, asked, subject);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void answerInTurn(Context context, Asked asked, Subject subject) {
     Profile profile =
         profiles.get(asked.address(), site.keeper().version(), () -> profile(subject, asked));
     template.answer(
