@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -18,6 +19,12 @@ final class KeptBeliefsTest {
   void keptIsWhatWouldBeWorkedOutAtOnce(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
       throws IOException {
     inAFolder(kept -> kept.isWhatWouldBeWorkedOutAtOnce(seed));
+  }
+
+  /** A judgement joins a tie to claims of another type, whose parties stand. */
+  @Example
+  void whoTakesPartInNothingIsNamedByNeither() throws IOException {
+    inAFolder(kept -> kept.isWhatWouldBeWorkedOutAtOnce(14407));
   }
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)

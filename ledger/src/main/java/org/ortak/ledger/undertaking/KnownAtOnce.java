@@ -40,14 +40,20 @@ public final class KnownAtOnce implements Known {
     this.doubts = doubts;
     this.waiting = waiting;
     this.newestFirst = beliefs.undertakings().stream().sorted(Undertaking.newestFirst()).toList();
+    Set<Tag> told = new HashSet<>();
     for (Undertaking undertaking : newestFirst) {
+      Outline outline = undertaking.outline();
       byId.put(undertaking.id(), undertaking);
       undertaking.reports().forEach(report -> byClaim.put(report.id(), undertaking));
-      Tags.named(undertaking.outline()).forEach(named -> add(named.tag().key(), named));
+      Tags.named(outline).forEach(named -> add(named.tag().key(), named));
+      told.addAll(Tags.of(outline));
     }
     for (Entity entity : beliefs.world().entities().all()) {
       Named named = new Named(Tag.entity(entity.key()), entity.name());
-      entity.names().forEach(name -> add(nameKey.of(name), named));
+      // who is named only in what a judgement joined to other claims takes part in nothing
+      if (told.contains(named.tag())) {
+        entity.names().forEach(name -> add(nameKey.of(name), named));
+      }
     }
   }
 
