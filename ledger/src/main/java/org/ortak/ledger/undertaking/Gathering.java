@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
@@ -137,33 +136,39 @@ final class Gathering {
   }
 
   private boolean excludes(int one, int other) {
-    return meet(documents(one), documents(other))
+    return areInOneDocument(one, other)
         || areInOtherCountries(one, other)
         || isJudgedApart(one, other)
         || likeness(one, other) < LIKE_ON_THE_WHOLE;
   }
 
-  private IntStream documents(int group) {
-    return members(group).map(member -> traits.get(member).document());
+  private boolean areInOneDocument(int one, int other) {
+    for (int member = one; member != NONE; member = next[member]) {
+      int document = traits.get(member).document();
+      for (int another = other; another != NONE; another = next[another]) {
+        if (traits.get(another).document() == document) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean areInOtherCountries(int one, int other) {
-    return countries(one).findAny().isPresent()
-        && countries(other).findAny().isPresent()
-        && !meet(countries(one), countries(other));
+    int[] some = countries(one);
+    int[] more = some.length == 0 ? some : countries(other);
+    return more.length > 0
+        && Arrays.stream(some).noneMatch(country -> Arrays.binarySearch(more, country) >= 0);
   }
 
-  /** Where plants stand. */
-  private IntStream countries(int group) {
+  /** Where plants stand, in rising order. */
+  private int[] countries(int group) {
     return members(group)
         .mapToObj(traits::get)
         .filter(one -> one.type() == ClaimType.FACILITY)
-        .flatMapToInt(one -> Arrays.stream(one.where().countries()));
-  }
-
-  private static boolean meet(IntStream some, IntStream more) {
-    Set<Integer> all = some.boxed().collect(Collectors.toSet());
-    return more.anyMatch(all::contains);
+        .flatMapToInt(one -> Arrays.stream(one.where().countries()))
+        .sorted()
+        .toArray();
   }
 
   /**
