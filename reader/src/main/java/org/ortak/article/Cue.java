@@ -37,7 +37,8 @@ record Cue(String id, Where where, Pattern pattern, boolean edge, Optional<Field
 
   static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
-  private static final int LONGEST = 300;
+  /** No line longer than this goes by a cue amid it. */
+  static final int LONGEST = 300;
 
   static Cue of(Row row) {
     Where where = where(row);

@@ -62,7 +62,10 @@ final class Cues {
     boolean starts =
         anyStart.matcher(line).lookingAt()
             || (bare.length() < line.length() && anyStart.matcher(bare).lookingAt());
-    boolean has = (edge || !Shape.sentence(line)) && anyWord.matcher(line).find();
+    boolean has =
+        bare.length() <= Cue.LONGEST
+            && (edge || !Shape.sentence(line))
+            && anyWord.matcher(line).find();
     if (!starts && !has) {
       return Optional.empty();
     }

@@ -20,24 +20,44 @@ record Launcher(Path project) {
    */
   record Run(double seconds, long peak) {}
 
-  Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(project.resolve("ortak").toString()));
-    command.addAll(List.of(arguments));
+  /** How many seconds a run took. */
+  double seconds(String... arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = start(arguments);
+    process.waitFor();
+    return ended(process, start, arguments);
+  }
+
+  /** A run whose memory is looked at again and again, which takes some time of its own. */
+  Run watched(String... arguments) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process = start(arguments);
     long peak = 0;
     do {
       peak = Math.max(peak, peak(process.pid()));
     } while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+    return new Run(ended(process, start, arguments), peak);
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(project.resolve("ortak").toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static double ended(Process process, long start, String... arguments) {
+    double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IllegalStateException(
-          "expected the program to end with 0, found " + process.exitValue() + ": " + command);
+          "expected the program to end with 0, found "
+              + process.exitValue()
+              + ": "
+              + String.join(" ", arguments));
     }
-    return new Run((System.nanoTime() - start) / 1e9, peak);
+    return seconds;
   }
 
   /** The launcher becomes the program, so that one number tells of both. */

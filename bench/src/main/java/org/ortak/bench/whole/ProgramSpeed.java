@@ -19,7 +19,7 @@ record ProgramSpeed(Launcher launcher, Path corpus, Path folder, List<String> fi
     String article = corpus.resolve("02-kacir-beijing.md").toString();
     List<Double> seconds = new ArrayList<>();
     for (int i = 0; i < STARTS; i++) {
-      seconds.add(launcher.run("read", article).seconds());
+      seconds.add(launcher.seconds("read", article));
     }
     double median = seconds.stream().sorted().toList().get(STARTS / 2);
     return new Figure(
@@ -57,13 +57,13 @@ record ProgramSpeed(Launcher launcher, Path corpus, Path folder, List<String> fi
     Path news = Files.createDirectory(folder.resolve("added-" + count));
     samples.write(news, count, firms);
     String ledger = folder.resolve("ledger-" + count + ".db").toString();
-    return launcher.run("add", "--ledger", ledger, news.toString()).seconds();
+    return launcher.seconds("add", "--ledger", ledger, news.toString());
   }
 
   Figure memory(Samples samples) throws IOException, InterruptedException {
     Path news = Files.createDirectory(folder.resolve("read"));
     samples.write(news, READ, firms);
-    Launcher.Run run = launcher.run("read", "--json", news.toString());
+    Launcher.Run run = launcher.watched("read", "--json", news.toString());
     return new Figure(
         "`ortak read`, peak of resident memory",
         run.peak() == 0
