@@ -3,6 +3,7 @@ package org.ortak.reading.claim;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Draft {
   private final int trigger;
   private final Set<Party> parties = new LinkedHashSet<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Set<String> wide = new HashSet<>();
   private final Set<String> what = new LinkedHashSet<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<When> when = new ArrayList<>();
@@ -94,6 +96,20 @@ public final class Draft {
   public Draft place(Place place) {
     places.putIfAbsent(place.name(), place);
     return this;
+  }
+
+  /** Says of a place, by its name, that it is a country or a region, which holds many sites. */
+  @CanIgnoreReturnValue
+  Draft wide(String place) {
+    wide.add(place);
+    return this;
+  }
+
+  /** The names of its places that are no countries or regions. */
+  Set<String> narrowPlaces() {
+    Set<String> out = new LinkedHashSet<>(places.keySet());
+    out.removeAll(wide);
+    return out;
   }
 
   @CanIgnoreReturnValue
@@ -318,6 +334,7 @@ public final class Draft {
       parties.addAll(other.parties);
     }
     other.places.values().forEach(this::place);
+    wide.addAll(other.wide);
     what.addAll(other.what);
     other.quantities.forEach(this::quantity);
     other.when.forEach(this::when);

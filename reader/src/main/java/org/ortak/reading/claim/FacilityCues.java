@@ -12,6 +12,7 @@ import org.ortak.claim.FacilityKind;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
 import org.ortak.pack.WordLists;
+import org.ortak.reading.clause.Clauses;
 
 /** The pack's words for sites and their kinds. */
 final class FacilityCues {
@@ -56,6 +57,15 @@ final class FacilityCues {
   /** The words of one of the pack's lists of words around a site. */
   Set<String> list(String list) {
     return words.list(list);
+  }
+
+  /** The heads of the phrases that tell where it is, on a noun or a verb. */
+  List<Integer> inside(Clauses clauses, int head) {
+    List<Integer> out = new ArrayList<>();
+    clauses.obliques(head).stream()
+        .filter(oblique -> has("where", oblique.preposition()))
+        .forEach(oblique -> out.add(oblique.head()));
+    return out;
   }
 
   /** The kind that one of the words tells, the first row of the pack first. */

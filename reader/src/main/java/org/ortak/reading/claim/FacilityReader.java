@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
@@ -35,18 +36,23 @@ import org.ortak.text.Sentence;
 final class FacilityReader implements ClaimTypeReader {
 
   private static final String MARK = "mark:";
+  private static final String RULE = "facility noun";
   private static final Optional<Stage> RUNS = Optional.of(Stage.ACTIVE);
 
   private final FacilityCues cues;
   private final Definite definite;
   private final StageReader stages;
-  private final Set<String> countries = new HashSet<>();
+  private final Senses senses;
+  private final SiteWords sites;
+  private final SitePlaces places;
 
   FacilityReader(Pack pack, StageReader stages) {
     this.cues = new FacilityCues(pack);
     this.definite = new Definite(pack);
     this.stages = stages;
-    pack.rows("countries").forEach(row -> countries.add(row.text("name")));
+    this.senses = new Senses(pack);
+    this.sites = new SiteWords(cues);
+    this.places = new SitePlaces(cues, sites);
   }
 
   @Override
@@ -57,56 +63,36 @@ final class FacilityReader implements ClaimTypeReader {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
+    Seen seen = new Seen(scene, new Salience(scene));
     scene.forEachWord(
         (clauses, word) -> {
-          if (isSite(scene, clauses, word) || isWorkAtPlace(scene, clauses, word)) {
-            site(scene, clauses, word, out);
+          OptionalInt standsFor = sites.standsFor(scene, clauses, word);
+          if (standsFor.isPresent()) {
+            site(seen, clauses, word, standsFor.getAsInt(), out);
+          } else if (sites.isSite(scene, clauses, word)
+              || sites.isWorkAtPlace(scene, clauses, word)) {
+            site(seen, clauses, word, word, out);
           }
         });
     return out;
   }
 
-  private boolean isSite(Scene scene, Clauses clauses, int word) {
-    Tree tree = clauses.tree();
-    if (!tree.tag(word).isNoun() || tree.relation(word) == Relation.COMPOUND) {
-      return false;
-    }
-    Optional<NameMention> mention = scene.mentionAt(word);
-    boolean named = mention.isPresent() && mention.get().form() == NameMention.Form.NAME;
-    boolean organisation =
-        named
-            && scene.names().actorsAt(word).stream()
-                .allMatch(actor -> actor.kind() == NameKind.ORGANISATION);
-    return !cues.noun(tree.lemma(word)).isEmpty() && !organisation;
-  }
-
   /**
-   * A verb of building or making with a place, and no noun for the site: "is building in Douai",
-   * "makes buses at Komárom".
+   * @param noun the noun that the word stands for, or the word itself
    */
-  private boolean isWorkAtPlace(Scene scene, Clauses clauses, int word) {
-    Tree tree = clauses.tree();
-    if (!clauses.isVerb(word) || !cues.has("at-place", tree.lemma(word))) {
-      return false;
-    }
-    boolean site =
-        clauses.objects(word).stream().anyMatch(head -> !cues.noun(tree.lemma(head)).isEmpty());
-    boolean placed =
-        inside(clauses, word).stream()
-            .anyMatch(
-                head ->
-                    scene.actors(head).stream().anyMatch(actor -> actor.kind() == NameKind.PLACE));
-    return placed && !site;
-  }
-
-  private void site(Scene scene, Clauses clauses, int word, List<Draft> out) {
-    Set<String> modifiers = modifiers(clauses, word);
-    Optional<FacilityKind> kind = kind(clauses.tree().lemma(word), modifiers);
-    Draft site = new Draft(ClaimType.FACILITY, word, "facility noun");
-    List<Place> places = places(scene, clauses, word, site);
+  private void site(Seen seen, Clauses clauses, int word, int noun, List<Draft> out) {
+    Scene scene = seen.scene();
+    Set<String> modifiers = modifiers(scene.clausesAt(noun), noun);
+    Optional<FacilityKind> kind = kind(sites.name(scene.treeAt(noun), noun), modifiers);
+    Draft site = new Draft(ClaimType.FACILITY, word, RULE);
+    List<Place> where =
+        word == noun
+            ? places.of(scene, clauses, word, site)
+            : places.ofStandIn(scene, clauses, word, site.sign("stand-in"));
+    String name = word == noun ? sites.name(clauses.tree(), word) : "stand-in";
     stage(clauses, word).ifPresent(site::stage);
     site.sentence(clauses.tree().sentence().index());
-    site.sign("kind told:" + kind.isPresent()).sign("noun:" + clauses.tree().lemma(word));
+    site.sign("kind told:" + kind.isPresent()).sign("noun:" + name);
     cues.list("marks").stream()
         .filter(modifiers::contains)
         .forEach(marked -> site.sign(MARK + marked));
@@ -115,11 +101,11 @@ final class FacilityReader implements ClaimTypeReader {
     }
     site.kind(kind.orElseGet(() -> guess(scene, site)));
     List<Draft> candidates = new ArrayList<>();
-    for (Candidate candidate : candidates(scene, clauses, word)) {
-      Draft draft = new Draft(ClaimType.FACILITY, word, "facility noun").absorb(site);
+    for (Candidate candidate : candidates(seen, clauses, word)) {
+      Draft draft = new Draft(ClaimType.FACILITY, word, RULE).absorb(site);
       draft.party(Role.OPERATOR, candidate.actor());
       candidate.signs().forEach(draft::sign);
-      draft.sign("l:noun=" + clauses.tree().lemma(word));
+      draft.sign("l:noun=" + name);
       draft.sign("l:kind=" + draft.kind().map(Kind::word).orElse("none"));
       candidate
           .actor()
@@ -130,57 +116,60 @@ final class FacilityReader implements ClaimTypeReader {
                       "l:kind=" + draft.kind().map(Kind::word).orElse("none") + "&trade=" + trade));
       candidates.add(draft);
     }
-    candidates.forEach(draft -> split(draft, places, word, out));
+    candidates.forEach(draft -> split(draft, where, word, out));
   }
+
+  /** A text, and who is in view in it. */
+  private record Seen(Scene scene, Salience salience) {}
 
   /** An organisation that may run the site, with what speaks for it. */
   private record Candidate(Actor actor, Set<String> signs) {}
 
   /** The organisations of the sentence, and those in view before it. */
-  private List<Candidate> candidates(Scene scene, Clauses clauses, int noun) {
+  private List<Candidate> candidates(Seen seen, Clauses clauses, int noun) {
+    Scene scene = seen.scene();
     Map<Actor, Set<String>> found = new LinkedHashMap<>();
-    LinkSigns signs = new LinkSigns(scene, clauses, noun);
-    Draft told = new Draft(ClaimType.FACILITY, noun, "operators");
-    operators(scene, clauses, noun, told);
+    SiteSigns signs = new SiteSigns(scene, clauses, noun, senses);
     for (Spot spot : Spot.of(scene, clauses.tree().sentence())) {
       for (Actor actor : spot.actors()) {
         if (actor.kind() == NameKind.ORGANISATION) {
-          signs.add(found.computeIfAbsent(actor, a -> new LinkedHashSet<>()), "op", spot, actor);
+          signs.here(found.computeIfAbsent(actor, a -> new LinkedHashSet<>()), spot, actor);
         }
       }
     }
-    int index = clauses.tree().sentence().index();
     boolean own = !found.isEmpty();
-    for (int back = 1; back <= 3 && index - back >= 0; back++) {
-      List<Spot> spots = Spot.of(scene, scene.sentences().get(index - back));
-      boolean first = true;
-      for (Spot spot : spots) {
-        for (Actor actor : spot.actors()) {
-          if (actor.kind() == NameKind.ORGANISATION && !found.containsKey(actor)) {
-            boolean subject = scene.treeAt(spot.head()).relation(spot.head()) == Relation.NSUBJ;
-            Set<String> near = found.computeIfAbsent(actor, a -> new LinkedHashSet<>());
-            near.add(
-                "l:op before"
-                    + back
-                    + (subject ? " subject" : "")
-                    + (first ? " first" : "")
-                    + (own ? " others here" : ""));
-            signs.about(near, "op", actor);
-            first = false;
-          }
-        }
-      }
-    }
+    before(scene, clauses, signs, found);
+    Draft told = new Draft(ClaimType.FACILITY, noun, "operators");
+    operators(scene, clauses, noun, told);
     boolean known = definite.is(clauses, noun);
     List<Candidate> out = new ArrayList<>();
     found.forEach(
         (actor, near) -> {
           near.add("l:op definite " + known + (own ? " here" : ""));
+          seen.salience().add(near, "op", actor, noun);
           String its = told.parties(Role.OPERATOR).contains(actor) ? "l:" : "l:other ";
           told.signs().forEach(sign -> near.add(its + sign));
           out.add(new Candidate(actor, near));
         });
     return out;
+  }
+
+  private static void before(
+      Scene scene, Clauses clauses, SiteSigns signs, Map<Actor, Set<String>> found) {
+    int index = clauses.tree().sentence().index();
+    boolean own = !found.isEmpty();
+    for (int back = 1; back <= 3 && index - back >= 0; back++) {
+      boolean first = true;
+      for (Spot spot : Spot.of(scene, scene.sentences().get(index - back))) {
+        for (Actor actor : spot.actors()) {
+          if (actor.kind() == NameKind.ORGANISATION && !found.containsKey(actor)) {
+            Set<String> near = found.computeIfAbsent(actor, a -> new LinkedHashSet<>());
+            signs.before(near, back, spot, actor, (first ? " first" : "") + (own ? " others" : ""));
+            first = false;
+          }
+        }
+      }
+    }
   }
 
   /** Several places told of one noun are as many sites. */
@@ -191,7 +180,7 @@ final class FacilityReader implements ClaimTypeReader {
       return;
     }
     for (Place place : places) {
-      out.add(new Draft(ClaimType.FACILITY, word, "facility noun").absorb(draft).place(place));
+      out.add(new Draft(ClaimType.FACILITY, word, RULE).absorb(draft).place(place));
     }
   }
 
@@ -323,80 +312,6 @@ final class FacilityReader implements ClaimTypeReader {
     }
   }
 
-  private List<Place> places(Scene scene, Clauses clauses, int noun, Draft draft) {
-    List<Place> out = new ArrayList<>();
-    collect(scene, draft, clauses.children(noun, Relation.COMPOUND), out);
-    collect(scene, draft, clauses.children(noun, Relation.AMOD), out);
-    collect(scene, draft, clauses.children(noun, Relation.NMOD_POSS), out);
-    if (out.isEmpty()) {
-      collect(scene, draft, inside(clauses, noun), out);
-    }
-    if (out.isEmpty() && !clauses.isVerb(noun)) {
-      for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
-        clauses
-            .children(noun, relation)
-            .forEach(verb -> collect(scene, draft, inside(clauses, verb), out));
-      }
-    }
-    int verb = clauses.tree().head(noun);
-    for (int step = 0; step < 3 && out.isEmpty() && verb >= 0; step++) {
-      if (clauses.isVerb(verb)) {
-        collect(scene, draft, inside(clauses, verb), out);
-      }
-      verb = clauses.tree().head(verb);
-    }
-    if (!out.isEmpty()) {
-      draft.sign("place:own");
-    }
-    return out;
-  }
-
-  private List<Integer> inside(Clauses clauses, int head) {
-    List<Integer> out = new ArrayList<>();
-    clauses.obliques(head).stream()
-        .filter(oblique -> cues.has("where", oblique.preposition()))
-        .forEach(oblique -> out.add(oblique.head()));
-    return out;
-  }
-
-  /** The places at the heads; of "the city of X" X, of "Sparks, Nevada" Sparks. */
-  private static void collect(Scene scene, Draft draft, List<Integer> heads, List<Place> out) {
-    for (int head : heads) {
-      List<Actor> found =
-          scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
-      if (found.isEmpty()) {
-        Clauses clauses = scene.clausesAt(head);
-        for (int inner : clauses.by(head, "of")) {
-          scene.actors(inner).stream()
-              .filter(actor -> actor.kind() == NameKind.PLACE)
-              .map(FacilityReader::place)
-              .forEach(out::add);
-        }
-      } else {
-        if (found
-            .getFirst()
-            .id()
-            .filter(id -> id.startsWith("country:") || id.startsWith("region:"))
-            .isPresent()) {
-          draft.sign("place:wide");
-        }
-        out.add(place(found.getFirst()));
-      }
-    }
-  }
-
-  private boolean isCountry(Place place) {
-    return countries.contains(place.name());
-  }
-
-  private static boolean isWide(Draft draft) {
-    return draft.signs().contains("place:wide");
-  }
-
-  private static Place place(Actor actor) {
-    return new Place(actor.name(), actor.country());
-  }
-
   private Optional<Stage> stage(Clauses clauses, int noun) {
     Tree tree = clauses.tree();
     for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
@@ -446,7 +361,7 @@ final class FacilityReader implements ClaimTypeReader {
     if (!owners || apart(one, other) || otherwise(one, other) || unlike(one, other)) {
       return false;
     }
-    return one.places().isEmpty() || other.places().isEmpty() || together(one, other);
+    return one.places().isEmpty() || other.places().isEmpty() || SitePlaces.together(one, other);
   }
 
   /**
@@ -478,16 +393,5 @@ final class FacilityReader implements ClaimTypeReader {
                 one.signs().contains(MARK + mark) != other.signs().contains(MARK + mark)
                     && one.kind().equals(other.kind())
                     && !one.stage().equals(other.stage()));
-  }
-
-  /**
-   * Whether two places can be one: the same name, or one of them a country or region that may hold
-   * the other.
-   */
-  private boolean together(Draft one, Draft other) {
-    Place here = one.places().getFirst();
-    Place there = other.places().getFirst();
-    boolean holds = (isCountry(here) || isCountry(there)) || (isWide(one) != isWide(other));
-    return here.name().equals(there.name()) || (holds && here.country().equals(there.country()));
   }
 }

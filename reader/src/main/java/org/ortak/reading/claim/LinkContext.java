@@ -44,6 +44,16 @@ final class LinkContext {
     }
   }
 
+  /** The senses of the nearest verb at or above the trigger; "none" where it has none. */
+  List<String> above() {
+    int at = trigger;
+    while (at >= 0 && !tree.tag(at).isVerb()) {
+      at = tree.head(at);
+    }
+    List<String> out = at < 0 ? List.of() : senses.of(tree.lemma(at));
+    return out.isEmpty() ? List.of("none") : out;
+  }
+
   /** The signs of one party: the words beside it. */
   void beside(Set<String> signs, String role, Spot spot) {
     int before = spot.mention().first() - 1;

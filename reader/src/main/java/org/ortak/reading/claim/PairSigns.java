@@ -22,6 +22,7 @@ final class PairSigns {
   private final LinkContext context;
   private final Salience salience;
   private final Set<String> around;
+  private final List<String> above;
   private final Map<Alone, Set<String>> told = new HashMap<>();
   private final Map<Integer, String> paths = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class PairSigns {
     this.salience = salience;
     this.around = new LinkedHashSet<>();
     context.around(around);
+    this.above = context.above();
   }
 
   /** Whose signs by itself: an actor, by its number, at a spot, by its head. */
@@ -89,6 +91,8 @@ final class PairSigns {
     Set<String> out = new LinkedHashSet<>();
     links.add(out, role, party.spot(), party.actor());
     context.beside(out, role, party.spot());
+    String path = path(party.spot());
+    above.forEach(sense -> out.add("l:" + role + "=" + path + "|" + sense));
     salience.add(out, role, party.actor(), trigger);
     return out;
   }

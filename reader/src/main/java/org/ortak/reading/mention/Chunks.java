@@ -103,7 +103,7 @@ final class Chunks {
       return proper.contains(form)
           || joined
           || isOdd(form)
-          || (isProper(word) && goesOnAsName(word, sentence));
+          || ((isProper(word) || isNoPlural(word)) && goesOnAsName(word, sentence));
     }
     if (headline) {
       return proper.contains(form)
@@ -139,9 +139,28 @@ final class Chunks {
       return false;
     }
     Tag next = tree(word).tag(word + 1);
+    if (next == Tag.NNS && isVerbOfFirm(word + 1, sentence)) {
+      return true;
+    }
     boolean finite =
         next == Tag.VBZ || next == Tag.VBD || next == Tag.MD || next == Tag.POS || next == Tag.VBP;
     return finite || ",(".contains(words.word(word + 1)) || next == Tag.CC;
+  }
+
+  /** A word taken for a plural that has no plural's form: a name that the tagger does not know. */
+  private boolean isNoPlural(int word) {
+    return tree(word).tag(word) == Tag.NNS
+        && !words.lower(word).endsWith("s")
+        && !cues.has("irregular-plurals", words.lower(word));
+  }
+
+  /** "plans" in "Voltora plans to build", which could be a noun by itself. */
+  private boolean isVerbOfFirm(int word, Sentence sentence) {
+    if (word + 1 >= sentence.end() || !cues.has("firm-verbs", tree(word).lemma(word))) {
+      return false;
+    }
+    Tag next = tree(word).tag(word + 1);
+    return next == Tag.TO || next == Tag.DT || next == Tag.PRP$;
   }
 
   private boolean opensQuote(int word, Sentence sentence) {
