@@ -29,7 +29,7 @@ record Lesson(
   /** Whether the parties of a draft of the type play their roles. */
   static Lesson link(String type) {
     double decay = type.equals(ClaimType.INVESTMENT.word()) ? 0.02 : 0.005;
-    return new Lesson("models/links-" + type, TWO, 6, decay, 0.02, FEW);
+    return new Lesson("models/links-" + type, TWO, 12, decay, 0.02, FEW);
   }
 
   /** Whether a claim is right. */
