@@ -39,7 +39,7 @@ record Lesson(
 
   /** How far an undertaking has come. */
   static Lesson stage(List<Example> examples) {
-    return new Lesson("models/stage", labels(examples), 10, 0.05, 0.02, FEW);
+    return new Lesson("models/stage", labels(examples), 16, 0.02, 0.01, FEW);
   }
 
   /** Of what kind a claim of the type is. */
