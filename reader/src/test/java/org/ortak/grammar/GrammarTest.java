@@ -52,6 +52,15 @@ class GrammarTest {
   }
 
   @Test
+  void aWordInIngBehindBeIsAVerb() {
+    String text = "Voltora Energy opens its own in May, Kelmar Cells is building in Spain.";
+    Tree tree = parse(text);
+    assertThat(tree.tag(word(tree, "building"))).isEqualTo(Tag.VBG);
+    Tree nothing = parse("In the end the plant is nothing.");
+    assertThat(nothing.tag(word(nothing, "nothing"))).isEqualTo(Tag.NN);
+  }
+
+  @Test
   void givesLemmas() {
     Tree tree = parse("The companies have built factories and Ford sold the largest mines.");
     assertThat(IntStream.range(0, tree.words().count()).mapToObj(tree::lemma))

@@ -24,7 +24,6 @@ import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
-import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
 

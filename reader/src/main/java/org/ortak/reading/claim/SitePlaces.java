@@ -21,7 +21,6 @@ import org.ortak.text.Sentence;
  */
 final class SitePlaces {
 
-
   /** How many words may stand between a site and a place that does not hang on it. */
   private static final int NEAR = 12;
 
@@ -51,22 +50,22 @@ final class SitePlaces {
     return out;
   }
 
-  /** The places behind a word that stands for a site. */
+  /** The places behind a word that stands for a site: "two in Tennessee and Michigan". */
   List<Place> ofStandIn(Scene scene, Clauses clauses, int word, Draft draft) {
     List<Place> out = new ArrayList<>();
-    sites
-        .placeAfter(scene, clauses.tree(), word)
-        .ifPresent(
-            place -> {
-              Tree tree = clauses.tree();
-              int head = place.first();
-              while (tree.head(head) >= place.first() && tree.head(head) < place.end()) {
-                head = tree.head(head);
-              }
-              List<Integer> heads = new ArrayList<>(List.of(head));
-              heads.addAll(clauses.children(head, Relation.CONJ));
-              collect(scene, draft, heads, out);
-            });
+    Optional<NameMention> next = sites.placeAfter(scene, clauses.tree(), word);
+    while (next.isPresent()) {
+      NameMention mention = next.get();
+      placeAt(scene, mention.first()).ifPresent(actor -> add(actor, draft, out));
+      int link = mention.end();
+      boolean joined =
+          link + 1 < clauses.tree().sentence().end()
+              && cues.has("place-joins", scene.words().lower(link));
+      next =
+          joined
+              ? scene.mentionAt(link + 1).filter(more -> placeAt(scene, more.first()).isPresent())
+              : Optional.empty();
+    }
     return out;
   }
 
@@ -124,8 +123,7 @@ final class SitePlaces {
     int low = Math.min(site, place);
     int high = Math.max(site, place);
     for (int word = low + 1; word < high; word++) {
-      if (sites.isSite(scene, clauses, word)
-          || sites.standsFor(scene, clauses, word).isPresent()) {
+      if (sites.isSite(scene, clauses, word) || sites.standsFor(scene, clauses, word).isPresent()) {
         return false;
       }
     }
@@ -202,8 +200,8 @@ final class SitePlaces {
   }
 
   /**
-   * Whether two sites can be one by where they are: a place of the same name, or one of them is told
-   * by a country or region alone that may hold the other.
+   * Whether two sites can be one by where they are: a place of the same name, or one of them is
+   * told by a country or region alone that may hold the other.
    */
   static boolean together(Draft one, Draft other) {
     Set<String> here = one.narrowPlaces();

@@ -33,6 +33,16 @@ final class NamesTest {
   }
 
   @Test
+  void oneWordThatNobodyKnowsIsANameAtTheStartOfASentenceToo() {
+    assertThat(named(NameKind.ORGANISATION, "Voltarra will build a battery plant in Gdynia."))
+        .containsExactly("Voltarra");
+    assertThat(named(NameKind.ORGANISATION, "Brenzan plans to invest two billion yuan in Spain."))
+        .containsExactly("Brenzan");
+    assertThat(named(NameKind.ORGANISATION, "Carmakers will build plants. Men will work there."))
+        .isEmpty();
+  }
+
+  @Test
   void aMinistrysNameGoesOnOverCommasAndAnd() {
     assertThat(
             named(
