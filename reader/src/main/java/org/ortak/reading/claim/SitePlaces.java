@@ -91,7 +91,11 @@ final class SitePlaces {
       Relation relation = clauses.tree().relation(below);
       boolean told = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
       if (clauses.isVerb(above) || told) {
-        collect(scene, draft, cues.inside(clauses, above), out);
+        List<Integer> heads =
+            cues.inside(clauses, above).stream()
+                .filter(place -> !isSignedBetween(clauses, noun, place))
+                .toList();
+        collect(scene, draft, heads, out);
       }
       below = above;
       above = clauses.tree().head(above);
@@ -127,7 +131,17 @@ final class SitePlaces {
         return false;
       }
     }
-    return true;
+    return !isSignedBetween(clauses, site, place);
+  }
+
+  /** "The contract for the plant was signed in Berlin": the place of the signing, not the site. */
+  private boolean isSignedBetween(Clauses clauses, int site, int place) {
+    for (int word = Math.min(site, place) + 1; word < Math.max(site, place); word++) {
+      if (clauses.isVerb(word) && cues.has("elsewhere", clauses.tree().lemma(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Actor> placeAt(Scene scene, int word) {

@@ -72,6 +72,15 @@ class SitesTest {
   }
 
   @Test
+  void whereAContractWasSignedIsNoSite() {
+    assertThat(sites("The contract for the Ardel Motors plant was signed in Berlin on Monday."))
+        .contains("Ardel Motors @ ")
+        .doesNotContain("Ardel Motors @ Berlin");
+    assertThat(sites("Ardel Motors signed a contract for a plant in Szeged on Monday."))
+        .contains("Ardel Motors @ Szeged");
+  }
+
+  @Test
   void theHeadingOfAParagraphTellsThePlace() {
     assertThat(
             sites("Debrecen, Hungary. The walls are up. Ardel Motors will open the plant in May."))
