@@ -51,7 +51,7 @@ final class FacilityReader implements ClaimTypeReader {
     this.stages = stages;
     this.senses = new Senses(pack);
     this.sites = new SiteWords(cues);
-    this.places = new SitePlaces(cues, sites);
+    this.places = new SitePlaces(pack, cues, sites);
   }
 
   @Override
@@ -360,7 +360,7 @@ final class FacilityReader implements ClaimTypeReader {
     if (!owners || apart(one, other) || otherwise(one, other) || unlike(one, other)) {
       return false;
     }
-    return one.places().isEmpty() || other.places().isEmpty() || SitePlaces.together(one, other);
+    return one.places().isEmpty() || other.places().isEmpty() || places.together(one, other);
   }
 
   /**
@@ -384,8 +384,14 @@ final class FacilityReader implements ClaimTypeReader {
         && !one.kind().equals(other.kind());
   }
 
-  /** Whether one is marked as a further site beside the other: "a second plant", "another". */
+  /**
+   * Whether one is marked as a further site beside the other, "a second plant", "another", and no
+   * place is told of both.
+   */
   private boolean apart(Draft one, Draft other) {
+    if (one.narrowPlaces().stream().anyMatch(other.narrowPlaces()::contains)) {
+      return false;
+    }
     return cues.list("further").stream()
         .anyMatch(
             mark ->

@@ -12,9 +12,11 @@ import org.ortak.claim.Measure;
 import org.ortak.claim.OpeningKind;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
+import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.pack.Row;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.quantity.QuantityMention;
 import org.ortak.text.Sentence;
@@ -30,10 +32,12 @@ final class OpeningReader implements ClaimTypeReader {
   private final Frames frames;
   private final FrameReader reader;
   private final Map<OpeningKind, Set<String>> sought = new LinkedHashMap<>();
+  private final WordLists words;
 
   OpeningReader(Pack pack, StageReader stages) {
     this.frames = new Frames(pack, ClaimType.OPENING);
     this.reader = new FrameReader(frames, stages, (role, actor) -> actor.isParty());
+    this.words = new WordLists(pack, "cues/opening-words");
     for (Row row : pack.rows("cues/openings")) {
       sought.put(
           (OpeningKind) Vocabulary.kind(row, ClaimType.OPENING, "kind"),
@@ -50,11 +54,24 @@ final class OpeningReader implements ClaimTypeReader {
   public List<Draft> read(Scene scene) {
     List<Draft> out = new ArrayList<>();
     for (Draft draft : reader.read(scene)) {
+      if (isOver(scene.clausesAt(draft.trigger()), draft.trigger())) {
+        continue;
+      }
       kind(scene, draft)
           .ifPresent(
               kind -> out.add(draft.kind(kind).stage(Stage.SOUGHT).sign("sought:" + kind.word())));
     }
     return out;
+  }
+
+  /** "Has found a way": told as done, and nobody looks for anything any more. */
+  private boolean isOver(Clauses clauses, int trigger) {
+    Tag tag = clauses.tree().tag(trigger);
+    return words.has("ahead", clauses.tree().lemma(trigger))
+        && tag.isVerb()
+        && tag != Tag.VB
+        && tag != Tag.VBG
+        && !clauses.mood(trigger).negated();
   }
 
   private Optional<OpeningKind> kind(Scene scene, Draft draft) {

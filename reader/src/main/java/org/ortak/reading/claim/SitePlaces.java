@@ -9,6 +9,7 @@ import org.ortak.article.Block;
 import org.ortak.claim.Place;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
@@ -29,10 +30,12 @@ final class SitePlaces {
 
   private final FacilityCues cues;
   private final SiteWords sites;
+  private final WorldParts parts;
 
-  SitePlaces(FacilityCues cues, SiteWords sites) {
+  SitePlaces(Pack pack, FacilityCues cues, SiteWords sites) {
     this.cues = cues;
     this.sites = sites;
+    this.parts = new WorldParts(pack);
   }
 
   /** The places of the site told at a word; the draft gets signs of how they were found. */
@@ -113,7 +116,11 @@ final class SitePlaces {
       boolean begins =
           scene.mentionAt(word).filter(mention -> mention.first() == at).isPresent()
               && cues.has("where-near", tree.words().lower(word - 1));
-      if (begins && placeAt(scene, word).isPresent() && Math.abs(word - site) <= NEAR) {
+      boolean there =
+          placeAt(scene, word)
+              .filter(place -> !isBeyond(place, tree.words().lower(at - 1)))
+              .isPresent();
+      if (begins && there && Math.abs(word - site) <= NEAR) {
         found.add(word);
       }
     }
@@ -182,7 +189,7 @@ final class SitePlaces {
   }
 
   /** The places at the heads; of "the city of X" X, of "Sparks, Nevada" Sparks. */
-  private static void collect(Scene scene, Draft draft, List<Integer> heads, List<Place> out) {
+  private void collect(Scene scene, Draft draft, List<Integer> heads, List<Place> out) {
     for (int head : heads) {
       List<Actor> found =
           scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
@@ -194,16 +201,26 @@ final class SitePlaces {
               .map(SitePlaces::place)
               .forEach(out::add);
         }
-      } else {
+      } else if (!isBeyond(found.getFirst(), scene.clausesAt(head).preposition(head))) {
         add(found.getFirst(), draft, out);
       }
     }
   }
 
+  /** "Its first factory outside Taiwan" is anywhere but there; "outside Gdynia" is near it. */
+  private boolean isBeyond(Actor place, String preposition) {
+    return isWide(place) && cues.has("beyond", preposition);
+  }
+
+  private static boolean isWide(Actor place) {
+    return place
+        .id()
+        .filter(id -> id.startsWith("country:") || id.startsWith("region:"))
+        .isPresent();
+  }
+
   private static void add(Actor actor, Draft draft, List<Place> out) {
-    boolean wide =
-        actor.id().filter(id -> id.startsWith("country:") || id.startsWith("region:")).isPresent();
-    if (wide) {
+    if (isWide(actor)) {
       draft.sign("place:wide").wide(actor.name());
     }
     out.add(place(actor));
@@ -215,9 +232,9 @@ final class SitePlaces {
 
   /**
    * Whether two sites can be one by where they are: a place of the same name, or one of them is
-   * told by a country or region alone that may hold the other.
+   * told by a country, a region or a part of the world alone that may hold the other.
    */
-  static boolean together(Draft one, Draft other) {
+  boolean together(Draft one, Draft other) {
     Set<String> here = one.narrowPlaces();
     Set<String> there = other.narrowPlaces();
     if (!here.isEmpty() && !there.isEmpty()) {
@@ -225,6 +242,8 @@ final class SitePlaces {
     }
     Place first = one.places().getFirst();
     Place second = other.places().getFirst();
-    return first.name().equals(second.name()) || first.country().equals(second.country());
+    return first.name().equals(second.name())
+        || (first.country().isPresent() && first.country().equals(second.country()))
+        || parts.overlap(first, second);
   }
 }

@@ -99,12 +99,15 @@ final class StageReader {
   }
 
   private static Stage step(Ladder ladder, Mood mood) {
+    if (mood.negated()) {
+      boolean past = mood.tense() == Tense.PAST || mood.tense() == Tense.PERFECT;
+      return past ? ladder.planned() : Stage.CANCELLED;
+    }
     return switch (mood.tense()) {
-      case PAST, PERFECT -> mood.negated() ? ladder.planned() : ladder.done();
+      case PAST, PERFECT -> ladder.done();
       case PROGRESSIVE -> ladder.doing();
-      case PRESENT -> ladder.now();
-      case FUTURE -> mood.negated() ? Stage.CANCELLED : ladder.planned();
-      case NONE -> ladder.now();
+      case PRESENT, NONE -> ladder.now();
+      case FUTURE -> ladder.planned();
     };
   }
 }

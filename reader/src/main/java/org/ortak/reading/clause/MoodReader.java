@@ -47,6 +47,7 @@ final class MoodReader {
       }
       governors.add(tree.lemma(over));
       negated |= tree.relation(at) == Relation.XCOMP && isNegated(over);
+      negated |= tree.relation(at) == Relation.ACL && isDenied(over);
       conditional |= isConditional(over);
       if (modal.isEmpty() && tree.relation(at) != Relation.CCOMP) {
         modal = modal(over);
@@ -93,7 +94,7 @@ final class MoodReader {
           tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
     }
     if (!finite) {
-      return Tense.NONE;
+      return isToCome(word) ? Tense.FUTURE : Tense.NONE;
     }
     if (have) {
       return Tense.PERFECT;
@@ -102,6 +103,35 @@ final class MoodReader {
       return past ? Tense.PAST : Tense.PROGRESSIVE;
     }
     return past ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** "is to build", and the headline's "Voltora to build": what is to come. */
+  private boolean isToCome(int word) {
+    boolean infinitive = false;
+    for (int child = child(word, -1); child >= 0 && child < word; child = child(word, child)) {
+      infinitive |= tree.tag(child) == Tag.TO;
+    }
+    if (!infinitive || tree.tag(word) != Tag.VB) {
+      return false;
+    }
+    int head = tree.head(word);
+    return switch (tree.relation(word)) {
+      case ROOT ->
+          tree.child(word, Relation.NSUBJ) >= 0 || tree.child(word, Relation.NSUBJ_PASS) >= 0;
+      case ACL -> tree.relation(head) == Relation.ROOT && tree.child(head, Relation.COP) < 0;
+      case XCOMP -> cues.has("progressive", tree.lemma(head));
+      default -> false;
+    };
+  }
+
+  /** Whether the noun itself is denied: "has no plan to build". */
+  private boolean isDenied(int noun) {
+    for (int child = child(noun, -1); child >= 0; child = child(noun, child)) {
+      if (tree.relation(child) == Relation.DET && cues.has("no", tree.words().lower(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> modal(int word) {

@@ -75,4 +75,13 @@ class CandidatesTest {
         .allMatch(draft -> draft.kind().orElseThrow() == IndicatorKind.MARKET_SHARE)
         .allMatch(draft -> draft.quantities().getFirst().value() == 12);
   }
+
+  @Test
+  void aSearchToldAsDoneIsNoOpening() {
+    assertThat(candidates(ClaimType.OPENING, "Ardel Motors must find an investor for its plant."))
+        .isNotEmpty();
+    assertThat(candidates(ClaimType.OPENING, "Ardel Motors has found an investor for its plant."))
+        .isEmpty();
+    assertThat(candidates(ClaimType.OPENING, "Ardel Motors never found an investor.")).isNotEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Place;
 import org.ortak.grammar.Grammar;
@@ -108,5 +109,37 @@ class SitesTest {
         .filter(draft -> draft.type() == ClaimType.FACILITY && !draft.places().isEmpty())
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void outsideACountryIsAnywhereButThere() {
+    assertThat(sites("Kelmar Cells picked Gdynia for its first factory outside Taiwan."))
+        .contains("Kelmar Cells @ Gdynia")
+        .doesNotContain("Kelmar Cells @ Taiwan");
+    assertThat(sites("Kelmar Cells is building a factory outside Gdynia."))
+        .contains("Kelmar Cells @ Gdynia");
+  }
+
+  @Test
+  void aSiteInAPartOfTheWorldIsTheOneToldThere() {
+    assertThat(
+            told(
+                "Kelmar Cells is building a battery plant in Gdynia. It is Kelmar Cells' first"
+                    + " battery plant in Europe."))
+        .hasSize(1);
+    assertThat(
+            told(
+                "Kelmar Cells is building a battery plant in Gdynia. It is also building a battery"
+                    + " plant in North America."))
+        .hasSize(2);
+  }
+
+  /** The places of each site that is told. */
+  private static List<List<Place>> told(String text) {
+    return READER.read(Sentences.article(PACK, text)).findings().stream()
+        .map(Finding::claim)
+        .filter(claim -> claim.type() == ClaimType.FACILITY)
+        .map(Claim::places)
+        .toList();
   }
 }

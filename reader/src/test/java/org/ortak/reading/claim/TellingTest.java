@@ -73,4 +73,31 @@ final class TellingTest {
                           assertThat(when.event()).isEqualTo(Event.PRODUCTION_START);
                         }));
   }
+
+  /** What the rules say of a site's stage, before the model weighs it with all else. */
+  private static List<Stage> ruled(String text) {
+    return READER.candidates(article(text)).stream()
+        .filter(draft -> draft.type() == ClaimType.FACILITY)
+        .flatMap(draft -> draft.stage().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void anInfinitiveAloneTellsOfWhatIsToCome() {
+    assertThat(ruled("Voltora Energy to build a battery plant in Plauen"))
+        .containsExactly(Stage.AGREED);
+    assertThat(ruled("Voltora Energy is to build a battery plant in Plauen."))
+        .containsExactly(Stage.AGREED);
+    assertThat(ruled("Voltora Energy is building a battery plant in Plauen."))
+        .containsExactly(Stage.UNDERWAY);
+  }
+
+  @Test
+  void whatIsNotDoneIsNotActive() {
+    assertThat(ruled("Voltora Energy is not building the battery plant in Plauen."))
+        .containsExactly(Stage.CANCELLED);
+    assertThat(ruled("Voltora Energy does not build the battery plant in Plauen."))
+        .containsExactly(Stage.CANCELLED);
+  }
 }
