@@ -108,8 +108,10 @@ public final class Clauses {
     out.append(word);
   }
 
+  /** Whether it is a verb that tells something; "is to build" is one for all its "is". */
   public boolean isVerb(int word) {
-    return tree.tag(word).isVerb() && tree.child(word, Relation.COP) < 0;
+    return tree.tag(word).isVerb()
+        && (tree.child(word, Relation.COP) < 0 || tree.tag(word) == Tag.VB);
   }
 
   /**

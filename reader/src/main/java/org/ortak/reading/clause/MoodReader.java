@@ -93,8 +93,11 @@ final class MoodReader {
       finite |=
           tree.tag(child) == Tag.VBD || tree.tag(child) == Tag.VBZ || tree.tag(child) == Tag.VBP;
     }
+    if (isToCome(word)) {
+      return Tense.FUTURE;
+    }
     if (!finite) {
-      return isToCome(word) ? Tense.FUTURE : Tense.NONE;
+      return Tense.NONE;
     }
     if (have) {
       return Tense.PERFECT;
@@ -113,6 +116,9 @@ final class MoodReader {
     }
     if (!infinitive || tree.tag(word) != Tag.VB) {
       return false;
+    }
+    if (tree.child(word, Relation.COP) >= 0) {
+      return true;
     }
     int head = tree.head(word);
     return switch (tree.relation(word)) {
