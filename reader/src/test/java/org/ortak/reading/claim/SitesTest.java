@@ -102,8 +102,7 @@ class SitesTest {
 
     assertThat(PLACES.together(country, site("Ardel Motors has a plant in Hungary."))).isTrue();
     assertThat(PLACES.together(country, site("Ardel Motors has a plant in Szeged."))).isTrue();
-    assertThat(PLACES.together(country, site("Ardel Motors has a plant in Debrecen.")))
-        .isFalse();
+    assertThat(PLACES.together(country, site("Ardel Motors has a plant in Debrecen."))).isFalse();
   }
 
   private static Draft site(String text) {
