@@ -302,6 +302,11 @@ public final class Draft {
     return sentences.stream().sorted().toList();
   }
 
+  /** Whether the same sentences tell both. */
+  boolean isToldWhere(Draft other) {
+    return sentences.equals(other.sentences);
+  }
+
   public List<String> rules() {
     return List.copyOf(rules);
   }

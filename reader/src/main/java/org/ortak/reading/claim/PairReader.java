@@ -95,7 +95,7 @@ final class PairReader extends SlottedReader {
    * Tells of a candidate whether a frame of its sentence has the same parties in the same roles.
    */
   static void backed(Draft draft, Draft frame) {
-    if (!draft.sentences().equals(frame.sentences())) {
+    if (!draft.isToldWhere(frame)) {
       return;
     }
     String rule = frame.rules().getFirst();
@@ -110,8 +110,7 @@ final class PairReader extends SlottedReader {
   }
 
   private boolean fits(Actor actor) {
-    boolean region = actor.id().filter(id -> id.startsWith("region:")).isPresent();
-    return actor.isParty() || (region && type == ClaimType.INVESTMENT);
+    return actor.isParty() || (actor.isRegion() && type == ClaimType.INVESTMENT);
   }
 
   /**

@@ -42,26 +42,41 @@ final class Paths {
    */
   static String told(Clauses clauses, int trigger, int word) {
     Tree tree = clauses.tree();
-    List<Integer> fromWord = chain(tree, word);
-    List<Integer> fromTrigger = chain(tree, trigger);
-    int meet = fromWord.stream().filter(fromTrigger::contains).findFirst().orElse(-1);
-    List<String> up = new ArrayList<>();
-    for (int at : fromTrigger.subList(0, fromTrigger.indexOf(meet))) {
-      up.add("<" + relation(clauses, at, at == trigger));
+    int meet = meeting(tree, trigger, word);
+    List<Integer> up = way(tree, trigger, meet);
+    List<Integer> down = way(tree, word, meet);
+    if (up.size() + down.size() > TOLD) {
+      return "far";
     }
-    List<String> down = new ArrayList<>();
-    for (int at : fromWord.subList(0, fromWord.indexOf(meet))) {
-      down.add(0, ">" + relation(clauses, at, true));
+    StringBuilder out = new StringBuilder();
+    for (int at : up) {
+      out.append('<').append(relation(clauses, at, at == trigger));
     }
-    up.addAll(down);
-    up.removeIf(step -> step.endsWith("conj"));
-    return up.size() > TOLD ? "far" : String.join("", up);
+    for (int at : down.reversed()) {
+      out.append('>').append(relation(clauses, at, true));
+    }
+    return out.toString();
   }
 
-  private static List<Integer> chain(Tree tree, int word) {
+  /** The lowest word above both, or one of them; every sentence has one. */
+  private static int meeting(Tree tree, int one, int other) {
+    for (int at = other, i = 0; at >= 0 && i < TOP; at = tree.head(at), i++) {
+      for (int above = one, j = 0; above >= 0 && j < TOP; above = tree.head(above), j++) {
+        if (above == at) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The words on the way up, those left out that only coordinate. */
+  private static List<Integer> way(Tree tree, int from, int to) {
     List<Integer> out = new ArrayList<>();
-    for (int at = word; at >= 0 && out.size() < TOP; at = tree.head(at)) {
-      out.add(at);
+    for (int at = from, i = 0; at != to && at >= 0 && i < TOP; at = tree.head(at), i++) {
+      if (tree.relation(at) != Relation.CONJ) {
+        out.add(at);
+      }
     }
     return out;
   }

@@ -1,6 +1,5 @@
 package org.ortak.reading.claim;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,39 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameMention;
-import org.ortak.reading.mention.Names;
 import org.ortak.text.Sentence;
 
 /** How much an actor is in view where a sentence stands: what tells whom a text goes on about. */
 final class Salience {
 
   private final Scene scene;
-  private final List<Integer> ranked;
   private final List<NameMention> parties;
   private final Map<Sentence, Told> before = new HashMap<>();
 
   Salience(Scene scene) {
     this.scene = scene;
     this.parties = scene.names().mentions().stream().filter(this::party).toList();
-    Names names = scene.names();
-    this.ranked =
-        names.actors().stream()
-            .filter(Actor::isParty)
-            .sorted(Comparator.comparingInt(names::told).reversed())
-            .map(Actor::index)
-            .toList();
   }
 
   /** Whether the actor is the party most told of, the second, or one of the others. */
   String rank(Actor actor) {
-    int rank = ranked.indexOf(actor.index());
+    int rank = scene.names().rank(actor);
     return rank < 0 ? "-" : String.valueOf(Math.min(3, rank));
   }
 
   /** The signs of an actor at a trigger, each with the role before it. */
   void add(Set<String> signs, String role, Actor actor, int trigger) {
     String sign = "l:" + role + ":";
-    signs.add(sign + "rank" + Math.min(4, ranked.indexOf(actor.index())));
+    signs.add(sign + "rank" + Math.min(4, scene.names().rank(actor)));
     Told told = before.computeIfAbsent(scene.treeAt(trigger).sentence(), this::told);
     if (told.inTitle().contains(actor.index())) {
       signs.add(sign + "title");

@@ -213,10 +213,7 @@ final class SitePlaces {
   }
 
   private static boolean isWide(Actor place) {
-    return place
-        .id()
-        .filter(id -> id.startsWith("country:") || id.startsWith("region:"))
-        .isPresent();
+    return place.isCountry() || place.isRegion();
   }
 
   private static void add(Actor actor, Draft draft, List<Place> out) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
@@ -40,6 +41,7 @@ final class SlotFiller {
   private static final double LIKELY_DATE = 0.27;
 
   private static final String NONE = "none";
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final Map<ClaimType, ClaimTypeReader> readers;
   private final EventReader events;
@@ -123,7 +125,7 @@ final class SlotFiller {
       said.add("event:" + named);
       said.add("fits:" + event.isPresent());
       said.addAll(signs.among(draft, word, days));
-      said.add("form:" + date.date().text().replaceAll("\\d", "9"));
+      said.add("form:" + DIGIT.matcher(date.date().text()).replaceAll("9"));
       scene.article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
       Slot slot = new Slot("date", date.date().text(), typed(draft, said, "event:" + named));
       out.add(slot);

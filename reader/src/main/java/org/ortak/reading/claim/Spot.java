@@ -1,17 +1,14 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
 import org.ortak.reading.mention.Actor;
-import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.text.Sentence;
 
@@ -76,34 +73,16 @@ record Spot(int head, NameMention mention, List<Actor> actors) {
 
   /** The organisation that the article names most, where it was first named before the sentence. */
   private static Optional<Spot> topic(Scene scene, Sentence sentence) {
-    Map<Integer, Integer> told = new HashMap<>();
-    for (NameMention mention : scene.names().mentions()) {
-      boolean one = mention.actors().size() == 1;
-      if (one && scene.names().actor(mention.actors().getFirst()).kind() == NameKind.ORGANISATION) {
-        told.merge(mention.actors().getFirst(), 1, Integer::sum);
-      }
-    }
-    Optional<Integer> most =
-        told.entrySet().stream()
-            .min(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey);
-    return most.flatMap(
-        actor ->
-            scene.names().mentions().stream()
-                .filter(
-                    mention ->
-                        mention.actors().equals(List.of(actor))
-                            && mention.first() < sentence.first())
-                .findFirst()
-                .map(
-                    mention ->
-                        new Spot(
-                            head(scene.treeAt(mention.first()), mention),
-                            mention,
-                            List.of(scene.names().actor(actor)))));
+    return scene
+        .names()
+        .topic()
+        .filter(mention -> mention.first() < sentence.first())
+        .map(
+            mention ->
+                new Spot(
+                    head(scene.treeAt(mention.first()), mention),
+                    mention,
+                    scene.names().actorsAt(mention.first())));
   }
 
   /** Whether the mention is the subject of its sentence or of a clause in it. */

@@ -71,7 +71,7 @@ final class StageReader {
             || ladder == null
             || mood.tense() == Tense.NONE
             || governed.get().order() == 6)) {
-      return governed.map(Ruling::stage);
+      return governed.map(ruling -> ruled(ruling, mood));
     }
     if (isOpen(mood)) {
       return Optional.of(Stage.CONSIDERED);
@@ -79,7 +79,7 @@ final class StageReader {
     if (governed.isPresent()
         && mood.tense() != Tense.PERFECT
         && isInfinitive(mood, governed.get())) {
-      return governed.map(Ruling::stage);
+      return governed.map(ruling -> ruled(ruling, mood));
     }
     return Optional.ofNullable(ladder).map(steps -> step(steps, mood));
   }
@@ -98,10 +98,21 @@ final class StageReader {
     return mood.conditional() || mood.modal().filter(hedges::contains).isPresent();
   }
 
+  /** What a governing word tells; "has no plan to build" is off, "did not agree to" still open. */
+  private static Stage ruled(Ruling ruling, Mood mood) {
+    if (!mood.negated() || ruling.stage() != Stage.AGREED) {
+      return ruling.stage();
+    }
+    return isOver(mood) ? Stage.CONSIDERED : Stage.CANCELLED;
+  }
+
+  private static boolean isOver(Mood mood) {
+    return mood.tense() == Tense.PAST || mood.tense() == Tense.PERFECT;
+  }
+
   private static Stage step(Ladder ladder, Mood mood) {
     if (mood.negated()) {
-      boolean past = mood.tense() == Tense.PAST || mood.tense() == Tense.PERFECT;
-      return past ? ladder.planned() : Stage.CANCELLED;
+      return isOver(mood) ? ladder.planned() : Stage.CANCELLED;
     }
     return switch (mood.tense()) {
       case PAST, PERFECT -> ladder.done();

@@ -2,7 +2,9 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.Speaker;
@@ -45,6 +47,10 @@ final class VoiceReader {
   private record Answer(int sentence, int near, Voice voice) {}
 
   private final List<Cue> cues = new ArrayList<>();
+
+  /** By the lemma that each begins with. */
+  private final Map<String, List<Cue>> starting = new HashMap<>();
+
   private final WordLists speech;
   private final OfficeFinder offices;
 
@@ -60,6 +66,10 @@ final class VoiceReader {
               Set.copyOf(row.texts("about")),
               row.texts("words"),
               (int) row.number("near")));
+    }
+    for (Cue cue : cues) {
+      Set<String> first = cue.words().isEmpty() ? cue.verbs() : Set.of(cue.words().getFirst());
+      first.forEach(word -> starting.computeIfAbsent(word, w -> new ArrayList<>()).add(cue));
     }
   }
 
@@ -98,7 +108,7 @@ final class VoiceReader {
     List<Hit> hits = new ArrayList<>();
     scene.forEachWord(
         (clauses, word) ->
-            cues.stream()
+            starting.getOrDefault(clauses.tree().lemma(word), List.of()).stream()
                 .filter(cue -> tells(clauses, word, cue))
                 .findFirst()
                 .ifPresent(cue -> hits.add(new Hit(clauses, word, cue))));
@@ -123,7 +133,6 @@ final class VoiceReader {
       return follow(tree, word, cue.words());
     }
     return clauses.isVerb(word)
-        && cue.verbs().contains(tree.lemma(word))
         && clauses.mood(word).negated() == cue.negated()
         && (cue.about().isEmpty() || isAbout(tree, word, cue.about()));
   }

@@ -2,10 +2,8 @@ package org.ortak.reading.claim;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.Place;
 import org.ortak.pack.Pack;
@@ -37,12 +35,6 @@ final class WorldParts {
   }
 
   private Set<String> held(Place place) {
-    Optional<Set<String>> part = Optional.ofNullable(countries.get(place.name()));
-    return part.orElseGet(
-        () -> {
-          Set<String> own = new HashSet<>();
-          place.country().ifPresent(own::add);
-          return own;
-        });
+    return countries.getOrDefault(place.name(), place.country().map(Set::of).orElse(Set.of()));
   }
 }

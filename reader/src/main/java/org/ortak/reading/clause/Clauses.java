@@ -110,8 +110,21 @@ public final class Clauses {
 
   /** Whether it is a verb that tells something; "is to build" is one for all its "is". */
   public boolean isVerb(int word) {
-    return tree.tag(word).isVerb()
-        && (tree.child(word, Relation.COP) < 0 || tree.tag(word) == Tag.VB);
+    return tree.tag(word).isVerb() && (tree.child(word, Relation.COP) < 0 || isInfinitive(word));
+  }
+
+  /** Whether it is an infinitive of what is not yet done: "to build", "to be built". */
+  boolean isInfinitive(int word) {
+    boolean passive = tree.tag(word) == Tag.VBN && tree.child(word, Relation.AUX_PASS) >= 0;
+    if ((tree.tag(word) != Tag.VB && !passive) || hasHave(word)) {
+      return false;
+    }
+    for (int child = first(word); child >= 0 && child < word; child = tree.nextChild(word, child)) {
+      if (tree.tag(child) == Tag.TO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -255,13 +268,8 @@ public final class Clauses {
       boolean relativeSubject = subjects.isEmpty() || isRelative(subjects.get(0));
       return relativeSubject ? List.of() : List.of(tree.head(verb));
     }
-    if (tree.relation(verb) == Relation.XCOMP && tree.head(verb) >= 0) {
-      return relativeObject(tree.head(verb));
-    }
-    boolean toBeDone = tree.relation(verb) == Relation.ACL && tree.tag(verb) == Tag.VB;
-    return toBeDone && tree.head(verb) >= 0 && !nounAgents(tree.head(verb)).isEmpty()
-        ? List.of()
-        : List.of();
+    boolean governed = tree.relation(verb) == Relation.XCOMP && tree.head(verb) >= 0;
+    return governed ? relativeObject(tree.head(verb)) : List.of();
   }
 
   private List<Integer> nounAgents(int noun) {

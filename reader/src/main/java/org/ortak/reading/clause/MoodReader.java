@@ -108,13 +108,11 @@ final class MoodReader {
     return past ? Tense.PAST : Tense.PRESENT;
   }
 
-  /** "is to build", and the headline's "Voltora to build": what is to come. */
+  /**
+   * "is to build", "a plant to be built", and the headline's "Voltora to build": what is to come.
+   */
   private boolean isToCome(int word) {
-    boolean infinitive = false;
-    for (int child = child(word, -1); child >= 0 && child < word; child = child(word, child)) {
-      infinitive |= tree.tag(child) == Tag.TO;
-    }
-    if (!infinitive || tree.tag(word) != Tag.VB) {
+    if (!clauses.isInfinitive(word)) {
       return false;
     }
     if (tree.child(word, Relation.COP) >= 0) {
@@ -124,7 +122,9 @@ final class MoodReader {
     return switch (tree.relation(word)) {
       case ROOT ->
           tree.child(word, Relation.NSUBJ) >= 0 || tree.child(word, Relation.NSUBJ_PASS) >= 0;
-      case ACL -> tree.relation(head) == Relation.ROOT && tree.child(head, Relation.COP) < 0;
+      case ACL ->
+          tree.child(word, Relation.AUX_PASS) >= 0
+              || (tree.relation(head) == Relation.ROOT && tree.child(head, Relation.COP) < 0);
       case XCOMP -> cues.has("progressive", tree.lemma(head));
       default -> false;
     };

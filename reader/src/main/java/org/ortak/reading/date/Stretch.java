@@ -2,7 +2,6 @@ package org.ortak.reading.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A stretch of whole days, from {@code first} to {@code last}.
@@ -12,7 +11,10 @@ import java.util.Locale;
  */
 record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
 
+  /** How many characters of "2026-11-23" tell the year, and how many year and month. */
   private static final int YEARS = 4;
+
+  private static final int MONTHS = 7;
   private static final int DECADE_YEARS = 10;
   private static final int CENTURY_YEARS = 100;
 
@@ -121,9 +123,9 @@ record Stretch(LocalDate first, LocalDate last, Grain grain, boolean yearless) {
   }
 
   private String text(LocalDate day, int precision) {
-    String year = yearless ? "X".repeat(YEARS) : String.format(Locale.ROOT, "%04d", day.getYear());
-    String month = String.format(Locale.ROOT, "-%02d", day.getMonthValue());
-    String date = String.format(Locale.ROOT, "-%02d", day.getDayOfMonth());
-    return precision == 1 ? year : precision == 2 ? year + month : year + month + date;
+    String whole = yearless ? "X".repeat(YEARS) + day.toString().substring(YEARS) : day.toString();
+    return precision == 1
+        ? whole.substring(0, YEARS)
+        : precision == 2 ? whole.substring(0, MONTHS) : whole;
   }
 }

@@ -42,6 +42,11 @@ public record Actor(
     return id.filter(known -> known.startsWith("country:")).isPresent();
   }
 
+  /** Whether it is a part of a country, as large as a state or a province. */
+  public boolean isRegion() {
+    return id.filter(known -> known.startsWith("region:")).isPresent();
+  }
+
   /** Whether it is known to tell the news, which is then hardly ever about it. */
   public boolean tellsNews() {
     return trades.contains("media");

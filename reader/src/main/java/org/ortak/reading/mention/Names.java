@@ -1,6 +1,7 @@
 package org.ortak.reading.mention;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public final class Names {
   private final List<NameMention> mentions;
   private final int[] mentionAt;
   private final int[] told;
+  private final int[] rank;
+  private final List<List<Actor>> meant;
+  private final Optional<NameMention> topic;
 
   /**
    * @param mentions in the order of the text
@@ -29,6 +33,42 @@ public final class Names {
         mentionAt[word] = i;
       }
     }
+    this.meant =
+        this.mentions.stream()
+            .map(mention -> mention.actors().stream().map(this.actors::get).toList())
+            .toList();
+    this.rank = ranks();
+    this.topic = mostNamed();
+  }
+
+  private int[] ranks() {
+    int[] out = new int[actors.size()];
+    Arrays.fill(out, -1);
+    List<Actor> parties =
+        actors.stream()
+            .filter(Actor::isParty)
+            .sorted(Comparator.comparingInt(this::told).reversed())
+            .toList();
+    for (int i = 0; i < parties.size(); i++) {
+      out[parties.get(i).index()] = i;
+    }
+    return out;
+  }
+
+  private Optional<NameMention> mostNamed() {
+    int[] alone = new int[actors.size()];
+    for (NameMention mention : mentions) {
+      int first = mention.actors().getFirst();
+      boolean one = mention.actors().size() == 1;
+      alone[first] += one && actor(first).kind() == NameKind.ORGANISATION ? 1 : 0;
+    }
+    int most = -1;
+    for (int actor = 0; actor < alone.length; actor++) {
+      boolean more = alone[actor] > (most < 0 ? 0 : alone[most]);
+      most = more ? actor : most;
+    }
+    List<Integer> named = List.of(most);
+    return mentions.stream().filter(mention -> mention.actors().equals(named)).findFirst();
   }
 
   public List<Actor> actors() {
@@ -55,8 +95,19 @@ public final class Names {
 
   /** Whom the word, as part of a mention, means; empty where it is part of none. */
   public List<Actor> actorsAt(int word) {
-    return at(word)
-        .map(mention -> mention.actors().stream().map(actors::get).toList())
-        .orElse(List.of());
+    return mentionAt[word] < 0 ? List.of() : meant.get(mentionAt[word]);
+  }
+
+  /**
+   * How many of the parties are meant more often, those first told coming first; -1: no party, or
+   * none that the text names.
+   */
+  public int rank(Actor actor) {
+    return actor.index() < rank.length ? rank[actor.index()] : -1;
+  }
+
+  /** Where the organisation that the text names most by itself is first named. */
+  public Optional<NameMention> topic() {
+    return topic;
   }
 }

@@ -89,6 +89,10 @@ final class TellingTest {
         .containsExactly(Stage.AGREED);
     assertThat(ruled("Voltora Energy is to build a battery plant in Plauen."))
         .containsExactly(Stage.AGREED);
+    assertThat(ruled("A battery plant is to be built in Plauen by Voltora Energy."))
+        .containsExactly(Stage.AGREED);
+    assertThat(ruled("Voltora Energy's battery plant to be built in Plauen will be large."))
+        .containsExactly(Stage.AGREED);
     assertThat(ruled("Voltora Energy is building a battery plant in Plauen."))
         .containsExactly(Stage.UNDERWAY);
   }
@@ -99,5 +103,17 @@ final class TellingTest {
         .containsExactly(Stage.CANCELLED);
     assertThat(ruled("Voltora Energy does not build the battery plant in Plauen."))
         .containsExactly(Stage.CANCELLED);
+  }
+
+  @Test
+  void whatNobodyPlansIsOffAndWhatNobodyAgreedToIsOpen() {
+    assertThat(ruled("Voltora Energy plans to build a battery plant in Plauen."))
+        .containsExactly(Stage.AGREED);
+    assertThat(ruled("Voltora Energy does not plan to build a battery plant in Plauen."))
+        .containsExactly(Stage.CANCELLED);
+    assertThat(ruled("Voltora Energy has no plan to build a battery plant in Plauen."))
+        .containsExactly(Stage.CANCELLED);
+    assertThat(ruled("Voltora Energy did not agree to build a battery plant in Plauen."))
+        .containsExactly(Stage.CONSIDERED);
   }
 }
