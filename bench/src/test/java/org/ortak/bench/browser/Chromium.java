@@ -39,9 +39,21 @@ final class Chromium implements AutoCloseable {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** What axe looks for: contrast is the dearest, and the same at every width. */
+  enum Look {
+    ALL("{}"),
+    LAYOUT("{'color-contrast': {enabled: false}}"),
+    COLOURS("{}, runOnly: ['color-contrast']");
+
+    private final String rules;
+
+    Look(String rules) {
+      this.rules = rules;
+    }
+  }
+
   final ChromeDriver driver;
   private final String base;
-  private final String axeScript = resource("/axe.min.js");
 
   private Chromium(ChromeDriver driver, String base) {
     this.driver = driver;
@@ -89,6 +101,8 @@ final class Chromium implements AutoCloseable {
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5)).scriptTimeout(LONGEST);
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", resource("/axe.min.js")));
     return new Chromium(driver, base.replaceFirst("/$", ""));
   }
 
@@ -152,6 +166,10 @@ final class Chromium implements AutoCloseable {
    * beyond the side of the screen, and what axe finds that is serious.
    */
   List<String> faults(String name) {
+    return faults(name, Look.ALL);
+  }
+
+  List<String> faults(String name, Look look) {
     picture(name);
     List<String> faults = new ArrayList<>(errors());
     Number beyond =
@@ -162,7 +180,7 @@ final class Chromium implements AutoCloseable {
     if (beyond.intValue() > 0) {
       faults.add(beyond + " pixels wider than the screen");
     }
-    faults.addAll(axe());
+    faults.addAll(axe(look));
     return faults.stream().map(fault -> name + ": " + fault).toList();
   }
 
@@ -174,12 +192,13 @@ final class Chromium implements AutoCloseable {
   }
 
   /** What axe finds that is serious or critical. */
-  private List<String> axe() {
-    driver.executeScript(axeScript);
+  private List<String> axe(Look look) {
     Object found =
         driver.executeAsyncScript(
             "const done = arguments[arguments.length - 1];"
-                + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"
+                + "axe.run(document, {resultTypes: ['violations'], rules: "
+                + look.rules
+                + "}).then(r => done(r.violations"
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' +"
                 + " n.failureSummary).join('; '))))");
@@ -190,7 +209,8 @@ final class Chromium implements AutoCloseable {
     Object shot =
         driver
             .executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true))
             .get("data");
     try {
       Files.createDirectories(SCREENS);

@@ -33,24 +33,25 @@ final class Walk {
   /** What is wrong with the pages at a desk's and a phone's width. */
   List<String> faults(String ledger) {
     List<String> faults = new ArrayList<>();
-    for (int width : List.of(Chromium.DESK, Chromium.PHONE)) {
-      chromium.width(width);
-      faults.addAll(look(ledger, "-" + width));
-    }
+    chromium.width(Chromium.DESK);
+    faults.addAll(look(ledger, "-" + Chromium.DESK, Chromium.Look.ALL));
+    chromium.width(Chromium.PHONE);
+    faults.addAll(look(ledger, "-" + Chromium.PHONE, Chromium.Look.LAYOUT));
     return faults;
   }
 
   /** What is wrong with them in dark colours. */
   List<String> faultsInTheDark(String ledger) {
     chromium.width(Chromium.DESK).dark(true);
-    List<String> faults = look(ledger, "-dark");
+    List<String> faults = look(ledger, "-dark", Chromium.Look.COLOURS);
     chromium.dark(false);
     return faults;
   }
 
-  private List<String> look(String ledger, String ending) {
+  private List<String> look(String ledger, String ending, Chromium.Look what) {
     List<String> faults = new ArrayList<>();
-    pages.forEach((name, path) -> faults.addAll(chromium.go(path).faults(ledger + name + ending)));
+    pages.forEach(
+        (name, path) -> faults.addAll(chromium.go(path).faults(ledger + name + ending, what)));
     return faults;
   }
 }
