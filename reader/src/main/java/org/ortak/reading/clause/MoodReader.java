@@ -119,12 +119,13 @@ final class MoodReader {
       return true;
     }
     int head = tree.head(word);
+    boolean passive = tree.child(word, Relation.AUX_PASS) >= 0;
     return switch (tree.relation(word)) {
       case ROOT ->
           tree.child(word, Relation.NSUBJ) >= 0 || tree.child(word, Relation.NSUBJ_PASS) >= 0;
       case ACL ->
-          tree.child(word, Relation.AUX_PASS) >= 0
-              || (tree.relation(head) == Relation.ROOT && tree.child(head, Relation.COP) < 0);
+          passive || (tree.relation(head) == Relation.ROOT && tree.child(head, Relation.COP) < 0);
+      case NSUBJ -> passive;
       case XCOMP -> cues.has("progressive", tree.lemma(head));
       default -> false;
     };
