@@ -334,15 +334,7 @@ final class FacilityReader implements ClaimTypeReader {
 
   @Override
   public Optional<Measure> measure(Draft draft, QuantityMention figure) {
-    return switch (figure.unit()) {
-      case "GWh", "GWh/yr", "MWh", "vehicles/yr", "units/yr", "t/yr", "units/day" ->
-          Optional.of(Measure.CAPACITY);
-      case "jobs" -> Optional.of(Measure.JOBS);
-      case "ha", "m2" -> Optional.of(Measure.AREA);
-      case "MW", "GW" -> Optional.of(Measure.POWER);
-      case "%" -> Optional.empty();
-      default -> Figures.money(figure);
-    };
+    return Figures.site(figure);
   }
 
   @Override

@@ -18,7 +18,16 @@ final class Figures {
     return isMoney(figure) ? Optional.of(Measure.AMOUNT) : Optional.empty();
   }
 
-  /** Goods and money, as a delivery has them. */
+  /** Money, a share, and years: a holding of a venture, how long a contract runs. */
+  static Optional<Measure> terms(QuantityMention figure) {
+    return switch (figure.unit()) {
+      case "%" -> Optional.of(Measure.SHARE);
+      case "years" -> Optional.of(Measure.COUNT);
+      default -> money(figure);
+    };
+  }
+
+  /** Goods, and what a contract for them has. */
   static Optional<Measure> goods(QuantityMention figure) {
     return switch (figure.unit()) {
       case "GWh",
@@ -28,17 +37,47 @@ final class Figures {
           "kWh",
           "vehicles",
           "vehicles/yr",
-          "units",
           "units/yr",
           "t",
           "t/yr" ->
           Optional.of(Measure.VOLUME);
+      case "units" -> Optional.of(Measure.COUNT);
+      default -> terms(figure);
+    };
+  }
+
+  /** What a product has: how much it holds, how dense it is, how many there are. */
+  static Optional<Measure> product(QuantityMention figure) {
+    return switch (figure.unit()) {
+      case "kWh" -> Optional.of(Measure.CAPACITY);
+      case "Wh/kg" -> Optional.of(Measure.DENSITY);
+      default -> goods(figure);
+    };
+  }
+
+  /** What a site has, and how many there are of it or of its lines. */
+  static Optional<Measure> site(QuantityMention figure) {
+    return switch (figure.unit()) {
+      case "GWh",
+          "GWh/yr",
+          "MWh",
+          "MWh/yr",
+          "vehicles/yr",
+          "units/yr",
+          "t/yr",
+          "m2/yr",
+          "units/day" ->
+          Optional.of(Measure.CAPACITY);
+      case "jobs" -> Optional.of(Measure.JOBS);
+      case "ha", "m2" -> Optional.of(Measure.AREA);
+      case "MW", "GW" -> Optional.of(Measure.POWER);
+      case "units" -> Optional.of(Measure.COUNT);
       default -> money(figure);
     };
   }
 
-  /** Money and a share, as an investment has them. */
-  static Optional<Measure> stake(QuantityMention figure) {
-    return figure.unit().equals("%") ? Optional.of(Measure.SHARE) : money(figure);
+  /** What somebody looks for: a site, a share, some goods. */
+  static Optional<Measure> sought(QuantityMention figure) {
+    return site(figure).or(() -> goods(figure));
   }
 }

@@ -143,7 +143,10 @@ final class IndicatorReader implements ClaimTypeReader {
                     other.quantities().stream()
                         .anyMatch(
                             taken ->
-                                draft.quantities().stream()
-                                    .anyMatch(own -> own.value() == taken.value())));
+                                draft.quantities().stream().anyMatch(own -> isSame(own, taken))));
+  }
+
+  private static boolean isSame(Quantity one, Quantity other) {
+    return one.value() == other.value() && one.unit().equals(other.unit());
   }
 }

@@ -120,7 +120,7 @@ final class OpeningReader implements ClaimTypeReader {
 
   @Override
   public Optional<Measure> measure(Draft draft, QuantityMention figure) {
-    return Figures.goods(figure);
+    return Figures.sought(figure);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ProductReader extends SlottedReader {
   private final StageReader stages;
 
   ProductReader(Pack pack, StageReader stages) {
-    super(ClaimType.PRODUCT, Figures::goods, EVENTS);
+    super(ClaimType.PRODUCT, Figures::product, EVENTS);
     this.frames = new Frames(pack, ClaimType.PRODUCT);
     this.nouns = new WordLists(pack, "cues/products").list("nouns");
     this.definite = new Definite(pack);

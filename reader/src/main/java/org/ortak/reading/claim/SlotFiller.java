@@ -78,7 +78,7 @@ final class SlotFiller {
     List<List<Slot>> out = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Slot> slots = new ArrayList<>();
-      if (draft.type() != ClaimType.INDICATOR && draft.type() != ClaimType.TIE) {
+      if (draft.type() != ClaimType.TIE) {
         quantities(scene, draft, signs, slots);
         dates(scene, draft, signs, slots);
         places(scene, draft, signs, slots);

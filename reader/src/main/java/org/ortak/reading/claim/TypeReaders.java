@@ -1,7 +1,6 @@
 package org.ortak.reading.claim;
 
 import java.util.List;
-import java.util.Optional;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.pack.Pack;
@@ -24,17 +23,12 @@ final class TypeReaders {
             Event.DELIVERY,
             Event.PRODUCTION_START),
         new PairReader(
-            pack,
-            ClaimType.PARTNERSHIP,
-            stages,
-            figure -> Optional.empty(),
-            Event.AGREED,
-            Event.ANNOUNCED),
+            pack, ClaimType.PARTNERSHIP, stages, Figures::terms, Event.AGREED, Event.ANNOUNCED),
         new PairReader(
             pack,
             ClaimType.INVESTMENT,
             stages,
-            Figures::stake,
+            Figures::terms,
             Event.AGREED,
             Event.ANNOUNCED,
             Event.CLOSING),

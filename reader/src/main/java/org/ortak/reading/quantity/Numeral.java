@@ -1,5 +1,7 @@
 package org.ortak.reading.quantity;
 
+import java.math.BigDecimal;
+
 /**
  * A number read from the text.
  *
@@ -28,6 +30,13 @@ public record Numeral(double value, int end, Shape shape) {
   }
 
   Numeral times(double factor, int newEnd) {
-    return new Numeral(value * factor, newEnd, Shape.MAGNITUDE);
+    return new Numeral(product(value, factor), newEnd, Shape.MAGNITUDE);
+  }
+
+  /** As on paper: 4.1 times a billion is 4100000000, not 4099999999.9999995. */
+  static double product(double value, double factor) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue()
+        : value;
   }
 }

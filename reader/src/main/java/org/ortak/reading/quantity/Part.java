@@ -1,5 +1,7 @@
 package org.ortak.reading.quantity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,12 +16,20 @@ import java.util.Optional;
  */
 record Part(int start, int end, Numeral number, Optional<Unit> unit, String name, boolean elided) {
 
+  private static final MathContext CONVERTED = new MathContext(6);
+
   Part(int start, int end, Numeral number, Optional<Unit> unit, String name) {
     this(start, end, number, unit, name, false);
   }
 
+  /** The number in the unit's name; what had to be converted is told to six digits. */
   double value() {
-    return number.value() * unit.map(Unit::factor).orElse(1.0);
+    double factor = unit.map(Unit::factor).orElse(1.0);
+    double value = Numeral.product(number.value(), factor);
+    boolean same = Math.log10(factor) % 1 == 0;
+    return same || !Double.isFinite(value)
+        ? value
+        : BigDecimal.valueOf(value).round(CONVERTED).doubleValue();
   }
 
   boolean is(Unit.Kind kind) {

@@ -37,7 +37,7 @@ public final class QuantityFinder {
   private Set<String> starts() {
     Set<String> firsts = new HashSet<>(numerals.firsts());
     firsts.addAll(units.moneyFirsts());
-    for (Task task : List.of(Task.QUALIFIER, Task.RANKED, Task.SUPERLATIVE)) {
+    for (Task task : List.of(Task.QUALIFIER, Task.RANKED, Task.SUPERLATIVE, Task.HALVES)) {
       firsts.addAll(cues.firsts(task));
     }
     return Set.copyOf(firsts);

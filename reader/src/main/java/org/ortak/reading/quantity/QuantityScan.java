@@ -56,6 +56,10 @@ final class QuantityScan {
       note(i, cue.get());
       return cue.get().end();
     }
+    Optional<Match<String>> halves = cues.at(Task.HALVES, pieces, i);
+    if (halves.isPresent()) {
+      return takeRatio(new Ratio(i, halves.get().end(), Ratio.HALF));
+    }
     Optional<Rank> rank = Rank.at(pieces, numerals, cues, i);
     if (rank.isPresent()) {
       add(pieces.span(rank.get().start(), rank.get().end()), rank.get());

@@ -9,6 +9,8 @@ import org.ortak.text.Pieces;
 /** A share told by two numbers: {@code three in ten}, one side of {@code 50-50}. */
 record Ratio(int start, int end, double percent) {
 
+  static final double HALF = 50;
+
   private static final double WHOLE = 100;
   private static final double MOST = 10;
 

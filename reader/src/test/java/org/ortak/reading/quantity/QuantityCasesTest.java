@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ortak.claim.Qualifier;
 import org.ortak.pack.Pack;
@@ -34,6 +35,21 @@ class QuantityCasesTest {
         sentence.list("quantities").stream().map(QuantityCasesTest::rounded).toList();
 
     assertThat(found).as(sentence.text()).isEqualTo(expected);
+  }
+
+  /** No number has digits that nobody wrote; what is converted has six. */
+  @ParameterizedTest
+  @CsvSource({
+    "The plant costs 4.1 billion euros.,4.1E9",
+    "The plant costs 1.1 trillion won.,1.1E12",
+    "The hall has 2 million square feet.,185806.0",
+    "The site has 2923 acres.,1182.9"
+  })
+  void tellsNumbersAsOnPaper(String text, double value) {
+    assertThat(FINDER.find(Cases.words(PACK, text)))
+        .singleElement()
+        .extracting(QuantityMention::value)
+        .isEqualTo(value);
   }
 
   private static String told(QuantityMention mention) {
