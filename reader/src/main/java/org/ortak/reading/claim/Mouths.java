@@ -59,7 +59,10 @@ final class Mouths {
   Optional<Speaker> speaker(Clauses clauses, List<Integer> heads) {
     for (int head : heads) {
       Optional<Speaker> found =
-          named(clauses, head).or(() -> byOffice(clauses, head)).or(() -> unnamed(clauses, head));
+          reporter(clauses.tree().lemma(head), head)
+              .or(() -> named(clauses, head))
+              .or(() -> byOffice(clauses, head))
+              .or(() -> unnamed(clauses, head));
       if (found.isPresent()) {
         return found;
       }
@@ -233,18 +236,9 @@ final class Mouths {
     if (!cues.has("mouths", tree.lemma(head))) {
       return Optional.empty();
     }
-    Positions positions = new Positions(clauses);
-    Optional<String> of = Optional.empty();
-    for (String position : cues.list("spoken-for")) {
-      for (int word : positions.heads(head, position)) {
-        of =
-            of.or(
-                () ->
-                    names.actorsAt(word).stream()
-                        .filter(Actor::isParty)
-                        .findFirst()
-                        .map(Actor::name));
-      }
+    Optional<String> of = spokenFor(clauses, head);
+    if (of.isPresent() && cues.has("writings", tree.lemma(head))) {
+      return of.map(Speaker::of);
     }
     String phrase = phrase(clauses, head);
     if (cues.has("nameless", tree.lemma(head)) && of.isEmpty()) {
@@ -252,6 +246,39 @@ final class Mouths {
       return Optional.of(Speaker.of(NAMELESS));
     }
     return Optional.of(new Speaker(phrase, Optional.empty(), of));
+  }
+
+  /** The body that a mouth without a name speaks for. */
+  private Optional<String> spokenFor(Clauses clauses, int head) {
+    Positions positions = new Positions(clauses);
+    for (String position : cues.list("spoken-for")) {
+      for (int word : positions.heads(head, position)) {
+        Optional<Actor> body = names.actorsAt(word).stream().filter(Actor::isParty).findFirst();
+        if (body.isPresent()) {
+          return body.map(Actor::name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whom "the agency" means: whoever tells news and was named last before, unless somebody else is
+   * told to be one.
+   */
+  private Optional<Speaker> reporter(String lemma, int head) {
+    boolean other = names.actorsAt(head).stream().anyMatch(actor -> actor.trades().contains(lemma));
+    if (other || !cues.has("news", lemma)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> last = Optional.empty();
+    for (NameMention mention : names.mentions()) {
+      Actor actor = names.actor(mention.actors().getFirst());
+      if (mention.first() < head && actor.tellsNews()) {
+        last = Optional.of(Speaker.of(actor.name()));
+      }
+    }
+    return last;
   }
 
   /** The part with people who are not named told by the fullest phrase of the article. */
@@ -281,7 +308,10 @@ final class Mouths {
   }
 
   /** Whether the word belongs to the phrase before its noun: "the dealers' federation". */
-  private static boolean isPart(Tree tree, int word) {
+  private boolean isPart(Tree tree, int word) {
+    if (cues.has("times", tree.words().lower(word))) {
+      return false;
+    }
     Tag tag = tree.tag(word);
     boolean ofMany =
         tag == Tag.POS && word > tree.sentence().first() && tree.tag(word - 1) == Tag.NNS;

@@ -206,7 +206,9 @@ final class Roster {
       return key.size() == 1 && longer.size() > 1 && isInitials(key.get(0), longer);
     }
     if (kind == NameKind.PERSON) {
-      return key.size() == 1 && longer.get(longer.size() - 1).equals(key.get(0));
+      // the family name comes last, or first in China and Korea
+      return key.size() == 1
+          && (longer.getLast().equals(key.getFirst()) || longer.getFirst().equals(key.getFirst()));
     }
     if (kind != NameKind.ORGANISATION) {
       return false;

@@ -60,6 +60,44 @@ final class SpeakersTest {
   }
 
   @Test
+  void whoBringsOutFiguresSaysWhatTheyShow() {
+    assertThat(
+            speaker(
+                "Figures from Voltora Energy show that the plant makes 12 GWh of cells a year.",
+                "plant"))
+        .contains(Speaker.of("Voltora Energy"));
+  }
+
+  @Test
+  void theAgencyIsTheOneNamedBefore() {
+    assertThat(
+            speaker(
+                "Voltora Energy is looking for a site in Poland, Reuters reported on Friday. The"
+                    + " agency said that a plant would be built near Lund.",
+                "plant"))
+        .contains(Speaker.of("Reuters"));
+  }
+
+  @Test
+  void whenItWasSaidIsNoPartOfWhoSaidIt() {
+    assertThat(
+            speaker(
+                "Last month Chinese media reported that a plant is planned near Lund.", "plant"))
+        .contains(Speaker.of("Chinese media"));
+  }
+
+  @Test
+  void aFamilyNameMayComeFirst() {
+    assertThat(
+            speaker(
+                "The hall is ready, said Yang Hongxin, chief executive of Voltora Energy. Mr Yang"
+                    + " said that a second plant is planned.",
+                "second"))
+        .map(Speaker::name)
+        .contains("Yang Hongxin");
+  }
+
+  @Test
   void peopleWithoutANameAreToldByTheFullestPhrase() {
     assertThat(
             speaker(
