@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./ortak train",
       "  ./ortak train grammar treebanks/ english.bin",
-      "  ./ortak train claims articles/ --pack packs/battery-ev"
+      "  ./ortak train claims articles/ --pack packs/battery-ev",
+      "  ./ortak train claims articles/ --only stage --pack packs/battery-ev"
     })
 final class TrainCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import java.util.List;
 final class Folders {
 
   private static final String PACK = "--pack";
+  private static final String ONLY = "--only";
 
   private Folders() {}
 
@@ -17,12 +18,20 @@ final class Folders {
     return Path.of(args[option(args) + 1]);
   }
 
+  /** The names of the models that alone are asked for; empty where all are. */
+  static List<String> only(String[] args) {
+    int at = List.of(args).indexOf(ONLY);
+    return at < 0 || at + 1 == args.length ? List.of() : List.of(args[at + 1].split(","));
+  }
+
   /** The articles of all folders. */
   static List<GoldArticle> articles(String[] args, GoldFolder source) throws IOException {
-    List<GoldArticle> out = new ArrayList<>();
     int option = option(args);
+    List<GoldArticle> out = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
-      if (i != option && i != option + 1) {
+      if (i == option || args[i].equals(ONLY)) {
+        i++;
+      } else {
         out.addAll(source.read(Path.of(args[i])));
       }
     }

@@ -17,7 +17,8 @@ import org.ortak.reading.Reader;
  * articles with their {@code gold.jsonl} and PACK is the folder of the pack whose models are
  * written anew. A folder with the articles of another, all firms renamed, keeps the models from
  * learning names; its files are called as in the other, so that a document and its copy are held
- * back together.
+ * back together. With {@code --only stage,slot-quantity} those models alone are learnt, from all
+ * claims that the links of the pack as it is bring to light.
  */
 public final class TrainClaims {
 
@@ -30,6 +31,8 @@ public final class TrainClaims {
           ClaimType.INVESTMENT,
           ClaimType.OPENING,
           ClaimType.INDICATOR);
+
+  private static final String MODELS = "models/";
 
   private final Pack pack;
   private final Grammar grammar = Grammar.load();
@@ -49,7 +52,9 @@ public final class TrainClaims {
     Path target = Folders.pack(args);
     Pack pack = Pack.load(target);
     List<GoldArticle> articles = Folders.articles(args, new GoldFolder(new ArticleReader(pack)));
-    for (Learnt model : new TrainClaims(pack, articles, System.out).train()) {
+    TrainClaims trainer = new TrainClaims(pack, articles, System.out);
+    List<String> only = Folders.only(args);
+    for (Learnt model : only.isEmpty() ? trainer.train() : trainer.only(only)) {
       model.write(target);
     }
   }
@@ -64,7 +69,24 @@ public final class TrainClaims {
           new Trial(lesson, examples, folds).atThresholds().forEach(out::println);
           models.add(Learner.learn(lesson, examples));
         });
-    ReadExamples read = read(links);
+    judges(read(links), models);
+    return models;
+  }
+
+  /** The models of these names, learnt from claims read with the links in use. */
+  private List<Learnt> only(List<String> names) throws IOException {
+    ReadExamples read = new ReadExamples();
+    Reader reader = new Reader(unjudged(pack), grammar);
+    for (GoldArticle article : articles) {
+      read.add(reader, article);
+    }
+    List<Learnt> models = new ArrayList<>();
+    judges(read, models);
+    models.removeIf(model -> !names.contains(model.lesson().file().substring(MODELS.length())));
+    return models;
+  }
+
+  private void judges(ReadExamples read, List<Learnt> models) {
     Lesson confidence = Lesson.confidence();
     long required = articles.stream().mapToLong(TrainClaims::required).sum();
     new Trial(confidence, read.confidence(), folds).atThresholds(required).forEach(out::println);
@@ -80,7 +102,6 @@ public final class TrainClaims {
           models.add(Learner.learn(kind, examples));
         });
     slots(read.slots(), models);
-    return models;
   }
 
   private void slots(SlotExamples slots, List<Learnt> models) {
@@ -112,12 +133,18 @@ public final class TrainClaims {
     return read;
   }
 
-  /** The pack with links that know nothing of the part, and without judges of claims. */
-  private Pack without(int fold, Map<ClaimType, List<Example>> links) {
+  /** The pack without judges of claims, so that all that the links let through is told. */
+  private static Pack unjudged(Pack pack) {
     Pack changed = pack.with("models/confidence", List.of()).with("models/stage", List.of());
     for (ClaimType type : KINDS) {
       changed = changed.with(Lesson.kind(type.word(), List.of()).file(), List.of());
     }
+    return changed;
+  }
+
+  /** The pack with links that know nothing of the part, and without judges of claims. */
+  private Pack without(int fold, Map<ClaimType, List<Example>> links) {
+    Pack changed = unjudged(pack);
     for (Map.Entry<ClaimType, List<Example>> one : links.entrySet()) {
       Lesson lesson = Lesson.link(one.getKey().word());
       List<Example> others = folds.outside(fold, one.getValue());

@@ -1,0 +1,24 @@
+package org.ortak.bench.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FoldersTest {
+
+  @Test
+  void optionsMayStandAnywhere() {
+    String[] args = {"news", "--only", "stage,slot-date", "--pack", "packs/own", "more"};
+    assertThat(Folders.pack(args)).isEqualTo(Path.of("packs/own"));
+    assertThat(Folders.only(args)).containsExactly("stage", "slot-date");
+    assertThat(Folders.only(new String[] {"news", "--pack", "packs/own"})).isEmpty();
+  }
+
+  @Test
+  void aPackMustBeTold() {
+    assertThatThrownBy(() -> Folders.pack(new String[] {"news"}))
+        .hasMessageContaining("expected folders of articles and --pack");
+  }
+}
