@@ -222,12 +222,13 @@ public final class Clauses {
   }
 
   /**
-   * Whom an infinitive after {@code head} takes for its subject: "picked LG to supply", "plans to
-   * supply".
+   * Whom an infinitive after {@code head} takes for its subject: "picked LG to supply", "asked the
+   * firm to supply"; but "plans to supply", "signed a contract to supply".
    */
   private List<Integer> controllers(int head, int reach) {
     List<Integer> objects = children(head, Relation.OBJ);
-    if (!objects.isEmpty()) {
+    boolean named = objects.stream().anyMatch(object -> tree.tag(object).isProper());
+    if (!objects.isEmpty() && (named || cues.has("makes-do", tree.lemma(head)))) {
       return objects;
     }
     List<Integer> nominal = tree.tag(head).isVerb() ? List.of() : children(head, Relation.NSUBJ);
