@@ -21,7 +21,12 @@ final class Folders {
   /** The names of the models that alone are asked for; empty where all are. */
   static List<String> only(String[] args) {
     int at = List.of(args).indexOf(ONLY);
-    return at < 0 || at + 1 == args.length ? List.of() : List.of(args[at + 1].split(","));
+    if (at + 1 == args.length || (at >= 0 && args[at + 1].startsWith("--"))) {
+      throw new IllegalArgumentException(
+          "expected names of models behind --only, such as stage,slot-date, found "
+              + List.of(args));
+    }
+    return at < 0 ? List.of() : List.of(args[at + 1].split(","));
   }
 
   /** The articles of all folders. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ortak.article.ArticleReader;
 import org.ortak.claim.ClaimType;
 import org.ortak.grammar.Grammar;
@@ -82,8 +83,14 @@ public final class TrainClaims {
     }
     List<Learnt> models = new ArrayList<>();
     judges(read, models);
-    models.removeIf(model -> !names.contains(model.lesson().file().substring(MODELS.length())));
-    return models;
+    Map<String, Learnt> byName = new TreeMap<>();
+    models.forEach(model -> byName.put(model.lesson().file().substring(MODELS.length()), model));
+    if (!byName.keySet().containsAll(names)) {
+      throw new IllegalArgumentException(
+          "expected models out of " + byName.keySet() + " behind --only, found " + names);
+    }
+    byName.keySet().retainAll(names);
+    return List.copyOf(byName.values());
   }
 
   private void judges(ReadExamples read, List<Learnt> models) {

@@ -17,6 +17,14 @@ class FoldersTest {
   }
 
   @Test
+  void whoAsksForSomeModelsAloneMustNameThem() {
+    assertThatThrownBy(() -> Folders.only(new String[] {"news", "--pack", "packs/own", "--only"}))
+        .hasMessageContaining("expected names of models behind --only");
+    assertThatThrownBy(() -> Folders.only(new String[] {"news", "--only", "--pack", "packs/own"}))
+        .hasMessageContaining("expected names of models behind --only");
+  }
+
+  @Test
   void aPackMustBeTold() {
     assertThatThrownBy(() -> Folders.pack(new String[] {"news"}))
         .hasMessageContaining("expected folders of articles and --pack");

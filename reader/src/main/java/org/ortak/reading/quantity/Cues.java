@@ -48,7 +48,7 @@ final class Cues {
     UNSHARED,
     /** Makes a share of two numbers: three in ten. */
     OUT,
-    /** Tells without a number that two have the same share: in equal parts. */
+    /** Tells without a number that two have the same share: half and half. */
     HALVES,
     /** Before a number that leaves out its unit: doubled to 40. */
     ELIDED,

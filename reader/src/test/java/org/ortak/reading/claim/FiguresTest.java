@@ -44,9 +44,15 @@ final class FiguresTest {
     assertThat(
             figures(
                 ClaimType.PARTNERSHIP,
-                "Zaltora Energy and Brixen Cells have founded a joint venture that belongs to"
-                    + " them in equal parts."))
+                "Zaltora Energy and Brixen Cells have founded a joint venture that they own half"
+                    + " and half."))
         .containsExactly(share);
+    assertThat(
+            figures(
+                ClaimType.PARTNERSHIP,
+                "Zaltora Energy, Ardel Motors and Brixen Cells have founded a joint venture that"
+                    + " belongs to them in equal parts."))
+        .isEmpty();
   }
 
   @Test
