@@ -50,7 +50,7 @@ final class Arcs {
     return out;
   }
 
-  void draw(Chain chain, Configuration end) {
+  void draw(Surface surface, Chain chain, Configuration end) {
     parsed(chain, end);
     for (int i = 0; i < tags.length; i++) {
       if (last[i] > i && tags[i] != Tag.PUNCT) {
@@ -58,6 +58,7 @@ final class Arcs {
         relations[i] = Relation.COMPOUND;
       }
     }
+    new Coordination(surface, tags, last, heads, relations).join();
     punctuation();
   }
 

@@ -48,6 +48,11 @@ public final class Grammar {
     return new Grammar(model);
   }
 
+  /** Whether the word, in small letters, is one of those common ones that training knew. */
+  public boolean knows(String word) {
+    return lexicon.kind(Surface.formOf(word)) != 0;
+  }
+
   /** One part of speech for each word of the sentence, for when no parse is needed. */
   public Tag[] tag(Words words, Sentence sentence) {
     return tagger.tag(words, sentence);
@@ -99,7 +104,7 @@ public final class Grammar {
     }
     Chain chain = new Chain(surface, tags, lexicon, passed);
     Arcs arcs = new Arcs(tags, last);
-    arcs.draw(chain, parser.parse(chain));
+    arcs.draw(surface, chain, parser.parse(chain));
     System.arraycopy(tags, 0, known, before, tags.length);
     String[] lemmas = units.isEmpty() ? tagged.lemmas() : lemmas(words, tagged.sentence(), known);
     return new Tree(

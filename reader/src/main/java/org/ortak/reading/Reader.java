@@ -58,7 +58,7 @@ public final class Reader {
     this.grammar = grammar;
     this.segmenter = new Segmenter(abbreviations(pack));
     this.clauseCues = new WordLists(pack, Clauses.CUES);
-    this.names = new NameFinder(pack);
+    this.names = new NameFinder(pack, grammar::knows);
     this.quantities = new QuantityFinder(pack);
     this.dates = new DateFinder(pack);
     this.speech = new SpeechReader(pack);

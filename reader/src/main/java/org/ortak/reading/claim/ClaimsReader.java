@@ -123,7 +123,9 @@ public final class ClaimsReader {
     List<String> signs = new ArrayList<>(judged.signs());
     signs.addAll(StageSigns.dated(draft, scene));
     draft.kind().ifPresent(kind -> signs.add("k:" + kind.word()));
-    judge.stage(draft, signs).ifPresent(draft::stage);
+    if (!StageSigns.isPlain(draft.signs())) {
+      judge.stage(draft, signs).ifPresent(draft::stage);
+    }
     judge.kind(draft, signs).ifPresent(draft::kind);
     if (draft.type().isUndertaking() && isOnlyAsked(scene, draft)) {
       draft.stage(Stage.CONSIDERED);

@@ -28,6 +28,8 @@ import org.ortak.reading.mention.Actor;
  */
 public final class Draft {
 
+  private static final int NOBODY = -1;
+
   private final ClaimType type;
   private final int trigger;
   private final Set<Party> parties = new LinkedHashSet<>();
@@ -43,6 +45,7 @@ public final class Draft {
   private final Set<String> signs = new LinkedHashSet<>();
   private final Set<Integer> triggers = new LinkedHashSet<>();
   private final Set<Party> beside = new LinkedHashSet<>();
+  private int fellows = NOBODY;
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -201,6 +204,20 @@ public final class Draft {
     return beside.size() < parties.size() && beside.containsAll(those);
   }
 
+  /**
+   * Notes with whom its party is told in one breath.
+   *
+   * @param first the head of the first of them
+   */
+  void among(int first) {
+    fellows = first;
+  }
+
+  /** Whether the parties of both are told in one breath: "A and B build a plant". */
+  boolean isFellowOf(Draft other) {
+    return fellows != NOBODY && fellows == other.fellows;
+  }
+
   /** Whether the other draft has the same two parties with their roles exchanged. */
   boolean isTurned(Draft other) {
     if (parties.size() != 2 || other.parties.size() != 2) {
@@ -349,6 +366,7 @@ public final class Draft {
     triggers.addAll(other.triggers);
     other.signGroups().forEach(signs::addAll);
     linked = Math.max(linked, other.linked);
+    fellows = fellows == NOBODY ? other.fellows : fellows;
     doubt *= other.doubt;
     kind = kind.or(() -> other.kind);
     speaker = speaker.or(() -> other.speaker);

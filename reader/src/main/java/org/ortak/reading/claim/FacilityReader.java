@@ -1,6 +1,7 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class FacilityReader implements ClaimTypeReader {
 
   private final FacilityCues cues;
   private final Definite definite;
-  private final StageReader stages;
+  private final SiteStages stages;
   private final Senses senses;
   private final SiteWords sites;
   private final SitePlaces places;
@@ -48,7 +49,7 @@ final class FacilityReader implements ClaimTypeReader {
   FacilityReader(Pack pack, StageReader stages) {
     this.cues = new FacilityCues(pack);
     this.definite = new Definite(pack);
-    this.stages = stages;
+    this.stages = new SiteStages(stages, cues);
     this.senses = new Senses(pack);
     this.sites = new SiteWords(cues);
     this.places = new SitePlaces(pack, cues, sites);
@@ -89,7 +90,7 @@ final class FacilityReader implements ClaimTypeReader {
             ? places.of(scene, clauses, word, site)
             : places.ofStandIn(scene, clauses, word, site.sign("stand-in"));
     String name = word == noun ? sites.name(clauses.tree(), word) : "stand-in";
-    stage(clauses, word).ifPresent(site::stage);
+    stages.of(clauses, word).ifPresent(site::stage);
     site.sentence(clauses.tree().sentence().index());
     site.sign("kind told:" + kind.isPresent()).sign("noun:" + name);
     cues.list("marks").stream()
@@ -103,6 +104,7 @@ final class FacilityReader implements ClaimTypeReader {
     for (Candidate candidate : candidates(seen, clauses, word)) {
       Draft draft = new Draft(ClaimType.FACILITY, word, RULE).absorb(site);
       draft.party(Role.OPERATOR, candidate.actor());
+      candidate.fellows().ifPresent(draft::among);
       candidate.signs().forEach(draft::sign);
       draft.sign("l:noun=" + name);
       draft.sign("l:kind=" + draft.kind().map(Kind::word).orElse("none"));
@@ -122,17 +124,19 @@ final class FacilityReader implements ClaimTypeReader {
   private record Seen(Scene scene, Salience salience) {}
 
   /** An organisation that may run the site, with what speaks for it. */
-  private record Candidate(Actor actor, Set<String> signs) {}
+  private record Candidate(Actor actor, Set<String> signs, OptionalInt fellows) {}
 
   /** The organisations of the sentence, and those in view before it. */
   private List<Candidate> candidates(Seen seen, Clauses clauses, int noun) {
     Scene scene = seen.scene();
     Map<Actor, Set<String>> found = new LinkedHashMap<>();
+    Map<Actor, OptionalInt> fellows = new HashMap<>();
     SiteSigns signs = new SiteSigns(scene, clauses, noun, senses);
     for (Spot spot : Spot.of(scene, clauses.tree().sentence())) {
       for (Actor actor : spot.actors()) {
         if (actor.kind() == NameKind.ORGANISATION) {
           signs.here(found.computeIfAbsent(actor, a -> new LinkedHashSet<>()), spot, actor);
+          fellows.putIfAbsent(actor, OptionalInt.of(Fellows.first(clauses, spot.head())));
         }
       }
     }
@@ -148,7 +152,7 @@ final class FacilityReader implements ClaimTypeReader {
           seen.salience().add(near, "op", actor, noun);
           String its = told.parties(Role.OPERATOR).contains(actor) ? "l:" : "l:other ";
           told.signs().forEach(sign -> near.add(its + sign));
-          out.add(new Candidate(actor, near));
+          out.add(new Candidate(actor, near, fellows.getOrDefault(actor, OptionalInt.empty())));
         });
     return out;
   }
@@ -309,27 +313,6 @@ final class FacilityReader implements ClaimTypeReader {
       }
       at = verb;
     }
-  }
-
-  private Optional<Stage> stage(Clauses clauses, int noun) {
-    Tree tree = clauses.tree();
-    for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
-      for (int verb : clauses.children(noun, relation)) {
-        Optional<Stage> stage = stages.read(clauses, verb);
-        if (stage.isPresent()) {
-          return stage;
-        }
-      }
-    }
-    int at = tree.head(noun);
-    for (int step = 0; step < 3 && at >= 0; step++) {
-      Optional<Stage> stage = stages.read(clauses, at);
-      if (stage.isPresent()) {
-        return stage;
-      }
-      at = tree.head(at);
-    }
-    return Optional.empty();
   }
 
   @Override

@@ -142,12 +142,16 @@ final class LinkJudge {
     return out;
   }
 
-  /** One site: its likeliest operator, and those beside it that are likely themselves. */
+  /**
+   * One site: its likeliest operator, those told in one breath with it, and those beside it that
+   * are likely themselves.
+   */
   private static Draft joined(List<Draft> site) {
     site.sort(Comparator.comparingDouble(Draft::linked).reversed());
     Draft best = site.getFirst();
     for (Draft other : site.subList(1, site.size())) {
-      if (other.linked() >= SURE && best.parties().size() < MOST) {
+      boolean runs = other.linked() >= SURE || other.isFellowOf(best);
+      if (runs && best.parties().size() < MOST) {
         best.takeParties(other);
       }
     }

@@ -89,7 +89,17 @@ final class OpeningReader implements ClaimTypeReader {
         }
       }
     }
-    return nearest(tree, draft.trigger());
+    return nearest(tree, draft.trigger())
+        .or(() -> kind(tree.lemma(draft.trigger())))
+        .or(() -> ofGoods(tree.lemma(draft.trigger()), draft));
+  }
+
+  /** Goods that the pack or the article names are sought of a supplier. */
+  private Optional<OpeningKind> ofGoods(String trigger, Draft draft) {
+    boolean goods = draft.signs().contains(FrameReader.NAMED);
+    return goods && words.has("searches", trigger)
+        ? Optional.of(OpeningKind.SUPPLIER)
+        : Optional.empty();
   }
 
   /**

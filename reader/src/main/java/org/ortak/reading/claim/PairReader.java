@@ -84,11 +84,17 @@ final class PairReader extends SlottedReader {
     Tree tree = scene.clausesOf(sentence).tree();
     List<Integer> out = new ArrayList<>();
     for (int word = sentence.first(); word < sentence.end(); word++) {
-      if (triggers.containsKey(tree.lemma(word)) && scene.mentionAt(word).isEmpty()) {
+      if (triggers.containsKey(tree.lemma(word)) && !isNamed(scene, word)) {
         out.add(word);
       }
     }
     return out;
+  }
+
+  /** Whether the word belongs to a name; that of goods tells of a deal none the less: "offtake". */
+  private static boolean isNamed(Scene scene, int word) {
+    return scene.mentionAt(word).isPresent()
+        && scene.actors(word).stream().anyMatch(actor -> actor.kind() != NameKind.PRODUCT);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.Edtf;
+import org.ortak.claim.Stage;
 import org.ortak.claim.When;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
@@ -28,6 +29,13 @@ final class StageSigns {
   private static final Set<Relation> BESIDE =
       Set.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.NUMMOD);
 
+  private static final String TOLD = "s:told:";
+
+  /** Stages that only a word of doubt or of an end gives; wherever told alone they stand. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          Stage.CONSIDERED.word(), Stage.PAUSED.word(), Stage.ENDED.word(), Stage.CANCELLED.word());
+
   private final Scene scene;
   private final Senses senses;
   private final Clauses clauses;
@@ -47,6 +55,7 @@ final class StageSigns {
     if (tree.sentence().block() == 0) {
       sign("title");
     }
+    draft.stage().ifPresent(stage -> sign("told:" + stage.word()));
     told("t", trigger);
     beside(trigger);
     if (clauses.isVerb(trigger)) {
@@ -137,6 +146,12 @@ final class StageSigns {
 
   private int apart(DateMention date, int trigger) {
     return Math.abs(scene.firstWord(date.span()) - trigger);
+  }
+
+  /** Whether all places that tell of it agree that it is in doubt, at rest, over or off. */
+  static boolean isPlain(Set<String> signs) {
+    List<String> told = signs.stream().filter(sign -> sign.startsWith(TOLD)).toList();
+    return told.size() == 1 && PLAIN.contains(told.getFirst().substring(TOLD.length()));
   }
 
   /** The signs that the dates of a claim give. */

@@ -114,7 +114,7 @@ public final class Clauses {
   }
 
   /** Whether it is an infinitive of what is not yet done: "to build", "to be built". */
-  boolean isInfinitive(int word) {
+  public boolean isInfinitive(int word) {
     boolean passive = tree.tag(word) == Tag.VBN && tree.child(word, Relation.AUX_PASS) >= 0;
     if ((tree.tag(word) != Tag.VB && !passive) || hasHave(word)) {
       return false;

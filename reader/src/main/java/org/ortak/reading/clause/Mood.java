@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param modal the modal verb, in its lemma: {@code may}, {@code will}
  * @param negated whether "not", "never", "no longer" and the like stand on it or on a verb that
  *     governs it
- * @param conditional whether a condition hangs on it ("if", "provided")
+ * @param over whether it was so once: "no longer" stands on it
+ * @param conditional whether a condition hangs on it or it is left open ("if", "whether")
  * @param governors the predicates that govern it, nearest first, as lemmas: "plans to start
  *     building" has {@code start, plan} over {@code build}; nouns and adjectives too: {@code plan,
  *     set, due, able}
@@ -19,6 +20,7 @@ public record Mood(
     boolean passive,
     Optional<String> modal,
     boolean negated,
+    boolean over,
     boolean conditional,
     List<String> governors) {
 

@@ -35,29 +35,32 @@ final class MoodReader {
 
   Mood read(int predicate) {
     List<String> governors = new ArrayList<>();
-    boolean negated = isNegated(predicate);
+    boolean negated = isNegated(predicate) || isDenied(predicate);
+    boolean over = isOver(predicate);
     boolean conditional = isConditional(predicate);
     Optional<String> modal = modal(predicate);
     Tense tense = tense(predicate);
     int at = predicate;
     for (int step = 0; step < REACH; step++) {
-      int over = governor(at);
-      if (over < 0) {
+      int above = governor(at);
+      if (above < 0) {
         break;
       }
-      governors.add(tree.lemma(over));
-      negated |= tree.relation(at) == Relation.XCOMP && isNegated(over);
-      negated |= tree.relation(at) == Relation.ACL && isDenied(over);
-      conditional |= isConditional(over);
+      governors.add(tree.lemma(above));
+      negated |= tree.relation(at) == Relation.XCOMP && isNegated(above);
+      negated |= tree.relation(at) == Relation.ACL && isDenied(above);
+      over |= tree.relation(at) == Relation.XCOMP && isOver(above);
+      conditional |= isConditional(above);
       if (modal.isEmpty() && tree.relation(at) != Relation.CCOMP) {
-        modal = modal(over);
+        modal = modal(above);
       }
       if (tense == Tense.NONE) {
-        tense = tense(over);
+        tense = tense(above);
       }
-      at = over;
+      at = above;
     }
-    return new Mood(tense, clauses.isPassive(predicate), modal, negated, conditional, governors);
+    return new Mood(
+        tense, clauses.isPassive(predicate), modal, negated, over, conditional, governors);
   }
 
   private int governor(int word) {
@@ -99,11 +102,11 @@ final class MoodReader {
     if (!finite) {
       return Tense.NONE;
     }
-    if (have) {
-      return Tense.PERFECT;
-    }
     if (be && tree.tag(word) == Tag.VBG) {
       return past ? Tense.PAST : Tense.PROGRESSIVE;
+    }
+    if (have) {
+      return Tense.PERFECT;
     }
     return past ? Tense.PAST : Tense.PRESENT;
   }
@@ -155,6 +158,15 @@ final class MoodReader {
       String lower = tree.words().lower(child);
       boolean adverb = tree.relation(child) == Relation.ADVMOD && cues.has("no", lower);
       if (adverb || cues.has("negators", lower) || endsNegation(child, lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOver(int word) {
+    for (int child = child(word, -1); child >= 0; child = child(word, child)) {
+      if (endsNegation(child, tree.words().lower(child))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.WordLists;
@@ -25,13 +26,16 @@ final class Chunks {
   private final Set<String> proper = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
   private final BitSet known;
+  private final Predicate<String> usual;
   private boolean headline;
 
   /**
    * @param known the words of names of several words that the pack knows
+   * @param usual whether a word in small letters is a common one of the language
    */
-  Chunks(Words words, List<Tree> trees, WordLists cues, BitSet known) {
+  Chunks(Words words, List<Tree> trees, WordLists cues, BitSet known, Predicate<String> usual) {
     this.known = known;
+    this.usual = usual;
     this.words = words;
     this.trees = trees;
     this.cues = cues;
@@ -64,7 +68,10 @@ final class Chunks {
     return trees.get(words.sentenceOf(word).index());
   }
 
-  /** Whether most of the sentence's longer words are capitalised, as in a headline. */
+  /**
+   * Whether most of the sentence's longer words are capitalised, as in a headline; all of them
+   * where it ends with a stop, as headlines do not.
+   */
   private boolean inCapitals(Sentence sentence) {
     int big = 0;
     int all = 0;
@@ -74,7 +81,8 @@ final class Chunks {
         big += words.capitalised(i) ? 1 : 0;
       }
     }
-    return all >= 4 && big * 10 >= all * 7;
+    boolean stopped = words.word(sentence.end() - 1).equals(".");
+    return all >= 4 && (stopped ? big == all : big * 10 >= all * 7);
   }
 
   List<Chunk> find(Sentence sentence) {
@@ -103,7 +111,8 @@ final class Chunks {
       return proper.contains(form)
           || joined
           || isOdd(form)
-          || ((isProper(word) || isNoPlural(word)) && goesOnAsName(word, sentence));
+          || ((isProper(word) || isNoPlural(word) || isUnheard(word))
+              && goesOnAsName(word, sentence));
     }
     if (headline) {
       return proper.contains(form)
@@ -127,7 +136,9 @@ final class Chunks {
     }
     boolean noun = tree(word).tag(word).isNoun() || known.get(word);
     boolean fixed = !alone.contains(words.word(next)) && !common.contains(words.lower(word));
-    return isProper(word) || (fixed && (noun || cues.has("name-openers", words.lower(word))));
+    boolean firm = !headline && cues.has("organisation-endings", words.lower(next));
+    return isProper(word)
+        || (fixed && (noun || firm || cues.has("name-openers", words.lower(word))));
   }
 
   /**
@@ -152,6 +163,16 @@ final class Chunks {
     return tree(word).tag(word) == Tag.NNS
         && !words.lower(word).endsWith("s")
         && !cues.has("irregular-plurals", words.lower(word));
+  }
+
+  /** A noun that no text has shown the tagger, and that no common ending makes one. */
+  private boolean isUnheard(int word) {
+    String lower = words.lower(word);
+    return tree(word).tag(word).isNoun()
+        && lower.length() > 3
+        && !usual.test(lower)
+        && !usual.test(Trades.singular(lower))
+        && cues.list("noun-endings").stream().noneMatch(lower::endsWith);
   }
 
   /** "plans" in "Voltora plans to build", which could be a noun by itself. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ortak.grammar.Tree;
 import org.ortak.grammar.Unit;
 import org.ortak.pack.Entry;
@@ -28,8 +29,13 @@ public final class NameFinder {
   private final LinearModel sorts;
   private final LinearModel businesses;
   private final Map<String, String> kinds;
+  private final Predicate<String> common;
 
-  public NameFinder(Pack pack) {
+  /**
+   * @param common whether a word in small letters is a common one of the language
+   */
+  public NameFinder(Pack pack, Predicate<String> common) {
+    this.common = common;
     Map<String, String> known = new HashMap<>();
     pack.rowsIn("organisations").forEach(row -> known.put(row.text("id"), row.text("kind")));
     this.kinds = Map.copyOf(known);
@@ -43,7 +49,7 @@ public final class NameFinder {
 
   /** Begins the search of a text, in which the pack's names are looked up once. */
   public NameScan scan(Words words) {
-    return new NameScan(words, cues, pack.lexicon());
+    return new NameScan(words, cues, pack.lexicon(), common);
   }
 
   /**

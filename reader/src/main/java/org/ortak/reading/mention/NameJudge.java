@@ -42,7 +42,7 @@ final class NameJudge {
     if (entries.size() == 1) {
       return entries.get(0);
     }
-    boolean placed = before(match.first(), "place-prepositions") && !firmNounFollows(match.end());
+    boolean placed = isPlaced(match.first()) && !firmNounFollows(match.end());
     boolean firm = match.has(EntryKind.ORGANISATION);
     boolean place = entries.stream().anyMatch(entry -> entry.kind() != EntryKind.ORGANISATION);
     boolean wanted = firm && !(placed && place);
@@ -306,7 +306,7 @@ final class NameJudge {
   }
 
   private int placeScore(int first, int end) {
-    int score = before(first, "place-prepositions") ? 2 : 0;
+    int score = isPlaced(first) ? 2 : 0;
     if (end < words.count() && cues.has("place-nouns", words.lower(end))) {
       score += 3;
     }
@@ -319,6 +319,30 @@ final class NameJudge {
       score += 4;
     }
     return score;
+  }
+
+  /**
+   * Whether a preposition before it speaks for a place: "in", but not "from" and "to" where goods
+   * come and go.
+   */
+  boolean isPlaced(int first) {
+    return before(first, "place-prepositions") && !isDealt(first);
+  }
+
+  /** "Buys cells from", "a supplier to": one with whom another deals. */
+  boolean isDealt(int first) {
+    if (!before(first, "deal-prepositions")) {
+      return false;
+    }
+    Tree tree = tree(first);
+    int at = tree.head(first - 1);
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      if (cues.has("deals", tree.lemma(at))) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   private boolean before(int first, String list) {

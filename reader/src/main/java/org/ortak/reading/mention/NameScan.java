@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
@@ -24,8 +25,13 @@ public final class NameScan {
   private final WordLists cues;
   private final KnownNames known;
   private final Setting setting;
+  private final Predicate<String> common;
 
-  NameScan(Words words, WordLists cues, Lexicon lexicon) {
+  /**
+   * @param common whether a word in small letters is a common one of the language
+   */
+  NameScan(Words words, WordLists cues, Lexicon lexicon, Predicate<String> common) {
+    this.common = common;
     this.words = words;
     this.cues = cues;
     this.known = lexicon.find(words);
@@ -48,7 +54,7 @@ public final class NameScan {
 
   List<RawName> raw(List<Tree> trees, NameJudge judge) {
     List<RawName> raw = new ArrayList<>();
-    Chunks chunks = new Chunks(words, trees, cues, severalWords());
+    Chunks chunks = new Chunks(words, trees, cues, severalWords(), common);
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk run : chunks.find(sentence)) {
@@ -154,7 +160,7 @@ public final class NameScan {
    * tells where to go on.
    */
   private int whole(Chunk chunk, NameJudge judge, List<RawName> out) {
-    int first = chunk.first();
+    int first = withoutPlace(chunk, judge);
     while (first < chunk.end() && (isTitle(first, chunk.end()) || isDemonym(first))) {
       first++;
     }
@@ -163,8 +169,23 @@ public final class NameScan {
         || knowsFirm(first, chunk.end())) {
       return chunk.first();
     }
+    if (first > chunk.first()) {
+      lexical(chunk.first(), first, out);
+    }
     out.add(new RawName(first, chunk.end(), NameKind.ORGANISATION, Optional.empty(), "body"));
     return chunk.end();
+  }
+
+  /**
+   * Where a run goes on behind the place that it begins with: "Voltora Energy" in "in Spain Voltora
+   * Energy is building".
+   */
+  private int withoutPlace(Chunk chunk, NameJudge judge) {
+    return matchAt(chunk.first())
+        .filter(match -> match.has(EntryKind.COUNTRY) && match.end() < chunk.end())
+        .filter(match -> judge.isPlaced(match.first()))
+        .map(Match::end)
+        .orElse(chunk.first());
   }
 
   /** "General" is a title in "General Ann Li", not in "General Motors". */
@@ -247,7 +268,7 @@ public final class NameScan {
     if (entry.kind() == EntryKind.DEMONYM) {
       return demonym(match, chunk, judge, out);
     }
-    int joined = joined(match, chunk.end(), entry);
+    int joined = joined(match, chunk.end(), entry, judge);
     if (joined > match.end()) {
       NameKind guess = judge.kind(first, joined).orElse(NameKind.ORGANISATION);
       out.add(new RawName(first, joined, guess, Optional.empty(), "shape"));
@@ -285,9 +306,11 @@ public final class NameScan {
    * Where a name of somebody ends that begins with a place's: "Kent Masters", "Nanjing Golden
    * Dragon".
    */
-  private int joined(Match match, int limit, Entry entry) {
+  private int joined(Match match, int limit, Entry entry, NameJudge judge) {
     int end = match.end();
-    if (entry.kind() != EntryKind.PLACE || match.end() - match.first() > 1) {
+    boolean place = entry.kind() == EntryKind.PLACE;
+    boolean region = entry.kind() == EntryKind.REGION && !judge.isPlaced(match.first());
+    if ((!place && !region) || match.end() - match.first() > 1) {
       return end;
     }
     while (end < limit && (goesWithPlace(end) || isInitialsStop(end))) {

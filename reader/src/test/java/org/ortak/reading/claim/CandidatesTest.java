@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.IndicatorKind;
+import org.ortak.claim.OpeningKind;
 import org.ortak.claim.ProductKind;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
@@ -83,5 +84,23 @@ class CandidatesTest {
     assertThat(candidates(ClaimType.OPENING, "Ardel Motors has found an investor for its plant."))
         .isEmpty();
     assertThat(candidates(ClaimType.OPENING, "Ardel Motors never found an investor.")).isNotEmpty();
+  }
+
+  @Test
+  void goodsNamedInWordsOfADealDoNotHideTheDeal() {
+    assertThat(
+            candidates(
+                ClaimType.SUPPLY,
+                "Aldara Mining has an offtake agreement with Voltora Energy for lithium."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void goodsThatAreSearchedForAreSoughtOfASupplier() {
+    assertThat(
+            candidates(
+                ClaimType.OPENING, "Aldara Mining is on the lookout for lithium in Australia."))
+        .isNotEmpty()
+        .allMatch(draft -> draft.kind().orElseThrow() == OpeningKind.SUPPLIER);
   }
 }

@@ -8,6 +8,7 @@ import org.ortak.article.Article;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
+import org.ortak.claim.Participant;
 import org.ortak.claim.Stage;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
@@ -115,5 +116,74 @@ final class TellingTest {
         .containsExactly(Stage.CANCELLED);
     assertThat(ruled("Voltora Energy did not agree to build a battery plant in Plauen."))
         .containsExactly(Stage.CONSIDERED);
+  }
+
+  @Test
+  void whatIsLeftOpenIsConsidered() {
+    for (String text :
+        List.of(
+            "Voltora Energy may build a battery plant in Plauen.",
+            "Voltora Energy is considering a battery plant in Plauen.",
+            "Voltora Energy is in talks on a battery plant in Plauen.",
+            "Voltora Energy would like to build a battery plant in Plauen.",
+            "Voltora Energy has not decided whether to build a battery plant in Plauen.")) {
+      assertThat(ruled(text)).as(text).containsExactly(Stage.CONSIDERED);
+    }
+  }
+
+  @Test
+  void whatIsOffIsCancelled() {
+    for (String text :
+        List.of(
+            "Voltora Energy will not build the battery plant in Plauen after all.",
+            "Voltora Energy no longer wants to build a battery plant in Plauen.",
+            "Voltora Energy scrapped the battery plant it had planned in Plauen.")) {
+      assertThat(ruled(text)).as(text).containsExactly(Stage.CANCELLED);
+    }
+  }
+
+  @Test
+  void whatIsAtRestIsPausedAndWhatWasShutHasEnded() {
+    assertThat(ruled("Voltora Energy has put its battery plant in Plauen on hold."))
+        .containsExactly(Stage.PAUSED);
+    assertThat(ruled("Voltora Energy has stopped building its battery plant in Plauen."))
+        .containsExactly(Stage.PAUSED);
+    assertThat(ruled("Voltora Energy's battery plant in Plauen was closed in May."))
+        .containsExactly(Stage.ENDED);
+  }
+
+  @Test
+  void buildingThatGoesOnIsUnderWayAndAFlowThatBeganIsActive() {
+    assertThat(ruled("Voltora Energy has been building a battery plant in Plauen since May."))
+        .containsExactly(Stage.UNDERWAY);
+    assertThat(ruled("Production at Voltora Energy's battery plant in Plauen began in May."))
+        .containsExactly(Stage.ACTIVE);
+    assertThat(ruled("Voltora Energy has decided to build a battery plant in Plauen."))
+        .containsExactly(Stage.AGREED);
+  }
+
+  @Test
+  void aPlainWordOfDoubtOrOfAnEndStandsAgainstAllElse() {
+    assertThat(plants(article("Voltora Energy may build a battery plant in Plauen.")))
+        .singleElement()
+        .satisfies(plant -> assertThat(plant.stage()).contains(Stage.CONSIDERED));
+    assertThat(plants(article("Voltora Energy's battery plant in Plauen was closed in May.")))
+        .singleElement()
+        .satisfies(plant -> assertThat(plant.stage()).contains(Stage.ENDED));
+  }
+
+  @Test
+  void whoBuildTogetherAreBothTold() {
+    assertThat(
+            plants(
+                article(
+                    "Voltora Energy and Ardel Motors will jointly build a battery plant in"
+                        + " Plauen.")))
+        .singleElement()
+        .satisfies(
+            plant ->
+                assertThat(plant.participants())
+                    .extracting(Participant::name)
+                    .containsExactlyInAnyOrder("Voltora Energy", "Ardel Motors"));
   }
 }

@@ -90,4 +90,41 @@ final class NamesTest {
     assertThat(named(NameKind.ORGANISATION, "Voltora Energy (NYSE: VLTR) opened a plant in Texas."))
         .containsExactly("Voltora Energy");
   }
+
+  @Test
+  void aFirmsLastWordNamesItWhateverTheFirstIsTakenFor() {
+    assertThat(
+            named(NameKind.ORGANISATION, "Daehan Cells has a joint venture with Voltora Energy."))
+        .containsExactly("Daehan Cells", "Voltora Energy");
+    assertThat(
+            named(
+                NameKind.ORGANISATION,
+                "The alliance of Voltora Energy and Daehan Cells is to end in June."))
+        .containsExactly("Voltora Energy", "Daehan Cells");
+  }
+
+  @Test
+  void aSubjectNeverHeardOfIsAName() {
+    assertThat(named(NameKind.ORGANISATION, "Hexum is also in talks over a factory in Spain."))
+        .containsExactly("Hexum");
+    assertThat(named(NameKind.ORGANISATION, "Electrification is also a matter for Spain."))
+        .isEmpty();
+  }
+
+  @Test
+  void goodsComeFromFirmsAndGoToThem() {
+    assertThat(named(NameKind.ORGANISATION, "Ford buys cells from Ravelo."))
+        .containsExactly("Ford", "Ravelo");
+    assertThat(named(NameKind.ORGANISATION, "Voltora Energy delivers cells to Ford."))
+        .containsExactly("Voltora Energy", "Ford");
+    assertThat(named(NameKind.ORGANISATION, "The minister travelled from Ravelo.")).isEmpty();
+  }
+
+  @Test
+  void aProvinceCanBeginAFirmsName() {
+    assertThat(named(NameKind.ORGANISATION, "Hunan Ketai has a plant in Spain."))
+        .containsExactly("Hunan Ketai");
+    assertThat(named(NameKind.ORGANISATION, "In Spain Zintec Mobility is building a plant."))
+        .containsExactly("Zintec Mobility");
+  }
 }
