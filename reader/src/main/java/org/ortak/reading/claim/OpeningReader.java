@@ -89,9 +89,10 @@ final class OpeningReader implements ClaimTypeReader {
         }
       }
     }
+    String lemma = tree.lemma(draft.trigger());
     return nearest(tree, draft.trigger())
-        .or(() -> kind(tree.lemma(draft.trigger())))
-        .or(() -> ofGoods(tree.lemma(draft.trigger()), draft));
+        .or(() -> tree.tag(draft.trigger()).isNoun() ? kind(lemma) : Optional.empty())
+        .or(() -> ofGoods(lemma, draft));
   }
 
   /** Goods that the pack or the article names are sought of a supplier. */

@@ -102,5 +102,7 @@ class CandidatesTest {
                 ClaimType.OPENING, "Aldara Mining is on the lookout for lithium in Australia."))
         .isNotEmpty()
         .allMatch(draft -> draft.kind().orElseThrow() == OpeningKind.SUPPLIER);
+    assertThat(candidates(ClaimType.OPENING, "Voltora Energy can offer batteries for scooters."))
+        .noneMatch(draft -> draft.kind().orElseThrow() == OpeningKind.SUPPLIER);
   }
 }
