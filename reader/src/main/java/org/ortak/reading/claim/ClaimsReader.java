@@ -126,7 +126,9 @@ public final class ClaimsReader {
     if (!StageSigns.isPlain(draft.signs())) {
       judge.stage(draft, signs).ifPresent(draft::stage);
     }
-    judge.kind(draft, signs).ifPresent(draft::kind);
+    if (draft.kind().filter(kind -> signs.contains(FacilityReader.SURE + kind.word())).isEmpty()) {
+      judge.kind(draft, signs).ifPresent(draft::kind);
+    }
     if (draft.type().isUndertaking() && isOnlyAsked(scene, draft)) {
       draft.stage(Stage.CONSIDERED);
     }

@@ -1,6 +1,7 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class FacilityCues {
 
   private final Map<String, List<Noun>> nouns = new HashMap<>();
   private final List<Goods> goods = new ArrayList<>();
+  private final Set<FacilityKind> sure = EnumSet.noneOf(FacilityKind.class);
   private final WordLists words;
 
   FacilityCues(Pack pack) {
@@ -35,6 +37,9 @@ final class FacilityCues {
           row.has("kind")
               ? Optional.of((FacilityKind) Vocabulary.kind(row, ClaimType.FACILITY, "kind"))
               : Optional.empty();
+      if (row.has("sure")) {
+        sure.add(kind.orElseThrow());
+      }
       Noun noun = new Noun(kind, Set.copyOf(new HashSet<>(row.texts("needs"))));
       row.texts("nouns")
           .forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>()).add(noun));
@@ -43,6 +48,11 @@ final class FacilityCues {
       }
     }
     this.words = new WordLists(pack, "cues/facility-words");
+  }
+
+  /** Whether a site is of the kind, whatever else speaks of it, where its own words say so. */
+  boolean isSure(FacilityKind kind) {
+    return sure.contains(kind);
   }
 
   List<Noun> noun(String lemma) {

@@ -35,6 +35,9 @@ import org.ortak.text.Sentence;
  */
 final class FacilityReader implements ClaimTypeReader {
 
+  /** Before the kind that the site's own words settle. */
+  static final String SURE = "kind sure:";
+
   private static final String MARK = "mark:";
   private static final String RULE = "facility noun";
   private static final Optional<Stage> RUNS = Optional.of(Stage.ACTIVE);
@@ -93,6 +96,7 @@ final class FacilityReader implements ClaimTypeReader {
     stages.of(clauses, word).ifPresent(site::stage);
     site.sentence(clauses.tree().sentence().index());
     site.sign("kind told:" + kind.isPresent()).sign("noun:" + name);
+    kind.filter(cues::isSure).ifPresent(told -> site.sign(SURE + told.word()));
     cues.list("marks").stream()
         .filter(modifiers::contains)
         .forEach(marked -> site.sign(MARK + marked));

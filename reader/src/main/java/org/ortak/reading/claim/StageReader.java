@@ -33,6 +33,8 @@ final class StageReader {
   /** The verb on whose ladder stands what has begun and flows. */
   private static final String RUN = "run";
 
+  private static final String UNTIL = "until";
+
   /** The orders from which on a governing word is weaker than what is left open. */
   private static final int CALLED_OFF = 3;
 
@@ -133,13 +135,14 @@ final class StageReader {
       return Optional.ofNullable(nouns.get(tree.lemma(word)));
     }
     List<Ruling> all = new ArrayList<>(governors.getOrDefault(tree.lemma(word), List.of()));
-    for (int particle : clauses.children(word, Relation.COMPOUND_PRT)) {
-      String whole = tree.lemma(word) + " " + tree.lemma(particle);
+    if (verb && word + 1 < tree.sentence().end()) {
+      String whole = tree.lemma(word) + " " + tree.words().lower(word + 1);
       all.addAll(governors.getOrDefault(whole, List.of()));
     }
     clauses
         .children(word, verb ? Relation.OBL : Relation.NMOD)
         .forEach(noun -> addState(tree.lemma(noun), all));
+    clauses.children(word, Relation.ADVMOD).forEach(adverb -> addState(tree.lemma(adverb), all));
     int weakest = verb && !verbs.containsKey(tree.lemma(word)) ? PLANNED : CALLED_OFF;
     return all.stream()
         .min(Comparator.comparingInt(Ruling::order))
@@ -187,7 +190,9 @@ final class StageReader {
 
   /** "Supplied cells until 2019". */
   private static boolean isPast(Clauses clauses, int verb) {
-    return !clauses.by(verb, "until").isEmpty();
+    return !clauses.by(verb, UNTIL).isEmpty()
+        || clauses.obliques(verb).stream()
+            .anyMatch(oblique -> !clauses.by(oblique.head(), UNTIL).isEmpty());
   }
 
   private static boolean hangsLoose(Mood mood) {

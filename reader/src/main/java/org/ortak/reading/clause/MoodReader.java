@@ -100,7 +100,7 @@ final class MoodReader {
       return Tense.FUTURE;
     }
     if (!finite) {
-      return Tense.NONE;
+      return !have && isBarePast(word) ? Tense.PAST : Tense.NONE;
     }
     if (be && tree.tag(word) == Tag.VBG) {
       return past ? Tense.PAST : Tense.PROGRESSIVE;
@@ -109,6 +109,15 @@ final class MoodReader {
       return Tense.PERFECT;
     }
     return past ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** "Voltora supplied cells": a past taken for a participle, though it has a subject. */
+  private boolean isBarePast(int word) {
+    return tree.tag(word) == Tag.VBN
+        && tree.relation(word) == Relation.ROOT
+        && tree.child(word, Relation.NSUBJ) >= 0
+        && tree.child(word, Relation.AUX) < 0
+        && tree.child(word, Relation.AUX_PASS) < 0;
   }
 
   /**

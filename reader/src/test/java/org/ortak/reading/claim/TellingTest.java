@@ -8,6 +8,7 @@ import org.ortak.article.Article;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
+import org.ortak.claim.FacilityKind;
 import org.ortak.claim.Participant;
 import org.ortak.claim.Stage;
 import org.ortak.grammar.Grammar;
@@ -150,6 +151,28 @@ final class TellingTest {
         .containsExactly(Stage.PAUSED);
     assertThat(ruled("Voltora Energy's battery plant in Plauen was closed in May."))
         .containsExactly(Stage.ENDED);
+  }
+
+  @Test
+  void whatIsPutOffWithoutADayIsPausedAndWhatWentOnUntilADayHasEnded() {
+    assertThat(ruled("Voltora Energy has postponed its battery plant in Plauen indefinitely."))
+        .containsExactly(Stage.PAUSED);
+    assertThat(ruled("Voltora Energy gives up its battery plant in Plauen."))
+        .containsExactly(Stage.CANCELLED);
+    assertThat(
+            READER
+                .candidates(article("Voltora Energy supplied Ardel Motors with cells until 2019."))
+                .stream()
+                .filter(draft -> draft.type() == ClaimType.SUPPLY)
+                .flatMap(draft -> draft.stage().stream()))
+        .containsOnly(Stage.ENDED);
+  }
+
+  @Test
+  void aPlantForRecyclingIsOneWhateverStandsAroundIt() {
+    assertThat(plants(article("A recycling plant of Waterlicht is being built near Tilburg.")))
+        .singleElement()
+        .satisfies(plant -> assertThat(plant.kind()).contains(FacilityKind.RECYCLING_PLANT));
   }
 
   @Test
