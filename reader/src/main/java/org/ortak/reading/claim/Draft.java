@@ -28,8 +28,6 @@ import org.ortak.reading.mention.Actor;
  */
 public final class Draft {
 
-  private static final int NOBODY = -1;
-
   private final ClaimType type;
   private final int trigger;
   private final Set<Party> parties = new LinkedHashSet<>();
@@ -45,7 +43,7 @@ public final class Draft {
   private final Set<String> signs = new LinkedHashSet<>();
   private final Set<Integer> triggers = new LinkedHashSet<>();
   private final Set<Party> beside = new LinkedHashSet<>();
-  private int fellows = NOBODY;
+  private final Set<Integer> fellows = new HashSet<>();
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -207,15 +205,15 @@ public final class Draft {
   /**
    * Notes with whom its party is told in one breath.
    *
-   * @param first the head of the first of them
+   * @param firsts the heads of the first of them, at each place
    */
-  void among(int first) {
-    fellows = first;
+  void among(Set<Integer> firsts) {
+    fellows.addAll(firsts);
   }
 
   /** Whether the parties of both are told in one breath: "A and B build a plant". */
   boolean isFellowOf(Draft other) {
-    return fellows != NOBODY && fellows == other.fellows;
+    return !Collections.disjoint(fellows, other.fellows);
   }
 
   /** Whether the other draft has the same two parties with their roles exchanged. */
@@ -366,7 +364,7 @@ public final class Draft {
     triggers.addAll(other.triggers);
     other.signGroups().forEach(signs::addAll);
     linked = Math.max(linked, other.linked);
-    fellows = fellows == NOBODY ? other.fellows : fellows;
+    fellows.addAll(other.fellows);
     doubt *= other.doubt;
     kind = kind.or(() -> other.kind);
     speaker = speaker.or(() -> other.speaker);

@@ -108,7 +108,7 @@ final class FacilityReader implements ClaimTypeReader {
     for (Candidate candidate : candidates(seen, clauses, word)) {
       Draft draft = new Draft(ClaimType.FACILITY, word, RULE).absorb(site);
       draft.party(Role.OPERATOR, candidate.actor());
-      candidate.fellows().ifPresent(draft::among);
+      draft.among(candidate.fellows());
       candidate.signs().forEach(draft::sign);
       draft.sign("l:noun=" + name);
       draft.sign("l:kind=" + draft.kind().map(Kind::word).orElse("none"));
@@ -128,19 +128,20 @@ final class FacilityReader implements ClaimTypeReader {
   private record Seen(Scene scene, Salience salience) {}
 
   /** An organisation that may run the site, with what speaks for it. */
-  private record Candidate(Actor actor, Set<String> signs, OptionalInt fellows) {}
+  private record Candidate(Actor actor, Set<String> signs, Set<Integer> fellows) {}
 
   /** The organisations of the sentence, and those in view before it. */
   private List<Candidate> candidates(Seen seen, Clauses clauses, int noun) {
     Scene scene = seen.scene();
     Map<Actor, Set<String>> found = new LinkedHashMap<>();
-    Map<Actor, OptionalInt> fellows = new HashMap<>();
+    Map<Actor, Set<Integer>> fellows = new HashMap<>();
+    Fellows breath = new Fellows(clauses, cues);
     SiteSigns signs = new SiteSigns(scene, clauses, noun, senses);
     for (Spot spot : Spot.of(scene, clauses.tree().sentence())) {
       for (Actor actor : spot.actors()) {
         if (actor.kind() == NameKind.ORGANISATION) {
           signs.here(found.computeIfAbsent(actor, a -> new LinkedHashSet<>()), spot, actor);
-          fellows.putIfAbsent(actor, OptionalInt.of(Fellows.first(clauses, spot.head())));
+          fellows.computeIfAbsent(actor, a -> new HashSet<>()).add(breath.first(spot.head()));
         }
       }
     }
@@ -156,7 +157,7 @@ final class FacilityReader implements ClaimTypeReader {
           seen.salience().add(near, "op", actor, noun);
           String its = told.parties(Role.OPERATOR).contains(actor) ? "l:" : "l:other ";
           told.signs().forEach(sign -> near.add(its + sign));
-          out.add(new Candidate(actor, near, fellows.getOrDefault(actor, OptionalInt.empty())));
+          out.add(new Candidate(actor, near, fellows.getOrDefault(actor, Set.of())));
         });
     return out;
   }

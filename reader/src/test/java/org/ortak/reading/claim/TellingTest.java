@@ -197,16 +197,18 @@ final class TellingTest {
 
   @Test
   void whoBuildTogetherAreBothTold() {
-    assertThat(
-            plants(
-                article(
-                    "Voltora Energy and Ardel Motors will jointly build a battery plant in"
-                        + " Plauen.")))
-        .singleElement()
-        .satisfies(
-            plant ->
-                assertThat(plant.participants())
-                    .extracting(Participant::name)
-                    .containsExactlyInAnyOrder("Voltora Energy", "Ardel Motors"));
+    for (String text :
+        List.of(
+            "Voltora Energy and Ardel Motors will jointly build a battery plant in Plauen.",
+            "Voltora Energy will build a battery plant in Plauen in collaboration with Ardel"
+                + " Motors.")) {
+      assertThat(plants(article(text)))
+          .singleElement()
+          .satisfies(
+              plant ->
+                  assertThat(plant.participants())
+                      .extracting(Participant::name)
+                      .containsExactlyInAnyOrder("Voltora Energy", "Ardel Motors"));
+    }
   }
 }
