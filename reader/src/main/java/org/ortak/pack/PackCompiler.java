@@ -24,14 +24,15 @@ public final class PackCompiler {
       throw new IllegalArgumentException(
           "expected a folder of sources and a file to write, found " + List.of(args));
     }
-    StringBuilder stamp = new StringBuilder(Sources.of(Path.of(args[0])).version());
+    Sources sources = Sources.of(Path.of(args[0]));
+    StringBuilder stamp = new StringBuilder(sources.version());
     for (int i = 2; i < args.length; i++) {
       stamp.append(' ').append(Sources.classes(Path.of(args[i])).version());
     }
-    compile(Path.of(args[0]), Path.of(args[1]), stamp.toString());
+    compile(sources, Path.of(args[1]), stamp.toString());
   }
 
-  static void compile(Path folder, Path file, String stamp) throws IOException {
+  static void compile(Sources sources, Path file, String stamp) throws IOException {
     Path stamped = file.resolveSibling(file.getFileName() + ".stamp");
     boolean current =
         Files.exists(file)
@@ -39,7 +40,7 @@ public final class PackCompiler {
             && Files.readString(stamped, UTF_8).equals(stamp);
     if (!current) {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, Compiler.compile(Sources.of(folder)));
+      Files.write(file, Compiler.compile(sources));
       Files.writeString(stamped, stamp, UTF_8);
     }
   }
