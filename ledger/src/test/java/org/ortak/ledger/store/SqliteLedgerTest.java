@@ -275,7 +275,7 @@ final class SqliteLedgerTest {
     makeLedger();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = connection.createStatement();
-        History history = SqliteLedger.open(file(), Clock.systemUTC(), Duration.ofMillis(200))) {
+        History history = SqliteLedger.open(file(), Clock.systemUTC(), Duration.ofSeconds(2))) {
       statement.execute("BEGIN IMMEDIATE");
       CompletableFuture<Integer> added =
           CompletableFuture.supplyAsync(
@@ -283,7 +283,7 @@ final class SqliteLedgerTest {
                   history
                       .append(List.of(article("Dawn", "2024-03-01").says(plant("Amper", "Bursa"))))
                       .size());
-      for (int i = 0; i < 10 && !added.isDone(); i++) {
+      for (int i = 0; i < 60 && !added.isDone(); i++) {
         statement.execute("INSERT INTO note VALUES ('test', '" + i + "', '', 0)");
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         statement.execute("COMMIT");
