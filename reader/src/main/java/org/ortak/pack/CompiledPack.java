@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The bytes of a compiled pack, read in place: nothing is decoded before it is asked for. In it,
  * one after the other: a header with the start of each part, the slots of the names, the lists of
- * bearers, the bearers, the rows, the texts.
+ * bearers, the bearers, the rows, the tables of weights, the texts.
  */
 final class CompiledPack {
 
   static final int MAGIC = 0x4F525450;
-  static final int HEADER = 28;
+  static final int HEADER = 32;
 
   private final Map<Integer, List<Bearer>> named = new ConcurrentHashMap<>();
   private final ByteBuffer buffer;
@@ -25,6 +25,7 @@ final class CompiledPack {
   private final int bearers;
   private final int entries;
   private final int rows;
+  private final int weights;
   private final int texts;
 
   CompiledPack(byte[] bytes) {
@@ -37,7 +38,8 @@ final class CompiledPack {
     this.bearers = buffer.getInt(12);
     this.entries = buffer.getInt(16);
     this.rows = buffer.getInt(20);
-    this.texts = buffer.getInt(24);
+    this.weights = buffer.getInt(24);
+    this.texts = buffer.getInt(28);
     this.size = (bearers - slots) / 8;
   }
 
@@ -63,6 +65,15 @@ final class CompiledPack {
 
   List<Row> rows(int from) {
     return RowTable.read(this, rows + 4 * from);
+  }
+
+  /** Where each table of weights begins. */
+  Map<String, Integer> weightFiles() {
+    return WeightTable.files(this, weights);
+  }
+
+  WeightTable weights(int from) {
+    return WeightTable.read(this, from);
   }
 
   /**

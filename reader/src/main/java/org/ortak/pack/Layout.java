@@ -33,6 +33,11 @@ final class Layout {
     return declared.stream().anyMatch(row -> matches(row, file) && row.flag("lexicon-only"));
   }
 
+  /** Whether the file holds weights, a row a sign, which are kept as numbers and not as rows. */
+  boolean weights(String file) {
+    return declared.stream().anyMatch(row -> matches(row, file) && row.flag("weights"));
+  }
+
   /** The file's rows as they are kept: without the fields that only tests look at. */
   List<Row> kept(String file, List<Row> rows) {
     Set<String> examples = new HashSet<>();

@@ -3,7 +3,6 @@ package org.ortak.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,34 +26,29 @@ public final class LinearModel {
    * @param weights for each sign one weight a class, in the order of {@code classes}
    */
   public LinearModel(List<String> classes, Map<String, double[]> weights) {
-    this.classes = List.copyOf(classes);
-    this.bias = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
-    List<String> signs = List.copyOf(weights.keySet());
-    this.places = new SignTable(signs);
-    this.weights = new double[signs.size() * classes.size()];
-    for (int i = 0; i < signs.size(); i++) {
-      double[] row = weights.getOrDefault(signs.get(i), bias);
-      System.arraycopy(row, 0, this.weights, i * classes.size(), row.length);
-    }
+    this(table(classes, weights));
+  }
+
+  private LinearModel(WeightTable table) {
+    this.classes = table.classes();
+    this.places = new SignTable(table.prints());
+    this.weights = table.weights();
+    this.bias = new double[classes.size()];
+    add(places.find(BIAS), bias);
+  }
+
+  private static WeightTable table(List<String> classes, Map<String, double[]> weights) {
+    List<String> signs = new ArrayList<>(weights.keySet());
+    double[] all =
+        weights.values().stream()
+            .flatMapToDouble(row -> Arrays.stream(row, 0, classes.size()))
+            .toArray();
+    return new WeightTable(classes, SignTable.prints(signs), all);
   }
 
   /** The model that the pack's file holds; its columns but {@code sign} are the classes. */
   public static LinearModel of(Pack pack, String file) {
-    List<String> classes = new ArrayList<>();
-    Map<String, double[]> weights = new HashMap<>();
-    for (Row row : pack.rows(file)) {
-      if (classes.isEmpty()) {
-        row.values().keySet().stream()
-            .filter(column -> !column.equals("sign"))
-            .sorted()
-            .forEach(classes::add);
-      }
-      weights.put(row.text("sign"), classes.stream().mapToDouble(row::number).toArray());
-    }
-    if (classes.isEmpty()) {
-      throw new PackException(file, "expected a row a sign with a column a class, found no row");
-    }
-    return new LinearModel(classes, weights);
+    return new LinearModel(pack.weights(file));
   }
 
   public List<String> classes() {

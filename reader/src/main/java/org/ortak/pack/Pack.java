@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field's knowledge, compiled: the rows of each of its files by the file's name without ending
@@ -24,6 +28,7 @@ public final class Pack {
   private final String version;
   private final Set<String> files;
   private final Function<String, List<Row>> reader;
+  private final Function<String, Optional<WeightTable>> weights;
   private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
 
@@ -33,22 +38,40 @@ public final class Pack {
         version,
         new TreeMap<>(files).keySet(),
         file -> files.getOrDefault(file, List.of()),
+        file -> Optional.empty(),
         new Lexicon(new CompiledPack(Compiler.empty())));
   }
 
-  private Pack(CompiledPack compiled, Map<String, Integer> files) {
+  private Pack(CompiledPack compiled, Map<String, Integer> files, Map<String, Integer> weights) {
     this(
         compiled.version(),
-        files.keySet(),
-        file -> compiled.rows(files.getOrDefault(file, 0)),
+        Stream.of(files, weights).flatMap(some -> some.keySet().stream()).collect(toTreeSet()),
+        file -> rows(compiled, files, file),
+        file -> Optional.ofNullable(weights.get(file)).map(compiled::weights),
         new Lexicon(compiled));
   }
 
+  private static List<Row> rows(CompiledPack compiled, Map<String, Integer> files, String file) {
+    return Optional.ofNullable(files.get(file))
+        .map(compiled::rows)
+        .orElseThrow(
+            () -> new PackException(file, "expected a file of rows, found one of weights"));
+  }
+
+  private static Collector<String, ?, TreeSet<String>> toTreeSet() {
+    return Collectors.toCollection(TreeSet::new);
+  }
+
   private Pack(
-      String version, Set<String> files, Function<String, List<Row>> reader, Lexicon lexicon) {
+      String version,
+      Set<String> files,
+      Function<String, List<Row>> reader,
+      Function<String, Optional<WeightTable>> weights,
+      Lexicon lexicon) {
     this.version = version;
     this.files = files;
     this.reader = reader;
+    this.weights = weights;
     this.lexicon = lexicon;
   }
 
@@ -80,7 +103,7 @@ public final class Pack {
 
   private static Pack of(byte[] bytes) {
     CompiledPack compiled = new CompiledPack(bytes);
-    return new Pack(compiled, compiled.files());
+    return new Pack(compiled, compiled.files(), compiled.weightFiles());
   }
 
   /**
@@ -94,7 +117,11 @@ public final class Pack {
       others.add(file);
     }
     return new Pack(
-        version + "+" + file, others, name -> name.equals(file) ? rows : rows(name), lexicon);
+        version + "+" + file,
+        others,
+        name -> name.equals(file) ? rows : rows(name),
+        name -> name.equals(file) ? Optional.empty() : weights.apply(name),
+        lexicon);
   }
 
   /** A hash of the pack's content. */
@@ -113,6 +140,11 @@ public final class Pack {
           file, "expected this file in the pack, found none; the pack has " + files);
     }
     return read.computeIfAbsent(file, reader);
+  }
+
+  /** The weights that one file holds; a pack without the file is at fault. */
+  WeightTable weights(String file) {
+    return weights.apply(file).orElseGet(() -> WeightTable.of(file, rows(file)));
   }
 
   /**

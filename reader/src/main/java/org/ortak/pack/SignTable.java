@@ -1,6 +1,8 @@
 package org.ortak.pack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The place of each sign in a list. A sign is known by its print: its hash with its length and some
@@ -18,26 +20,43 @@ final class SignTable {
    * @param signs all different
    */
   SignTable(List<String> signs) {
-    int size = Integer.highestOneBit(Math.max(8, signs.size())) * 4;
+    this(prints(signs));
+  }
+
+  /**
+   * @param all the prints of the signs, all different
+   */
+  SignTable(long[] all) {
+    int size = Integer.highestOneBit(Math.max(8, all.length)) * 4;
     prints = new long[size];
     places = new int[size];
-    for (int i = 0; i < signs.size(); i++) {
-      long print = print(signs.get(i));
-      int slot = slot(print);
+    for (int i = 0; i < all.length; i++) {
+      int slot = slot(all[i]);
       while (prints[slot] != 0) {
-        if (prints[slot] == print) {
-          throw new IllegalArgumentException(
-              "expected signs of different prints, found "
-                  + signs.get(i)
-                  + " of the print of "
-                  + signs.get(places[slot])
-                  + "; word one of them otherwise");
-        }
         slot = (slot + 1) & (size - 1);
       }
-      prints[slot] = print;
+      prints[slot] = all[i];
       places[slot] = i;
     }
+  }
+
+  /** The signs' prints, in order; two signs of one print are a fault. */
+  static long[] prints(List<String> signs) {
+    long[] prints = new long[signs.size()];
+    Map<Long, String> seen = HashMap.newHashMap(prints.length);
+    for (int i = 0; i < prints.length; i++) {
+      prints[i] = print(signs.get(i));
+      String other = seen.putIfAbsent(prints[i], signs.get(i));
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "expected signs of different prints, found "
+                + signs.get(i)
+                + " of the print of "
+                + other
+                + "; word one of them otherwise");
+      }
+    }
+    return prints;
   }
 
   /** The sign's place in the list, -1 where it is not in it. */

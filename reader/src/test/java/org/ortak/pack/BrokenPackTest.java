@@ -61,6 +61,32 @@ class BrokenPackTest {
   }
 
   @Test
+  void aWeightThatIsNoNumberIsTold() {
+    folder.with("weights/deals.tsv", "sign\tno\tyes\nbias\t0\t1\nby=sell\t0\tmuch\n");
+    assertThat(fault()).isEqualTo("weights/deals.tsv:3: expected a number in 'yes', found much");
+  }
+
+  @Test
+  void aMissingWeightIsTold() {
+    folder.with("weights/deals.tsv", "sign\tno\tyes\nbias\t0\t1\nby=sell\t0\n");
+    assertThat(fault()).startsWith("weights/deals.tsv:3: expected a text in 'yes', found null");
+  }
+
+  @Test
+  void aSignToldTwiceIsTold() {
+    folder.with("weights/deals.tsv", "sign\tno\tyes\nby=sell\t0\t1\nby=sell\t0\t2\n");
+    assertThat(fault())
+        .startsWith("weights/deals: expected signs of different prints, found by=sell");
+  }
+
+  @Test
+  void aTableOfWeightsWithoutClassesIsTold() {
+    folder.with("weights/deals.tsv", "sign\nbias\n");
+    assertThat(fault())
+        .isEqualTo("weights/deals: expected a row a sign with a column a class, found no class");
+  }
+
+  @Test
   void anUnknownKindIsTold() {
     assertThat(faultOfOrganisations("- {id: a, name: A, kind: baker}\n"))
         .isEqualTo(

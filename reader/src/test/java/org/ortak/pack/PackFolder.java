@@ -12,10 +12,11 @@ final class PackFolder {
 
   private static final String LAYOUT =
       """
-      - {file: pack, required: [file], optional: [names, required, optional, kinds, unique, refers, examples, lexicon-only]}
+      - {file: pack, required: [file], optional: [names, required, optional, kinds, unique, refers, examples, lexicon-only, weights]}
       - {file: countries, names: country, required: [code, name], optional: [also, demonyms], unique: code}
       - {file: places, names: place, required: [id, name, country], optional: [region, latitude, longitude, population], unique: id}
       - {file: exonyms, names: exonym, required: [name, of, country]}
+      - {file: weights/*, weights: true}
       - {file: words, names: common, required: [name, as]}
       - {file: frames/*, required: [id, must], optional: [verbs, note], examples: must}
       - file: organisations/*

@@ -1,6 +1,8 @@
 package org.ortak.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +80,27 @@ class PackTest {
     Files.writeString(path.resolve("words.tsv"), "name\tas\nx\tword\n");
     PackCompiler.main(arguments);
     assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(old);
+  }
+
+  @Test
+  void weightsAreTheSameCompiledAndAsRows() {
+    String table = "sign\tno\tyes\nbias\t0.5\t-1.25\nby=sell\t0\t2.125\n";
+    Pack compiled = folder().with("weights/deals.tsv", table).load();
+    Row bias = new Row("x:2", Map.of("sign", "bias", "no", "0.5", "yes", "-1.25"));
+    Row sell = new Row("x:3", Map.of("sign", "by=sell", "no", "0", "yes", "2.125"));
+    Pack ofRows = compiled.with("weights/deals", List.of(bias, sell));
+
+    LinearModel model = LinearModel.of(compiled, "weights/deals");
+    assertThat(compiled.files()).contains("weights/deals", "countries");
+    assertThat(model.classes()).containsExactly("no", "yes");
+    for (List<String> signs : List.of(List.<String>of(), List.of("by=sell"), List.of("other"))) {
+      assertThat(model.probabilities(signs))
+          .isEqualTo(LinearModel.of(ofRows, "weights/deals").probabilities(signs));
+    }
+    assertThat(model.probabilities(List.of("by=sell"))[1])
+        .isCloseTo(1 / (1 + Math.exp(0.5 - 0.875)), within(1e-12));
+    assertThatThrownBy(() -> compiled.rows("weights/deals"))
+        .hasMessage("weights/deals: expected a file of rows, found one of weights");
   }
 
   @Test
