@@ -58,6 +58,7 @@ final class Arcs {
         relations[i] = Relation.COMPOUND;
       }
     }
+    new Apposition(surface, tags, last, heads, relations).set();
     new Coordination(surface, tags, last, heads, relations).join();
     punctuation();
   }

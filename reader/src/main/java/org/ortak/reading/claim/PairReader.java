@@ -67,16 +67,26 @@ final class PairReader extends SlottedReader {
       List<Integer> here = triggers(scene, sentence);
       List<Spot> spots = here.isEmpty() ? List.of() : Spot.inView(scene, sentence, this::fits);
       for (int word : spots.isEmpty() ? List.<Integer>of() : here) {
-        Draft at = begun(scene, word);
-        String sort = sort(scene.treeAt(word), word);
-        PairSigns signs = new PairSigns(at, scene, senses, salience, sort);
-        pairs(scene, at, spots, signs, out);
-        if (type == ClaimType.INVESTMENT) {
-          alone(at, spots, signs, out);
-        }
+        out.addAll(at(scene, word, spots, salience));
       }
     }
     out.forEach(draft -> framed.forEach(frame -> backed(draft, frame)));
+    return out;
+  }
+
+  /** All that the trigger may tell of. */
+  private List<Draft> at(Scene scene, int word, List<Spot> spots, Salience salience) {
+    List<Draft> out = new ArrayList<>();
+    Draft at = begun(scene, word);
+    String sort = sort(scene.treeAt(word), word);
+    PairSigns signs = new PairSigns(at, scene, senses, salience, sort);
+    pairs(scene, at, spots, signs, out);
+    if (type == ClaimType.INVESTMENT) {
+      alone(at, spots, signs, out);
+    }
+    if (stages.isStanding(scene.clausesAt(word), word)) {
+      out.forEach(draft -> draft.sign(StageSigns.STANDING));
+    }
     return out;
   }
 

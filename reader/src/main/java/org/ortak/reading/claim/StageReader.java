@@ -45,14 +45,19 @@ final class StageReader {
   private static final Set<Relation> TOLD =
       Set.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBL);
 
+  /** What a verb tells even of what is told in passing: "dropped its supplier". */
+  private static final Set<Stage> OVER = Set.of(Stage.CANCELLED, Stage.ENDED, Stage.PAUSED);
+
   private final Map<String, Ladder> verbs = new HashMap<>();
   private final Map<String, List<Ruling>> governors = new HashMap<>();
   private final Map<String, Ruling> states = new HashMap<>();
   private final Map<String, Ruling> nouns = new HashMap<>();
   private final Set<String> flows = new HashSet<>();
   private final Set<String> hedges;
+  private final Standing standing;
 
   StageReader(Pack pack) {
+    this.standing = new Standing(pack);
     this.hedges = new WordLists(pack, Clauses.CUES).list("hedges");
     for (Row row : pack.rows("cues/stage")) {
       if (row.has("verbs")) {
@@ -63,6 +68,8 @@ final class StageReader {
                 Vocabulary.stage(row, "now"),
                 Vocabulary.stage(row, "planned"));
         row.texts("verbs").forEach(verb -> verbs.putIfAbsent(verb, ladder));
+      } else if (row.has("standing") || row.has("standing-once")) {
+        continue;
       } else if (row.has("flows")) {
         flows.addAll(row.texts("flows"));
       } else {
@@ -89,7 +96,11 @@ final class StageReader {
     if (own.isPresent()) {
       return Optional.of(owned(clauses, predicate, own.get(), mood));
     }
-    Optional<Stage> told = byVerb(clauses, predicate);
+    Optional<Stage> told =
+        byVerb(clauses, predicate)
+            .filter(OVER::contains)
+            .or(() -> standing.read(clauses, predicate))
+            .or(() -> byVerb(clauses, predicate));
     if (told.isPresent()) {
       return told;
     }
@@ -114,6 +125,11 @@ final class StageReader {
     return rules
         ? governed.map(ruling -> ruled(ruling, mood))
         : ladder.map(steps -> step(steps, mood, isPast(clauses, predicate)));
+  }
+
+  /** Whether the word says in passing what one firm is to another: see {@link Standing}. */
+  boolean isStanding(Clauses clauses, int word) {
+    return standing.read(clauses, word).isPresent();
   }
 
   /** What a noun's verb tells of it: "signed a pact", "the venture was dissolved". */

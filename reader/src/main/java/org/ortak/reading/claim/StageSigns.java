@@ -32,6 +32,9 @@ final class StageSigns {
   private static final String TOLD = "s:told:";
 
   /** Stages that only a word of doubt or of an end gives; wherever told alone they stand. */
+  /** The sign of what one firm is to another, told in passing. */
+  static final String STANDING = "s:standing";
+
   private static final Set<String> PLAIN =
       Set.of(
           Stage.CONSIDERED.word(), Stage.PAUSED.word(), Stage.ENDED.word(), Stage.CANCELLED.word());
@@ -148,10 +151,14 @@ final class StageSigns {
     return Math.abs(scene.firstWord(date.span()) - trigger);
   }
 
-  /** Whether all places that tell of it agree that it is in doubt, at rest, over or off. */
+  /**
+   * Whether all places that tell of it agree, and say that it is in doubt, at rest, over or off, or
+   * what one firm is to the other.
+   */
   static boolean isPlain(Set<String> signs) {
     List<String> told = signs.stream().filter(sign -> sign.startsWith(TOLD)).toList();
-    return told.size() == 1 && PLAIN.contains(told.getFirst().substring(TOLD.length()));
+    return told.size() == 1
+        && (signs.contains(STANDING) || PLAIN.contains(told.getFirst().substring(TOLD.length())));
   }
 
   /** The signs that the dates of a claim give. */
