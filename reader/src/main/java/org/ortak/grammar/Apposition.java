@@ -39,7 +39,9 @@ final class Apposition {
           heads[word] = heads[noun];
           relations[word] = relations[noun];
           set(noun, word);
-        } else if (isOneOfMany(noun) && endsWith(noun) && !hangsOn(word, noun)) {
+        } else if ((isOneOfMany(noun) || isBesideMore(noun, word))
+            && endsWith(noun)
+            && !hangsOn(word, noun)) {
           set(noun, word);
         }
       }
@@ -72,6 +74,17 @@ final class Apposition {
       joined |= heads[i] == noun && relations[i] == Relation.CC;
     }
     return relations[noun] == Relation.CONJ && !joined;
+  }
+
+  /**
+   * Whether the noun is set beside what the name only tells of, though it has an owner with a name:
+   * "the factory of Voltora, Ardel's partner".
+   */
+  private boolean isBesideMore(int noun, int name) {
+    return relations[noun] == Relation.APPOS
+        && last[name + 2] >= 0
+        && heads[noun] < name
+        && hangsOn(name, heads[noun]);
   }
 
   /** Whether the phrase ends with the noun, and no "and" goes on behind it. */

@@ -41,7 +41,7 @@ final class StandingTest {
       delimiter = '|',
       value = {
         "Brelvik Cells, a supplier of Ardel Motors, will open a site.       | supplier | ACTIVE",
-        "Brelvik Cells, Ardel Motors' partner, plans to hire.               | partner  | ACTIVE",
+        "Brelvik Cells, Ardel Motors's partner, will hire.                  | partner  | ACTIVE",
         "Ardel Motors' partner Brelvik Cells plans to hire.                 | partner  | ACTIVE",
         "Brelvik Cells, a former partner of Ardel Motors, will go its way.  | partner  | ENDED",
         "Ardel Motors will meet its potential partner Brelvik Cells in May. | partner  |"
