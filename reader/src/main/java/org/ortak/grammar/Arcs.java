@@ -58,6 +58,7 @@ final class Arcs {
         relations[i] = Relation.COMPOUND;
       }
     }
+    new Compounds(tags, heads, relations).join();
     new Apposition(surface, tags, last, heads, relations).set();
     new Coordination(surface, tags, last, heads, relations).join();
     punctuation();

@@ -10,7 +10,7 @@ import org.ortak.text.Segmenter;
 import org.ortak.text.Span;
 import org.ortak.text.Words;
 
-/** Nouns that say behind a comma what a name is. */
+/** Nouns that say behind a comma what a name is, and nouns side by side. */
 class AppositionTest {
 
   private static final Grammar GRAMMAR = Grammar.load();
@@ -62,6 +62,21 @@ class AppositionTest {
   void aListStaysOne() {
     Tree tree = parse("Brelvik, the ministry and Kelmar met in Warsaw.", "Brelvik", "Kelmar");
     assertThat(isBeside(tree, "ministry", "Brelvik")).isFalse();
+  }
+
+  @Test
+  void twoNounsSideBySideAreOne() {
+    Tree tree =
+        parse(
+            "The minister will continue his tour and visit the electric vehicle battery production"
+                + " facility of Brelvik, Kelmar's project partner, in May.",
+            "Brelvik",
+            "Kelmar");
+    int facility = word(tree.words(), "facility");
+    int production = word(tree.words(), "production");
+    assertThat(tree.relation(production)).isEqualTo(Relation.COMPOUND);
+    assertThat(tree.head(production)).isEqualTo(facility);
+    assertThat(tree.head(facility)).isEqualTo(word(tree.words(), "visit"));
   }
 
   @Test

@@ -27,7 +27,11 @@ final class SiteStages {
   /** What the clauses above the noun tell, if it is over or off, else those that describe it. */
   Optional<Stage> of(Clauses clauses, int noun) {
     Optional<Stage> above = above(clauses, noun);
-    return above.filter(STOPPED::contains).or(() -> below(clauses, noun)).or(() -> above);
+    return above
+        .filter(STOPPED::contains)
+        .or(() -> below(clauses, noun))
+        .or(() -> built(clauses, noun))
+        .or(() -> above);
   }
 
   private Optional<Stage> below(Clauses clauses, int noun) {
@@ -38,6 +42,21 @@ final class SiteStages {
           return stage;
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /** "The construction site of the plant": it is being built, whatever is told of the site. */
+  private Optional<Stage> built(Clauses clauses, int noun) {
+    Tree tree = clauses.tree();
+    int at = noun;
+    for (int step = 0; step < REACH && at >= 0 && !clauses.isVerb(at); step++) {
+      for (int part : clauses.children(at, Relation.COMPOUND)) {
+        if (cues.has("building-sites", tree.lemma(part) + " " + tree.lemma(at))) {
+          return Optional.of(Stage.UNDERWAY);
+        }
+      }
+      at = tree.head(at);
     }
     return Optional.empty();
   }

@@ -3,10 +3,13 @@ package org.ortak.reading.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Place;
+import org.ortak.claim.Stage;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
@@ -31,6 +34,31 @@ class SitesTest {
                     + String.join(", ", draft.places().stream().map(Place::name).toList()))
         .distinct()
         .toList();
+  }
+
+  /** How far the sites of a text have come. */
+  private static Set<Stage> stages(String text) {
+    return READER.candidates(Sentences.article(PACK, text)).stream()
+        .filter(draft -> draft.type() == ClaimType.FACILITY)
+        .flatMap(draft -> draft.stage().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void whatIsVisitedStands() {
+    assertThat(stages("The minister will visit the battery plant of Ardel Motors in Szeged."))
+        .containsExactly(Stage.ACTIVE);
+    assertThat(stages("Ardel Motors will build a battery plant in Szeged."))
+        .containsExactly(Stage.AGREED);
+  }
+
+  @Test
+  void aConstructionSiteIsBuiltOn() {
+    assertThat(
+            stages(
+                "The minister will visit the construction site of Ardel Motors's battery plant in"
+                    + " Szeged."))
+        .containsExactly(Stage.UNDERWAY);
   }
 
   @Test
