@@ -126,7 +126,7 @@ final class LinkJudge {
 
   /**
    * Of the pairs at one trigger those that are not far less likely than the likeliest; no pair
-   * stands both ways round.
+   * stands both ways round, and nobody alone beside a pair of his.
    */
   private static List<Draft> foremost(List<Draft> pairs) {
     pairs.sort(Comparator.comparingDouble(Draft::linked).reversed());
@@ -136,6 +136,7 @@ final class LinkJudge {
       boolean turned = out.stream().anyMatch(other -> other.isTurned(draft));
       boolean part = out.stream().anyMatch(other -> other.parties().containsAll(draft.parties()));
       if (draft.linked() >= best * NEAR_BEST && !turned && !part) {
+        out.removeIf(other -> draft.parties().containsAll(other.parties()));
         out.add(draft);
       }
     }

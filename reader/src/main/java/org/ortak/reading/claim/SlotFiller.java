@@ -47,6 +47,7 @@ final class SlotFiller {
   private final EventReader events;
   private final Senses senses;
   private final Set<String> yearly;
+  private final GivenUp givenUp;
   private final Optional<LinearModel> figures;
   private final Optional<LinearModel> dates;
   private final Optional<LinearModel> places;
@@ -56,6 +57,7 @@ final class SlotFiller {
     this.events = new EventReader(pack);
     this.senses = new Senses(pack);
     this.yearly = new WordLists(pack, "cues/facility-words").list("yearly");
+    this.givenUp = new GivenUp(pack);
     this.figures = model(pack, "models/slot-quantity");
     this.dates = model(pack, "models/slot-date");
     this.places = model(pack, "models/slot-place");
@@ -92,7 +94,10 @@ final class SlotFiller {
     for (QuantityMention figure : scene.quantities()) {
       int word = scene.firstWord(figure.span());
       Optional<Measure> measure = reader(draft).measure(draft, figure);
-      if (measure.isEmpty() || figure.conversion() || !signs.isNear(draft, word)) {
+      if (measure.isEmpty()
+          || figure.conversion()
+          || !signs.isNear(draft, word)
+          || givenUp.is(scene.words(), word)) {
         continue;
       }
       List<String> told = new ArrayList<>(signs.of(draft, word, head(scene, figure.span())));
@@ -117,7 +122,9 @@ final class SlotFiller {
       int head = head(scene, date.span());
       Optional<Event> told = events.read(scene.treeAt(word), head);
       Optional<Event> event = reader(draft).event(draft, told);
-      if (!signs.isNear(draft, word) || isOfWriting(scene, date)) {
+      if (!signs.isNear(draft, word)
+          || isOfWriting(scene, date)
+          || givenUp.is(scene.words(), word)) {
         continue;
       }
       List<String> said = new ArrayList<>(signs.of(draft, word, head));

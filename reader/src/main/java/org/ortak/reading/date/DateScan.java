@@ -14,6 +14,8 @@ final class DateScan {
 
   private static final String OPEN = "..";
   private static final int HELD_REACH = 8;
+  private static final int MOVED_REACH = 12;
+  private static final String FROM = "from";
   private static final List<Kind> BOUNDS =
       List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
 
@@ -42,7 +44,9 @@ final class DateScan {
     text.turn(i);
     Optional<Told> range = ranges.at(i);
     if (range.isPresent()) {
-      return emit(i, range.get(), range.get().edtf());
+      Told told = range.get();
+      boolean moved = pieces.is(i, FROM) && isBefore(i, Kind.MOVED, MOVED_REACH);
+      return emit(i, told, moved ? told.stretch().lastText(told.precision()) : told.edtf());
     }
     int end = within(i);
     end = end > i ? end : bound(i);
@@ -140,10 +144,14 @@ final class DateScan {
 
   /** Whether the clause says that something waits: {@code not before}, {@code put off until}. */
   private boolean held(int i) {
+    return isBefore(i, Kind.HELD, HELD_REACH);
+  }
+
+  private boolean isBefore(int i, Kind kind, int reach) {
     for (int before = i - 1;
-        before >= Math.max(0, i - HELD_REACH) && pieces.together(before, i);
+        before >= Math.max(0, i - reach) && pieces.together(before, i);
         before--) {
-      if (text.is(Kind.HELD, before)) {
+      if (text.is(kind, before)) {
         return true;
       }
     }

@@ -73,6 +73,8 @@ record Sign(Kind kind, int value, Doubt doubt) {
     ABOUT,
     /** Turns "not before 2028" and "put off until 2028" into 2028. */
     HELD,
+    /** Turns "moved from 2027 to 2029" into 2029. */
+    MOVED,
     UNTIL(true),
     /** The year is out. */
     OUT,

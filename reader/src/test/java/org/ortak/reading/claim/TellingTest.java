@@ -41,6 +41,42 @@ final class TellingTest {
         .satisfies(plant -> assertThat(plant.stage()).contains(Stage.CONSIDERED));
   }
 
+  /** The days that are told of the only plant. */
+  private static List<String> days(String text) {
+    List<Claim> plants = plants(article(text));
+    assertThat(plants).hasSize(1);
+    return plants.getFirst().when().stream().map(when -> when.date().text()).toList();
+  }
+
+  @Test
+  void whatIsPutOffIsToldForTheNewDay() {
+    assertThat(
+            days(
+                "Voltora Energy has postponed the opening of its battery plant in Plauen from 2027"
+                    + " to 2029."))
+        .containsExactly("2029");
+    assertThat(days("Voltora Energy will open its battery plant in Plauen in 2029, not earlier."))
+        .containsExactly("2029");
+    assertThat(
+            days("Voltora Energy will open its battery plant in Plauen in 2029 instead of 2027."))
+        .containsExactly("2029");
+  }
+
+  @Test
+  void aSumInACodeIsNoPartOfAName() {
+    Article article =
+        article("The government of Spain granted Voltora Energy EUR 60 million for its plant.");
+    List<Claim> grants =
+        READER.read(article).findings().stream()
+            .map(Finding::claim)
+            .filter(claim -> claim.type() == ClaimType.INVESTMENT)
+            .toList();
+    assertThat(grants).hasSize(1);
+    assertThat(grants.getFirst().participants())
+        .extracting(Participant::name)
+        .containsExactlyInAnyOrder("Spain", "Voltora Energy");
+  }
+
   @Test
   void theEvidenceNamesWhomTheClaimIsAbout() {
     Article article =

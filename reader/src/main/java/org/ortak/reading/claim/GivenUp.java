@@ -1,0 +1,34 @@
+package org.ortak.reading.claim;
+
+import java.util.Set;
+import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
+import org.ortak.reading.clause.Clauses;
+import org.ortak.text.Words;
+
+/** Tells figures and dates that stand for what is not to be: "in 2029 instead of 2027". */
+final class GivenUp {
+
+  /** How many words may stand between: "instead of the 12 GWh planned at first". */
+  private static final int REACH = 4;
+
+  private final Set<String> leads;
+
+  GivenUp(Pack pack) {
+    this.leads = new WordLists(pack, Clauses.CUES).list("in-place-of");
+  }
+
+  /** Whether two words that give up what follows stand right before a word of the same sentence. */
+  boolean is(Words words, int word) {
+    int first = words.sentenceOf(word).first();
+    for (int at = word - 1; at > Math.max(first, word - 1 - REACH); at--) {
+      if (leads.contains(words.lower(at - 1) + " " + words.lower(at))) {
+        return true;
+      }
+      if (words.lower(at).equals(",") || Character.isDigit(words.lower(at).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
