@@ -155,7 +155,21 @@ final class Chunks {
     }
     boolean finite =
         next == Tag.VBZ || next == Tag.VBD || next == Tag.MD || next == Tag.POS || next == Tag.VBP;
-    return finite || ",(".contains(words.word(word + 1)) || next == Tag.CC;
+    return finite
+        || isDone(word + 1, sentence)
+        || ",(".contains(words.word(word + 1))
+        || next == Tag.CC;
+  }
+
+  /**
+   * A participle with an object, and so a verb: "named" in "Voltora named Ardel as its partner".
+   */
+  private boolean isDone(int word, Sentence sentence) {
+    if (tree(word).tag(word) != Tag.VBN || word + 1 >= sentence.end()) {
+      return false;
+    }
+    Tag next = tree(word).tag(word + 1);
+    return next.isProper() || next == Tag.DT || next == Tag.PRP$;
   }
 
   /** A word taken for a plural that has no plural's form: a name that the tagger does not know. */

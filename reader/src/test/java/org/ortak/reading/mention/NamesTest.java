@@ -38,6 +38,10 @@ final class NamesTest {
         .containsExactly("Voltarra");
     assertThat(named(NameKind.ORGANISATION, "Brenzan plans to invest two billion yuan in Spain."))
         .containsExactly("Brenzan");
+    assertThat(named(NameKind.ORGANISATION, "Kelmar named BMW as its customer."))
+        .containsExactly("Kelmar", "BMW");
+    assertThat(named(NameKind.ORGANISATION, "Plans approved the week before were dropped."))
+        .isEmpty();
     assertThat(named(NameKind.ORGANISATION, "Carmakers will build plants. Men will work there."))
         .isEmpty();
   }
