@@ -12,20 +12,16 @@ final class Apposition {
   private final Surface surface;
   private final Tag[] tags;
   private final int[] last;
-  private final int[] heads;
-  private final Relation[] relations;
+  private final Dependencies arcs;
 
   /**
    * @param last for each word in a known name the place of the name's last word, -1 for the others
-   * @param heads of each word, -1 for the root and for marks; written to
-   * @param relations of each word; written to
    */
-  Apposition(Surface surface, Tag[] tags, int[] last, int[] heads, Relation[] relations) {
+  Apposition(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
     this.surface = surface;
     this.tags = tags;
     this.last = last;
-    this.heads = heads;
-    this.relations = relations;
+    this.arcs = arcs;
   }
 
   void set() {
@@ -35,22 +31,16 @@ final class Apposition {
         if (noun < 0) {
           continue;
         }
-        if (heads[word] == noun && relations[word] == Relation.COMPOUND) {
-          heads[word] = heads[noun];
-          relations[word] = relations[noun];
-          set(noun, word);
-        } else if ((isOneOfMany(noun) || isBesideMore(noun, word))
+        if (arcs.head(word) == noun && arcs.relation(word) == Relation.COMPOUND) {
+          arcs.hangLike(word, noun);
+          arcs.hang(noun, word, Relation.APPOS);
+        } else if ((arcs.isBareConjunct(noun) || isBesideMore(noun, word))
             && endsWith(noun)
-            && !hangsOn(word, noun)) {
-          set(noun, word);
+            && !arcs.hangsOn(word, noun)) {
+          arcs.hang(noun, word, Relation.APPOS);
         }
       }
     }
-  }
-
-  private void set(int noun, int name) {
-    heads[noun] = name;
-    relations[noun] = Relation.APPOS;
   }
 
   /**
@@ -63,17 +53,8 @@ final class Apposition {
         tags[word] == Tag.DT
             || tags[word] == Tag.PRP$
             || (owner + 1 < tags.length && last[word] >= 0 && tags[owner + 1] == Tag.POS);
-    int noun = begins ? heads[owner] : -1;
+    int noun = begins ? arcs.head(owner) : -1;
     return noun > owner && tags[noun].isNoun() ? noun : -1;
-  }
-
-  /** Whether the parser took the noun for one more of a list, without the "and" of its last. */
-  private boolean isOneOfMany(int noun) {
-    boolean joined = false;
-    for (int i = 0; i < tags.length; i++) {
-      joined |= heads[i] == noun && relations[i] == Relation.CC;
-    }
-    return relations[noun] == Relation.CONJ && !joined;
   }
 
   /**
@@ -81,10 +62,10 @@ final class Apposition {
    * "the factory of Voltora, Ardel's partner".
    */
   private boolean isBesideMore(int noun, int name) {
-    return relations[noun] == Relation.APPOS
+    return arcs.relation(noun) == Relation.APPOS
         && last[name + 2] >= 0
-        && heads[noun] < name
-        && hangsOn(name, heads[noun]);
+        && arcs.head(noun) < name
+        && arcs.hangsOn(name, arcs.head(noun));
   }
 
   /** Whether the phrase ends with the noun, and no "and" goes on behind it. */
@@ -92,14 +73,6 @@ final class Apposition {
     return noun + 1 >= tags.length
         || is(noun + 1, STOP)
         || (is(noun + 1, COMMA) && noun + 2 < tags.length && tags[noun + 2] != Tag.CC);
-  }
-
-  private boolean hangsOn(int word, int other) {
-    int at = word;
-    while (at >= 0 && at != other) {
-      at = heads[at];
-    }
-    return at == other;
   }
 
   private boolean is(int word, int form) {

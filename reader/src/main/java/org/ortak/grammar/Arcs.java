@@ -58,9 +58,10 @@ final class Arcs {
         relations[i] = Relation.COMPOUND;
       }
     }
-    new Compounds(tags, heads, relations).join();
-    new Apposition(surface, tags, last, heads, relations).set();
-    new Coordination(surface, tags, last, heads, relations).join();
+    Dependencies arcs = new Dependencies(heads, relations);
+    new Compounds(tags, arcs).join();
+    new Apposition(surface, tags, last, arcs).set();
+    new Coordination(surface, tags, last, arcs).join();
     punctuation();
   }
 

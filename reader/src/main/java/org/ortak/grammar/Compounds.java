@@ -7,17 +7,11 @@ package org.ortak.grammar;
 final class Compounds {
 
   private final Tag[] tags;
-  private final int[] heads;
-  private final Relation[] relations;
+  private final Dependencies arcs;
 
-  /**
-   * @param heads of each word, -1 for the root and for marks; written to
-   * @param relations of each word; written to
-   */
-  Compounds(Tag[] tags, int[] heads, Relation[] relations) {
+  Compounds(Tag[] tags, Dependencies arcs) {
     this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+    this.arcs = arcs;
   }
 
   void join() {
@@ -25,46 +19,27 @@ final class Compounds {
       int first = second - 1;
       if (isCommon(first)
           && isCommon(second)
-          && relations[second] == Relation.CONJ
-          && heads[second] < first
-          && heads[first] != second
-          && !hangsOn(heads[first], second)
-          && !hasConjunction(second)) {
+          && arcs.isBareConjunct(second)
+          && arcs.head(second) < first
+          && arcs.head(first) != second
+          && !arcs.hangsOn(arcs.head(first), second)) {
         join(first, second);
       }
     }
   }
 
+  /** The second takes the place of the first, and all that hangs before it. */
   private void join(int first, int second) {
-    heads[second] = heads[first];
-    relations[second] = relations[first];
+    arcs.hangLike(second, first);
     for (int i = 0; i < first; i++) {
-      if (heads[i] == first) {
-        heads[i] = second;
+      if (arcs.head(i) == first) {
+        arcs.hang(i, second, arcs.relation(i));
       }
     }
-    heads[first] = second;
-    relations[first] = Relation.COMPOUND;
+    arcs.hang(first, second, Relation.COMPOUND);
   }
 
   private boolean isCommon(int word) {
     return tags[word] == Tag.NN || tags[word] == Tag.NNS;
-  }
-
-  private boolean hasConjunction(int word) {
-    for (int i = 0; i < tags.length; i++) {
-      if (heads[i] == word && relations[i] == Relation.CC) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hangsOn(int word, int other) {
-    int at = word;
-    while (at >= 0 && at != other) {
-      at = heads[at];
-    }
-    return at == other;
   }
 }

@@ -21,20 +21,16 @@ final class Coordination {
   private final Surface surface;
   private final Tag[] tags;
   private final int[] last;
-  private final int[] heads;
-  private final Relation[] relations;
+  private final Dependencies arcs;
 
   /**
    * @param last for each word in a known name the place of the name's last word, -1 for the others
-   * @param heads of each word, -1 for the root and for marks; written to
-   * @param relations of each word; written to
    */
-  Coordination(Surface surface, Tag[] tags, int[] last, int[] heads, Relation[] relations) {
+  Coordination(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
     this.surface = surface;
     this.tags = tags;
     this.last = last;
-    this.heads = heads;
-    this.relations = relations;
+    this.arcs = arcs;
   }
 
   void join() {
@@ -43,7 +39,7 @@ final class Coordination {
       said = !is(i - 1, SEMICOLON) && !is(i - 1, COLON) && (said || isFinite(i - 1));
       if (is(i, AND) && isName(i - 1)) {
         join(i - 1, i, said);
-      } else if (is(i, BETWEEN) && relations[i] == Relation.CASE && heads[i] > i) {
+      } else if (is(i, BETWEEN) && arcs.relation(i) == Relation.CASE && arcs.head(i) > i) {
         joinBetween(i);
       }
     }
@@ -51,11 +47,10 @@ final class Coordination {
 
   /** What "between" tells belongs to a noun right before it. */
   private void joinBetween(int between) {
-    int first = heads[between];
+    int first = arcs.head(between);
     int noun = between - 1;
-    if (tags[noun].isNoun() && heads[first] < noun && !hangsOn(noun, first)) {
-      heads[first] = noun;
-      relations[first] = Relation.NMOD;
+    if (tags[noun].isNoun() && arcs.head(first) < noun && !arcs.hangsOn(noun, first)) {
+      arcs.hang(first, noun, Relation.NMOD);
     }
     int end = Math.min(tags.length - 1, first + REACH);
     for (int i = first + 1; i < end; i++) {
@@ -74,25 +69,22 @@ final class Coordination {
   private void join(int first, int and, boolean said) {
     int second = second(and);
     if (second < 0
-        || relations[second] == Relation.CONJ
-        || (said && isSubject(relations[second]))) {
+        || arcs.relation(second) == Relation.CONJ
+        || (said && isSubject(arcs.relation(second)))) {
       return;
     }
-    int head = heads[second];
-    Relation relation = relations[second];
+    int head = arcs.head(second);
+    Relation relation = arcs.relation(second);
     int top = top(first, and);
-    boolean below = hangsOn(top, second);
-    if (below || (heads[top] > and && isSubject(relation) && !isSubject(relations[top]))) {
-      if (head >= 0 && hangsOn(head, top)) {
+    boolean below = arcs.hangsOn(top, second);
+    if (below || (arcs.head(top) > and && isSubject(relation) && !isSubject(arcs.relation(top)))) {
+      if (head >= 0 && arcs.hangsOn(head, top)) {
         return;
       }
-      heads[top] = head;
-      relations[top] = relation;
+      arcs.hang(top, head, relation);
     }
-    heads[second] = first;
-    relations[second] = Relation.CONJ;
-    heads[and] = second;
-    relations[and] = Relation.CC;
+    arcs.hang(second, first, Relation.CONJ);
+    arcs.hang(and, second, Relation.CC);
   }
 
   /**
@@ -102,8 +94,8 @@ final class Coordination {
     for (int i = and + 1; i < Math.min(tags.length, and + 1 + LEAD); i++) {
       boolean owner = isName(i) && last[i] + 1 < tags.length && tags[last[i] + 1] == Tag.POS;
       if (isName(i) && !owner) {
-        int head = heads[last[i]];
-        boolean beside = relations[last[i]] == Relation.APPOS && head > and && head < i;
+        int head = arcs.head(last[i]);
+        boolean beside = arcs.relation(last[i]) == Relation.APPOS && head > and && head < i;
         return beside ? head : last[i];
       }
       boolean leads =
@@ -122,18 +114,10 @@ final class Coordination {
   /** The last word before "and" on the way up from a word. */
   private int top(int word, int and) {
     int at = word;
-    while (heads[at] >= 0 && heads[at] < and) {
-      at = heads[at];
+    while (arcs.head(at) >= 0 && arcs.head(at) < and) {
+      at = arcs.head(at);
     }
     return at;
-  }
-
-  private boolean hangsOn(int word, int other) {
-    int at = word;
-    while (at >= 0 && at != other) {
-      at = heads[at];
-    }
-    return at == other;
   }
 
   private static boolean isSubject(Relation relation) {
