@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.WordLists;
@@ -26,19 +25,18 @@ final class Chunks {
   private final Set<String> proper = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
   private final BitSet known;
-  private final Predicate<String> usual;
+  private final NameKnowledge knowledge;
   private boolean headline;
 
   /**
    * @param known the words of names of several words that the pack knows
-   * @param usual whether a word in small letters is a common one of the language
    */
-  Chunks(Words words, List<Tree> trees, WordLists cues, BitSet known, Predicate<String> usual) {
+  Chunks(Words words, List<Tree> trees, NameKnowledge knowledge, BitSet known) {
     this.known = known;
-    this.usual = usual;
+    this.knowledge = knowledge;
     this.words = words;
     this.trees = trees;
-    this.cues = cues;
+    this.cues = knowledge.cues();
     for (Sentence sentence : words.sentences()) {
       learn(sentence);
     }
@@ -184,8 +182,8 @@ final class Chunks {
     String lower = words.lower(word);
     return tree(word).tag(word).isNoun()
         && lower.length() > 3
-        && !usual.test(lower)
-        && !usual.test(Trades.singular(lower))
+        && !knowledge.common().test(lower)
+        && !knowledge.common().test(Trades.singular(lower))
         && cues.list("noun-endings").stream().noneMatch(lower::endsWith);
   }
 
@@ -249,7 +247,15 @@ final class Chunks {
     return capital
         && (opener || !function || isOdd(form))
         && !hasTail(form)
+        && !beginsSum(word)
         && (!cues.has("not-names", words.lower(word)) || isBodyHead(word) || isInside(word));
+  }
+
+  /** "EUR" in "EUR 60 million". */
+  private boolean beginsSum(int word) {
+    return word + 1 < words.count()
+        && knowledge.currencies().contains(words.word(word))
+        && Character.isDigit(words.word(word + 1).charAt(0));
   }
 
   /** "Our Next Energy": a small word with a capital inside a sentence, before capitals. */

@@ -29,18 +29,18 @@ public final class NameFinder {
   private final LinearModel sorts;
   private final LinearModel businesses;
   private final Map<String, String> kinds;
-  private final Predicate<String> common;
+  private final NameKnowledge knowledge;
 
   /**
    * @param common whether a word in small letters is a common one of the language
    */
   public NameFinder(Pack pack, Predicate<String> common) {
-    this.common = common;
     Map<String, String> known = new HashMap<>();
     pack.rowsIn("organisations").forEach(row -> known.put(row.text("id"), row.text("kind")));
     this.kinds = Map.copyOf(known);
     this.pack = pack;
-    this.cues = new WordLists(pack, "cues/names");
+    this.knowledge = NameKnowledge.of(pack, common);
+    this.cues = knowledge.cues();
     this.trades = new Trades(pack);
     this.governments = new Governments(pack, cues);
     this.sorts = LinearModel.of(pack, "models/name-sorts");
@@ -49,7 +49,7 @@ public final class NameFinder {
 
   /** Begins the search of a text, in which the pack's names are looked up once. */
   public NameScan scan(Words words) {
-    return new NameScan(words, cues, pack.lexicon(), common);
+    return new NameScan(words, knowledge, pack.lexicon());
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
@@ -22,18 +21,15 @@ import org.ortak.text.Words;
 public final class NameScan {
 
   private final Words words;
+  private final NameKnowledge knowledge;
   private final WordLists cues;
   private final KnownNames known;
   private final Setting setting;
-  private final Predicate<String> common;
 
-  /**
-   * @param common whether a word in small letters is a common one of the language
-   */
-  NameScan(Words words, WordLists cues, Lexicon lexicon, Predicate<String> common) {
-    this.common = common;
+  NameScan(Words words, NameKnowledge knowledge, Lexicon lexicon) {
     this.words = words;
-    this.cues = cues;
+    this.knowledge = knowledge;
+    this.cues = knowledge.cues();
     this.known = lexicon.find(words);
     this.setting = Setting.of(words, known);
   }
@@ -54,7 +50,7 @@ public final class NameScan {
 
   List<RawName> raw(List<Tree> trees, NameJudge judge) {
     List<RawName> raw = new ArrayList<>();
-    Chunks chunks = new Chunks(words, trees, cues, severalWords(), common);
+    Chunks chunks = new Chunks(words, trees, knowledge, severalWords());
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk run : chunks.find(sentence)) {
