@@ -68,8 +68,6 @@ final class StageReader {
                 Vocabulary.stage(row, "now"),
                 Vocabulary.stage(row, "planned"));
         row.texts("verbs").forEach(verb -> verbs.putIfAbsent(verb, ladder));
-      } else if (row.has("standing") || row.has("standing-once")) {
-        continue;
       } else if (row.has("flows")) {
         flows.addAll(row.texts("flows"));
       } else {
@@ -96,11 +94,9 @@ final class StageReader {
     if (own.isPresent()) {
       return Optional.of(owned(clauses, predicate, own.get(), mood));
     }
+    Optional<Stage> byVerb = byVerb(clauses, predicate);
     Optional<Stage> told =
-        byVerb(clauses, predicate)
-            .filter(OVER::contains)
-            .or(() -> standing.read(clauses, predicate))
-            .or(() -> byVerb(clauses, predicate));
+        byVerb.filter(OVER::contains).or(() -> standing.read(clauses, predicate)).or(() -> byVerb);
     if (told.isPresent()) {
       return told;
     }

@@ -31,10 +31,10 @@ final class StageSigns {
 
   private static final String TOLD = "s:told:";
 
-  /** Stages that only a word of doubt or of an end gives; wherever told alone they stand. */
   /** The sign of what one firm is to another, told in passing. */
   static final String STANDING = "s:standing";
 
+  /** Stages that only a word of doubt or of an end gives; wherever told alone they stand. */
   private static final Set<String> PLAIN =
       Set.of(
           Stage.CONSIDERED.word(), Stage.PAUSED.word(), Stage.ENDED.word(), Stage.CANCELLED.word());

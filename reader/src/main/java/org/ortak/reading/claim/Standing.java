@@ -1,9 +1,11 @@
 package org.ortak.reading.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Stage;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
@@ -17,19 +19,19 @@ import org.ortak.reading.clause.Clauses;
  */
 final class Standing {
 
-  private static final String AS = "as";
-
   private static final List<Relation> DESCRIBES =
       List.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD);
 
   private final Map<String, Stage> nouns = new HashMap<>();
   private final Map<String, Stage> described = new HashMap<>();
+  private final Set<String> notBehind = new HashSet<>();
 
   Standing(Pack pack) {
-    for (Row row : pack.rows("cues/stage")) {
-      row.texts("standing").forEach(noun -> nouns.put(noun, Vocabulary.stage(row, "stage")));
-      row.texts("standing-once")
-          .forEach(word -> described.put(word, Vocabulary.stage(row, "stage")));
+    for (Row row : pack.rows("cues/standing")) {
+      Stage stage = Vocabulary.stage(row, "stage");
+      row.texts("nouns").forEach(noun -> nouns.put(noun, stage));
+      row.texts("described").forEach(word -> described.put(word, stage));
+      notBehind.addAll(row.texts("not-behind"));
     }
   }
 
@@ -49,7 +51,7 @@ final class Standing {
     }
     boolean beside = tree.relation(word) == Relation.APPOS || tree.child(word, Relation.APPOS) >= 0;
     boolean owned = tree.child(word, Relation.NMOD_POSS) >= 0;
-    boolean chosen = clauses.preposition(word).equals(AS);
+    boolean chosen = notBehind.contains(clauses.preposition(word));
     return (beside || owned) && !chosen && tree.child(word, Relation.COP) < 0
         ? Optional.ofNullable(nouns.get(tree.lemma(word)))
         : Optional.empty();

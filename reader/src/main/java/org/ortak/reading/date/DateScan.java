@@ -15,7 +15,6 @@ final class DateScan {
   private static final String OPEN = "..";
   private static final int HELD_REACH = 8;
   private static final int MOVED_REACH = 12;
-  private static final String FROM = "from";
   private static final List<Kind> BOUNDS =
       List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
 
@@ -45,7 +44,7 @@ final class DateScan {
     Optional<Told> range = ranges.at(i);
     if (range.isPresent()) {
       Told told = range.get();
-      boolean moved = pieces.is(i, FROM) && isBefore(i, Kind.MOVED, MOVED_REACH);
+      boolean moved = text.is(Kind.STARTING, i) && isBefore(i, Kind.MOVED, MOVED_REACH);
       return emit(i, told, moved ? told.stretch().lastText(told.precision()) : told.edtf());
     }
     int end = within(i);
