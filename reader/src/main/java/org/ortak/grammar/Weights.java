@@ -109,14 +109,19 @@ final class Weights implements Scorer {
   public void score(Features features, int[] scores, int end) {
     int[] places = features.places();
     int found = table.find(features.keys(), features.count(), features.slots(), places);
+    short[] entries = this.entries;
     int many = 0;
     for (int f = 0; f < found; f++) {
       int place = places[f];
-      int count = place & COUNT_MASK;
-      if (count == 0) {
-        places[many++] = place >>> COUNT_BITS;
-      } else {
-        add(place >>> COUNT_BITS, count, scores);
+      int from = place >>> COUNT_BITS;
+      int to = from + (place & COUNT_MASK);
+      if (from == to) {
+        places[many++] = from;
+      }
+      // in one loop with the rest: a call for each feature costs as much as the sums
+      for (int i = from; i < to; i++) {
+        int entry = entries[i];
+        scores[entry & CHOICE_MASK] += entry >> CHOICE_BITS;
       }
     }
     int asked = below(end);
@@ -132,14 +137,6 @@ final class Weights implements Scorer {
       n--;
     }
     return n;
-  }
-
-  private void add(int from, int count, int[] scores) {
-    short[] entries = this.entries;
-    for (int i = from; i < from + count; i++) {
-      int entry = entries[i];
-      scores[entry & CHOICE_MASK] += entry >> CHOICE_BITS;
-    }
   }
 
   /** Adds what the rows at these places say of {@code count} choices, from the lane given on. */

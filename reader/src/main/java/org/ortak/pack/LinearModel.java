@@ -75,7 +75,26 @@ public final class LinearModel {
 
   /** As {@link #probabilities(Collection)} of all of them. */
   public double[] probabilities(TypedSigns signs) {
-    double[] out = bias.clone();
+    return probabilities(new double[bias.length], signs);
+  }
+
+  /**
+   * As {@link #probabilities(TypedSigns)}, where some of the signs were weighed before.
+   *
+   * @param weighed what {@link #weighed} gave for them
+   */
+  public double[] probabilities(double[] weighed, TypedSigns others) {
+    double[] out = weighed(others);
+    for (int k = 0; k < out.length; k++) {
+      out[k] += bias[k] + weighed[k];
+    }
+    turnIntoChances(out);
+    return out;
+  }
+
+  /** How much the signs speak for each class, for several calls of {@link #probabilities}. */
+  public double[] weighed(TypedSigns signs) {
+    double[] out = new double[bias.length];
     for (String sign : signs.signs()) {
       add(places.find(sign), out);
       for (String type : signs.types()) {
@@ -83,7 +102,6 @@ public final class LinearModel {
       }
     }
     signs.alone().forEach(sign -> add(places.find(sign), out));
-    turnIntoChances(out);
     return out;
   }
 
@@ -105,7 +123,11 @@ public final class LinearModel {
    * groups counts once.
    */
   public double[] probabilitiesAt(List<int[]> groups) {
-    int[] all = new int[groups.stream().mapToInt(group -> group.length).sum()];
+    int size = 0;
+    for (int[] group : groups) {
+      size += group.length;
+    }
+    int[] all = new int[size];
     int n = 0;
     for (int[] group : groups) {
       System.arraycopy(group, 0, all, n, group.length);

@@ -13,6 +13,9 @@ final class SignTable {
   private static final int LETTER_BITS = 6;
   private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
 
+  /** 31, by which a text's hash grows with each letter, to each power that a common sign needs. */
+  private static final int[] POWERS = powers();
+
   private final long[] prints;
   private final int[] places;
 
@@ -115,14 +118,17 @@ final class SignTable {
     return at < type.length() ? type.charAt(at) : sign.charAt(at - type.length() - 1);
   }
 
-  /** 31, by which a text's hash grows with each letter, to a power. */
-  private static int power(int exponent) {
-    int out = 1;
-    int base = 31;
-    for (int left = exponent; left > 0; left >>>= 1) {
-      out *= (left & 1) == 1 ? base : 1;
-      base *= base;
+  private static int[] powers() {
+    int[] out = new int[64];
+    out[0] = 1;
+    for (int i = 1; i < out.length; i++) {
+      out[i] = out[i - 1] * 31;
     }
     return out;
+  }
+
+  private static int power(int exponent) {
+    int most = POWERS.length - 1;
+    return exponent <= most ? POWERS[exponent] : POWERS[most] * power(exponent - most);
   }
 }

@@ -36,4 +36,18 @@ class SignTableTest {
   void knowsNothingWhereThereIsNothing() {
     assertThat(new SignTable(List.of()).find("a")).isEqualTo(-1);
   }
+
+  @Test
+  void findsASignBehindItsTypeAsIfItWereWrittenOut() {
+    List<String> signs = new ArrayList<>();
+    for (int length = 0; length < 200; length += 7) {
+      signs.add("supply|" + "path:x".repeat(length));
+    }
+    SignTable table = new SignTable(signs);
+    for (int i = 0; i < signs.size(); i++) {
+      String sign = signs.get(i).substring("supply|".length());
+      assertThat(table.find("supply", sign)).isEqualTo(i);
+      assertThat(table.find("suppli", sign)).isEqualTo(-1);
+    }
+  }
 }

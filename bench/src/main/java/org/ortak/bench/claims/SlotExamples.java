@@ -31,7 +31,7 @@ final class SlotExamples {
     for (Slot slot : finding.slots()) {
       bySort
           .computeIfAbsent(slot.sort(), sort -> new ArrayList<>())
-          .add(new Example(document, label(slot, gold), slot.signs().all()));
+          .add(new Example(document, label(slot, gold), slot.signs()));
     }
   }
 

@@ -29,7 +29,7 @@ final class ActivityReader extends SlottedReader {
   @Override
   public List<Draft> read(Scene scene) {
     return frames.read(scene).stream()
-        .filter(draft -> draft.signs().contains(FrameReader.NAMED))
+        .filter(draft -> draft.has(FrameReader.NAMED))
         .filter(draft -> isHabit(scene, draft) && !isOfSite(scene, draft))
         .map(draft -> draft.counted(draft.linked()))
         .toList();

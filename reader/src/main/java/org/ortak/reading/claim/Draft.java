@@ -40,7 +40,7 @@ public final class Draft {
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> rules = new LinkedHashSet<>();
   private final List<Set<String>> shared = new ArrayList<>(3);
-  private final Set<String> signs = new LinkedHashSet<>();
+  private final List<String> signs = new ArrayList<>();
   private final Set<Integer> triggers = new LinkedHashSet<>();
   private final Set<Party> beside = new LinkedHashSet<>();
   private final Set<Integer> fellows = new HashSet<>();
@@ -97,6 +97,11 @@ public final class Draft {
   public Draft place(Place place) {
     places.putIfAbsent(place.name(), place);
     return this;
+  }
+
+  /** Whether one of its places has this name. */
+  boolean isAt(String place) {
+    return places.containsKey(place);
   }
 
   /** Says of a place, by its name, that it is a country or a region, which holds many sites. */
@@ -173,11 +178,14 @@ public final class Draft {
     return this;
   }
 
-  /** The signs in groups, one sign perhaps in several: those shared with others, then its own. */
-  List<Set<String>> signGroups() {
-    List<Set<String>> out = new ArrayList<>(shared);
-    out.add(signs);
-    return out;
+  /** The groups of signs that other drafts have too; one sign perhaps in several. */
+  List<Set<String>> sharedSigns() {
+    return Collections.unmodifiableList(shared);
+  }
+
+  /** The signs that it does not share, one perhaps more than once. */
+  List<String> ownSigns() {
+    return Collections.unmodifiableList(signs);
   }
 
   /** Sets how likely it is right where no model has learnt its type: a number from 0 to 1. */
@@ -326,13 +334,16 @@ public final class Draft {
     return List.copyOf(rules);
   }
 
+  /** Whether the sign was added. */
+  boolean has(String sign) {
+    return signs.contains(sign) || shared.stream().anyMatch(group -> group.contains(sign));
+  }
+
   /** The signs, shared ones first, in the order in which they were added. */
   public Set<String> signs() {
-    if (shared.isEmpty()) {
-      return Collections.unmodifiableSet(signs);
-    }
     Set<String> out = new LinkedHashSet<>();
-    signGroups().forEach(out::addAll);
+    shared.forEach(out::addAll);
+    out.addAll(signs);
     return out;
   }
 
@@ -362,7 +373,10 @@ public final class Draft {
     voices.addAll(other.voices);
     rules.addAll(other.rules);
     triggers.addAll(other.triggers);
-    other.signGroups().forEach(signs::addAll);
+    Set<String> both = new LinkedHashSet<>(signs);
+    both.addAll(other.signs());
+    signs.clear();
+    signs.addAll(both);
     linked = Math.max(linked, other.linked);
     fellows.addAll(other.fellows);
     doubt *= other.doubt;

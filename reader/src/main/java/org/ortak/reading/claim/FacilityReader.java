@@ -349,7 +349,7 @@ final class FacilityReader implements ClaimTypeReader {
    */
   private static boolean otherwise(Draft one, Draft other) {
     boolean placeless = one.places().isEmpty() != other.places().isEmpty();
-    boolean fresh = !one.signs().contains("definite") || !other.signs().contains("definite");
+    boolean fresh = !one.has("definite") || !other.has("definite");
     boolean stages =
         one.stage().isPresent()
             && other.stage().isPresent()
@@ -359,8 +359,8 @@ final class FacilityReader implements ClaimTypeReader {
 
   /** Whether the words themselves tell sites of unlike kinds: a laboratory and a plant. */
   private static boolean unlike(Draft one, Draft other) {
-    return one.signs().contains("kind told:true")
-        && other.signs().contains("kind told:true")
+    return one.has("kind told:true")
+        && other.has("kind told:true")
         && !one.kind().equals(other.kind());
   }
 
@@ -375,7 +375,7 @@ final class FacilityReader implements ClaimTypeReader {
     return cues.list("further").stream()
         .anyMatch(
             mark ->
-                one.signs().contains(MARK + mark) != other.signs().contains(MARK + mark)
+                one.has(MARK + mark) != other.has(MARK + mark)
                     && one.kind().equals(other.kind())
                     && !one.stage().equals(other.stage()));
   }

@@ -168,11 +168,12 @@ final class LinkJudge {
       return 1;
     }
     List<int[]> known = new ArrayList<>();
-    boolean signed = false;
-    for (Set<String> group : draft.signGroups()) {
+    boolean signed = !draft.ownSigns().isEmpty();
+    for (Set<String> group : draft.sharedSigns()) {
       known.add(places.computeIfAbsent(group, model::places));
       signed |= !group.isEmpty();
     }
+    known.add(model.places(draft.ownSigns()));
     return signed ? model.probabilitiesAt(known)[model.classes().indexOf("yes")] : 1;
   }
 }

@@ -97,7 +97,7 @@ final class OpeningReader implements ClaimTypeReader {
 
   /** Goods that the pack or the article names are sought of a supplier. */
   private Optional<OpeningKind> ofGoods(String trigger, Draft draft) {
-    boolean goods = draft.signs().contains(FrameReader.NAMED);
+    boolean goods = draft.has(FrameReader.NAMED);
     return goods && words.has("searches", trigger)
         ? Optional.of(OpeningKind.SUPPLIER)
         : Optional.empty();

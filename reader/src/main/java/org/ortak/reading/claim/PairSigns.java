@@ -25,6 +25,7 @@ final class PairSigns {
   private final List<String> above;
   private final Map<Alone, Set<String>> told = new HashMap<>();
   private final Map<Integer, String> paths = new HashMap<>();
+  private final Map<Integer, List<String>> trades = new HashMap<>();
 
   /**
    * @param sort the trigger's kind and part of speech, for what lemmas too rare to learn share
@@ -101,7 +102,11 @@ final class PairSigns {
     return paths.computeIfAbsent(spot.head(), head -> links.path(spot));
   }
 
-  private static List<String> trades(Actor actor) {
+  private List<String> trades(Actor actor) {
+    return trades.computeIfAbsent(actor.index(), index -> tradesOf(actor));
+  }
+
+  private static List<String> tradesOf(Actor actor) {
     if (actor.isCountry()) {
       return List.of("country");
     }

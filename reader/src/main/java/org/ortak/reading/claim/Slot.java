@@ -1,5 +1,7 @@
 package org.ortak.reading.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ortak.pack.TypedSigns;
 
 /**
@@ -7,6 +9,15 @@ import org.ortak.pack.TypedSigns;
  *
  * @param sort {@code quantity}, {@code date} or {@code place}
  * @param value what it tells: value and unit, EDTF, or name and country, parted by a bar
- * @param signs what spoke for and against it
+ * @param between what spoke for and against it in how it stands to the claim
+ * @param itself what spoke for and against it in the place where it is told, whatever the claim
  */
-public record Slot(String sort, String value, TypedSigns signs) {}
+public record Slot(String sort, String value, TypedSigns between, TypedSigns itself) {
+
+  /** All that spoke for and against it, written out. */
+  public List<String> signs() {
+    List<String> out = new ArrayList<>(between.all());
+    out.addAll(itself.all());
+    return out;
+  }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
@@ -14,19 +13,13 @@ import org.ortak.claim.Place;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Stage;
 import org.ortak.claim.When;
-import org.ortak.grammar.Tree;
 import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 import org.ortak.pack.TypedSigns;
 import org.ortak.pack.WordLists;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Actor;
-import org.ortak.reading.mention.NameKind;
-import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.quantity.QuantityMention;
-import org.ortak.text.Dateline;
-import org.ortak.text.Sentence;
-import org.ortak.text.Span;
 
 /**
  * Gives each claim its figures, dates and places: every one that stands near enough is judged by a
@@ -41,23 +34,20 @@ final class SlotFiller {
   private static final double LIKELY_DATE = 0.27;
 
   private static final String NONE = "none";
-  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final Map<ClaimType, ClaimTypeReader> readers;
-  private final EventReader events;
+  private final WeighableReader weighables;
   private final Senses senses;
   private final Set<String> yearly;
-  private final GivenUp givenUp;
   private final Optional<LinearModel> figures;
   private final Optional<LinearModel> dates;
   private final Optional<LinearModel> places;
 
   SlotFiller(Pack pack, Map<ClaimType, ClaimTypeReader> readers) {
     this.readers = readers;
-    this.events = new EventReader(pack);
+    this.weighables = new WeighableReader(pack);
     this.senses = new Senses(pack);
     this.yearly = new WordLists(pack, "cues/facility-words").list("yearly");
-    this.givenUp = new GivenUp(pack);
     this.figures = model(pack, "models/slot-quantity");
     this.dates = model(pack, "models/slot-date");
     this.places = model(pack, "models/slot-place");
@@ -67,91 +57,100 @@ final class SlotFiller {
     return pack.files().contains(file) ? Optional.of(LinearModel.of(pack, file)) : Optional.empty();
   }
 
-  private static boolean takes(Optional<LinearModel> model, Slot slot, double likely) {
-    return model
-        .filter(
-            judge -> judge.probabilities(slot.signs())[judge.classes().indexOf("yes")] >= likely)
-        .isPresent();
-  }
+  /** All that is weighed in a text. */
+  private record Weighed(
+      Scene scene,
+      List<Weighable<QuantityMention>> figures,
+      List<Weighable<WeighableReader.Day>> dates,
+      List<Weighable<Actor>> places) {}
 
   /** Fills the drafts; tells what was weighed for each, in the drafts' order. */
   List<List<Slot>> fill(Scene scene, List<Draft> drafts) {
-    SlotSigns signs = new SlotSigns(scene, senses, drafts);
+    Weighed all =
+        new Weighed(
+            scene,
+            weighables.figures(scene, drafts),
+            weighables.dates(scene, drafts),
+            weighables.places(scene, drafts));
     List<List<Slot>> out = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       List<Slot> slots = new ArrayList<>();
       if (draft.type() != ClaimType.TIE) {
-        quantities(scene, draft, signs, slots);
-        dates(scene, draft, signs, slots);
-        places(scene, draft, signs, slots);
+        SlotSigns signs = new SlotSigns(scene, drafts, i);
+        quantities(all, draft, signs, slots);
+        dates(all, draft, signs, slots);
+        places(all, draft, signs, slots);
       }
       out.add(slots);
     }
     return out;
   }
 
-  private void quantities(Scene scene, Draft draft, SlotSigns signs, List<Slot> out) {
-    for (QuantityMention figure : scene.quantities()) {
-      int word = scene.firstWord(figure.span());
+  private MentionSigns signs(Scene scene, Whereabouts at) {
+    return at.signs(place -> MentionSigns.of(scene, senses, place));
+  }
+
+  /** Of each class how likely it is by the model of the slot's sort. */
+  private static double[] chances(LinearModel model, Slot slot, Whereabouts at) {
+    return model.probabilities(at.weighed(model, slot.itself()), slot.between());
+  }
+
+  private static boolean takes(
+      Optional<LinearModel> model, Slot slot, Whereabouts at, double likely) {
+    return model
+        .filter(judge -> chances(judge, slot, at)[judge.classes().indexOf("yes")] >= likely)
+        .isPresent();
+  }
+
+  private void quantities(Weighed all, Draft draft, SlotSigns signs, List<Slot> out) {
+    for (Weighable<QuantityMention> one : all.figures()) {
+      QuantityMention figure = one.told();
       Optional<Measure> measure = reader(draft).measure(draft, figure);
-      if (measure.isEmpty()
-          || figure.conversion()
-          || !signs.isNear(draft, word)
-          || givenUp.is(scene.words(), word)) {
+      if (measure.isEmpty() || !one.counts() || !signs.isNear(one.at())) {
         continue;
       }
-      List<String> told = new ArrayList<>(signs.of(draft, word, head(scene, figure.span())));
+      MentionSigns itself = signs(all.scene(), one.at());
+      List<String> told = new ArrayList<>(signs.of(one.at(), itself));
       told.add("measure:" + measure.get());
-      told.add("unit:" + figure.unit());
-      told.add("noun:" + figure.noun());
-      told.add("qualifier:" + figure.qualifier());
-      told.addAll(signs.among(draft, word, alike(scene, draft, measure.get())));
-      TypedSigns typed = typed(draft, told, "measure:" + measure.get());
-      Slot slot = new Slot("quantity", figure.value() + "|" + figure.unit(), typed);
+      told.addAll(signs.among(one.at(), alike(all, draft, measure.get())));
+      String value = figure.value() + "|" + figure.unit();
+      Slot slot = slot("quantity", value, draft, told, one, itself, "measure:" + measure.get());
       out.add(slot);
-      if (takes(figures, slot, LIKELY_FIGURE)) {
+      if (takes(figures, slot, one.at(), LIKELY_FIGURE)) {
         draft.quantity(quantity(measure.get(), figure));
       }
     }
   }
 
-  private void dates(Scene scene, Draft draft, SlotSigns signs, List<Slot> out) {
-    List<Integer> days = scene.dates().stream().map(day -> scene.firstWord(day.span())).toList();
-    for (DateMention date : scene.dates()) {
-      int word = scene.firstWord(date.span());
-      int head = head(scene, date.span());
-      Optional<Event> told = events.read(scene.treeAt(word), head);
-      Optional<Event> event = reader(draft).event(draft, told);
-      if (!signs.isNear(draft, word)
-          || isOfWriting(scene, date)
-          || givenUp.is(scene.words(), word)) {
-        continue;
-      }
-      List<String> said = new ArrayList<>(signs.of(draft, word, head));
-      String named = told.map(Event::word).orElse(NONE);
-      said.add("event:" + named);
-      said.add("fits:" + event.isPresent());
-      said.addAll(signs.among(draft, word, days));
-      said.add("form:" + DIGIT.matcher(date.date().text()).replaceAll("9"));
-      scene.article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
-      Slot slot = new Slot("date", date.date().text(), typed(draft, said, "event:" + named));
-      out.add(slot);
-      dates
-          .flatMap(model -> likeliest(model, slot))
-          .ifPresent(best -> draft.when(When.of(best, date.date())));
-    }
+  /** Where all figures stand that would tell the claim the same measure. */
+  private List<Whereabouts> alike(Weighed all, Draft draft, Measure measure) {
+    return all.figures().stream()
+        .filter(one -> reader(draft).measure(draft, one.told()).equals(Optional.of(measure)))
+        .map(Weighable::at)
+        .toList();
   }
 
-  /** Whether the date tells the day of writing: a line of its own, or in a dateline. */
-  private static boolean isOfWriting(Scene scene, DateMention date) {
-    int first = scene.firstWord(date.span());
-    Sentence sentence = scene.words().sentenceOf(first);
-    int after = first;
-    while (after < sentence.end() && scene.words().start(after) < date.span().end()) {
-      after++;
+  private void dates(Weighed all, Draft draft, SlotSigns signs, List<Slot> out) {
+    List<Whereabouts> days = all.dates().stream().map(Weighable::at).toList();
+    for (Weighable<WeighableReader.Day> one : all.dates()) {
+      if (!one.counts() || !signs.isNear(one.at())) {
+        continue;
+      }
+      DateMention date = one.told().date();
+      Optional<Event> told = one.told().event();
+      MentionSigns itself = signs(all.scene(), one.at());
+      List<String> said = new ArrayList<>(signs.of(one.at(), itself));
+      said.add("fits:" + reader(draft).event(draft, told).isPresent());
+      said.addAll(signs.among(one.at(), days));
+      all.scene().article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
+      String event = "event:" + told.map(Event::word).orElse(NONE);
+      Slot slot = slot("date", date.date().text(), draft, said, one, itself, event);
+      out.add(slot);
+      dates
+          .flatMap(model -> likeliest(model, slot, one.at()))
+          .ifPresent(best -> draft.when(When.of(best, date.date())));
     }
-    boolean alone = after - first >= sentence.length() - 1;
-    return alone || first < Dateline.without(scene.words(), sentence).first();
   }
 
   /** Where the date lies against the day published. */
@@ -162,17 +161,9 @@ final class SlotFiller {
     return List.of("when:" + when, "when:" + when + " " + stage, "day published:" + same);
   }
 
-  /** The first words of all figures that would tell the claim the same measure. */
-  private List<Integer> alike(Scene scene, Draft draft, Measure measure) {
-    return scene.quantities().stream()
-        .filter(figure -> reader(draft).measure(draft, figure).equals(Optional.of(measure)))
-        .map(figure -> scene.firstWord(figure.span()))
-        .toList();
-  }
-
   /** The event that the date has for the claim; empty where it is none of the claim's dates. */
-  private static Optional<Event> likeliest(LinearModel model, Slot slot) {
-    double[] chances = model.probabilities(slot.signs());
+  private static Optional<Event> likeliest(LinearModel model, Slot slot, Whereabouts at) {
+    double[] chances = chances(model, slot, at);
     int none = model.classes().indexOf(NONE);
     if (chances[none] > 1 - LIKELY_DATE) {
       return Optional.empty();
@@ -192,52 +183,58 @@ final class SlotFiller {
     return Optional.empty();
   }
 
-  private void places(Scene scene, Draft draft, SlotSigns signs, List<Slot> out) {
-    List<Integer> placed =
-        scene.names().mentions().stream()
-            .filter(
-                mention ->
-                    scene.names().actor(mention.actors().getFirst()).kind() == NameKind.PLACE)
-            .map(NameMention::first)
-            .toList();
-    for (NameMention mention : scene.names().mentions()) {
-      Actor place = scene.names().actor(mention.actors().getFirst());
-      boolean named =
-          place.kind() == NameKind.PLACE
-              && mention.actors().size() == 1
-              && mention.form() == NameMention.Form.NAME;
-      if (!named || !signs.isNear(draft, mention.first())) {
+  private void places(Weighed all, Draft draft, SlotSigns signs, List<Slot> out) {
+    List<Whereabouts> placed = all.places().stream().map(Weighable::at).toList();
+    for (Weighable<Actor> one : all.places()) {
+      if (!one.counts() || !signs.isNear(one.at())) {
         continue;
       }
-      List<String> told = new ArrayList<>(signs.of(draft, mention.first(), head(scene, mention)));
-      told.addAll(signs.among(draft, mention.first(), placed));
-      String sort = place.id().map(id -> id.substring(0, id.indexOf(':'))).orElse(NONE);
-      told.add("sort:" + sort);
-      boolean own = draft.places().stream().anyMatch(had -> had.name().equals(place.name()));
-      told.add("own:" + own + " of " + Math.min(2, draft.places().size()));
-      boolean country =
-          draft.places().stream().anyMatch(had -> had.country().equals(place.country()) && !own);
-      told.add("same country:" + country);
-      boolean home =
-          draft.parties().stream()
-              .anyMatch(party -> party.actor().country().equals(place.country()));
-      told.add("home:" + home + " " + sort);
+      Actor place = one.told();
+      MentionSigns itself = signs(all.scene(), one.at());
+      List<String> told = new ArrayList<>(signs.of(one.at(), itself));
+      told.addAll(signs.among(one.at(), placed));
+      boolean own = draft.isAt(place.name());
+      told.addAll(standing(draft, place, own));
+      String value = place.name() + "|" + place.country().orElse("");
       Slot slot =
-          new Slot(
-              "place",
-              place.name() + "|" + place.country().orElse(""),
-              typed(draft, told, "sort:" + sort));
+          slot("place", value, draft, told, one, itself, "sort:" + WeighableReader.sort(place));
       out.add(slot);
-      if (!own && takes(places, slot, LIKELY_PLACE)) {
+      if (!own && takes(places, slot, one.at(), LIKELY_PLACE)) {
         draft.place(new Place(place.name(), place.country()));
       }
     }
   }
 
-  private static TypedSigns typed(Draft draft, List<String> signs, String sort) {
+  /** How a place stands to those that the claim has, and to the homes of its parties. */
+  private static List<String> standing(Draft draft, Actor place, boolean own) {
+    boolean country =
+        draft.places().stream().anyMatch(had -> had.country().equals(place.country()) && !own);
+    boolean home =
+        draft.parties().stream().anyMatch(party -> party.actor().country().equals(place.country()));
+    return List.of(
+        "own:" + own + " of " + Math.min(2, draft.places().size()),
+        "same country:" + country,
+        "home:" + home + " " + WeighableReader.sort(place));
+  }
+
+  /**
+   * @param sort what the signs count once more for, besides the claim's type
+   */
+  private static Slot slot(
+      String name,
+      String value,
+      Draft draft,
+      List<String> between,
+      Weighable<?> one,
+      MentionSigns itself,
+      String sort) {
+    List<String> types = List.of(draft.type().word(), sort);
     List<String> kind =
         draft.kind().stream().map(known -> "kind:" + known.word() + "|" + sort).toList();
-    return new TypedSigns(signs, List.of(draft.type().word(), sort), kind);
+    List<String> own = new ArrayList<>(itself.signs());
+    own.addAll(one.further());
+    return new Slot(
+        name, value, new TypedSigns(between, types, kind), new TypedSigns(own, types, List.of()));
   }
 
   private Quantity quantity(Measure measure, QuantityMention figure) {
@@ -254,29 +251,5 @@ final class SlotFiller {
       throw new IllegalStateException("no reader for " + draft.type());
     }
     return reader;
-  }
-
-  private static int head(Scene scene, NameMention mention) {
-    return head(scene.treeAt(mention.first()), mention.first(), mention.end());
-  }
-
-  /** The word of the span that hangs outside it. */
-  private static int head(Scene scene, Span span) {
-    int first = scene.firstWord(span);
-    Tree tree = scene.treeAt(first);
-    int end = first;
-    while (end < tree.sentence().end() && scene.words().start(end) < span.end()) {
-      end++;
-    }
-    return head(tree, first, end);
-  }
-
-  private static int head(Tree tree, int first, int end) {
-    for (int word = first; word < end; word++) {
-      if (tree.head(word) < first || tree.head(word) >= end) {
-        return word;
-      }
-    }
-    return first;
   }
 }

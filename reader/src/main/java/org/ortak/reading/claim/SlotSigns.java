@@ -1,23 +1,17 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ortak.claim.Stage;
-import org.ortak.grammar.Relation;
-import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
-import org.ortak.reading.clause.Clauses;
-import org.ortak.reading.clause.Mood;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.text.Sentence;
 
 /**
- * The signs that tell whether a figure, date or place belongs to a claim: how far it stands from
- * what tells the claim, whether another claim is nearer, whose name stands beside it, what governs
- * it.
+ * The signs that tell whether a figure, date or place belongs to a claim, in how it stands to it:
+ * how far from what tells the claim, whether another claim is nearer, whose name stands beside it.
  */
 final class SlotSigns {
 
@@ -29,173 +23,152 @@ final class SlotSigns {
   /** So many sentences at the top of an article tell what it is about. */
   private static final int LEAD = 4;
 
-  /** What a verb is done by and to. */
-  private static final Set<Relation> WITH =
-      EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
-
   private final Scene scene;
-  private final Senses senses;
   private final List<Draft> drafts;
+  private final int claim;
+  private final Draft draft;
+  private final Set<Integer> own = new HashSet<>();
+  private final int earlier;
 
-  SlotSigns(Scene scene, Senses senses, List<Draft> drafts) {
+  /**
+   * @param claim the number of the claim among the drafts
+   */
+  SlotSigns(Scene scene, List<Draft> drafts, int claim) {
     this.scene = scene;
-    this.senses = senses;
     this.drafts = drafts;
+    this.claim = claim;
+    this.draft = drafts.get(claim);
+    draft.parties().forEach(party -> own.add(party.actor().index()));
+    int before = 0;
+    for (Draft other : drafts) {
+      before += other.trigger() < draft.trigger() ? 1 : 0;
+    }
+    this.earlier = before;
   }
 
-  /** Whether the word stands near enough to what tells the claim. */
-  boolean isNear(Draft draft, int word) {
-    return Math.abs(sentences(draft, word)) <= REACH;
+  /**
+   * Where a mention stands to all claims.
+   *
+   * @param head the word by which it hangs in its sentence
+   */
+  static Whereabouts whereabouts(Scene scene, List<Draft> drafts, int word, int head) {
+    int[] nearest = new int[drafts.size()];
+    int[] apart = new int[drafts.size()];
+    for (int i = 0; i < apart.length; i++) {
+      nearest[i] = nearest(scene, drafts.get(i), word);
+      apart[i] = apart(scene, nearest[i], word);
+    }
+    return new Whereabouts(word, head, nearest, apart);
   }
 
-  /** The signs of a mention that begins at the word and hangs in its sentence by the head. */
-  List<String> of(Draft draft, int word, int head) {
+  private static int nearest(Scene scene, Draft draft, int word) {
+    int best = draft.trigger();
+    for (int trigger : draft.triggers()) {
+      if (apart(scene, trigger, word) < apart(scene, best, word)) {
+        best = trigger;
+      }
+    }
+    return best;
+  }
+
+  private static int apart(Scene scene, int trigger, int word) {
+    int sentences =
+        scene.words().sentenceOf(word).index() - scene.words().sentenceOf(trigger).index();
+    int cost = sentences < 0 ? -2 * sentences : sentences;
+    return cost * FAR + Math.abs(trigger - word);
+  }
+
+  /** Whether the mention stands near enough to what tells the claim. */
+  boolean isNear(Whereabouts at) {
+    return Math.abs(sentences(at)) <= REACH;
+  }
+
+  /** How many sentences after what tells the claim the mention stands; negative before it. */
+  private int sentences(Whereabouts at) {
+    return scene.words().sentenceOf(at.word()).index()
+        - scene.words().sentenceOf(at.nearest(claim)).index();
+  }
+
+  /**
+   * The signs of a mention.
+   *
+   * @param mention its own signs
+   */
+  List<String> of(Whereabouts at, MentionSigns mention) {
     List<String> out = new ArrayList<>();
-    int away = sentences(draft, word);
-    int nearest = nearest(draft, word);
+    int away = sentences(at);
     out.add("away:" + away);
-    Tree tree = scene.treeAt(word);
     if (away == 0) {
-      int apart = Math.abs(nearest - word);
+      int nearest = at.nearest(claim);
+      int apart = Math.abs(nearest - at.word());
       String size = apart < 4 ? "1" : apart < 8 ? "2" : apart < 15 ? "3" : "4";
-      out.add("apart:" + size + (nearest < word ? "after" : "before"));
-      out.add("path:" + Paths.told(scene.clausesAt(word), nearest, head));
+      out.add("apart:" + size + (nearest < at.word() ? "after" : "before"));
+      out.add("path:" + Paths.told(scene.clausesAt(at.word()), nearest, at.head()));
     }
-    ranks(draft, word, out);
-    parties(draft, word, out);
-    above(tree, head, out);
-    int before = word - 1;
-    if (tree.sentence().holds(before)) {
-      out.add("after:" + tree.lemma(before));
-    }
-    if (tree.sentence().block() == 0) {
-      out.add("title");
-    }
-    boolean block =
-        draft.triggers().stream()
-            .anyMatch(
-                trigger -> scene.words().sentenceOf(trigger).block() == tree.sentence().block());
-    out.add("block:" + block);
-    int verb = verb(scene.clausesAt(head), head);
-    stance(draft, verb, out);
-    deed(tree, verb, out);
-    standing(draft, tree, out);
+    ranks(at, out);
+    Tree tree = scene.treeAt(at.word());
+    parties(tree.sentence(), at.word(), out);
+    String stage = draft.stage().map(Stage::word).orElse("none");
+    out.add("stage:" + stage);
+    mention.tense().ifPresent(tense -> out.add("tense:" + tense + " " + stage));
+    standing(tree.sentence(), out);
     return out;
   }
 
   /** How the mention stands among others of its sort: how many of them are nearer to the claim. */
-  List<String> among(Draft draft, int word, List<Integer> others) {
-    int own = distance(draft, word);
-    Sentence sentence = scene.words().sentenceOf(word);
+  List<String> among(Whereabouts at, List<Whereabouts> others) {
+    Sentence sentence = scene.words().sentenceOf(at.word());
     int nearer = 0;
     int beside = 0;
-    for (int other : others) {
-      if (other != word) {
-        nearer += distance(draft, other) < own ? 1 : 0;
-        beside += sentence.holds(other) ? 1 : 0;
+    for (Whereabouts other : others) {
+      if (other.word() != at.word()) {
+        nearer += other.apart(claim) < at.apart(claim) ? 1 : 0;
+        beside += sentence.holds(other.word()) ? 1 : 0;
       }
     }
     return List.of("order:" + Math.min(3, nearer), "beside:" + Math.min(3, beside));
   }
 
-  /** The nearest verb above a word, -1 for none. */
-  private static int verb(Clauses clauses, int head) {
-    int at = clauses.tree().head(head);
-    while (at >= 0 && !clauses.isVerb(at)) {
-      at = clauses.tree().head(at);
-    }
-    return at;
-  }
-
-  /** The tense of the verb above the mention, and the claim's stage. */
-  private void stance(Draft draft, int verb, List<String> out) {
-    String stage = draft.stage().map(Stage::word).orElse("none");
-    out.add("stage:" + stage);
-    if (verb < 0) {
-      out.add("tense:none");
-      return;
-    }
-    Mood mood = scene.clausesAt(verb).mood(verb);
-    String tense = mood.tense() + mood.modal().map(modal -> " " + modal).orElse("");
-    out.add("tense:" + tense);
-    out.add("tense:" + mood.tense() + " " + stage);
-    if (mood.negated()) {
-      out.add("negated");
-    }
-  }
-
-  /**
-   * What is done by the verb above the mention, and what with: construction begins, cells leave.
-   */
-  private void deed(Tree tree, int verb, List<String> out) {
-    if (verb < 0) {
-      return;
-    }
-    List<String> done = senses.of(tree.lemma(verb));
-    for (int child = tree.nextChild(verb, tree.sentence().first() - 1);
-        child >= 0;
-        child = tree.nextChild(verb, child)) {
-      if (!WITH.contains(tree.relation(child)) || !tree.tag(child).isNoun()) {
-        continue;
-      }
-      for (String sense : senses.of(tree.lemma(child))) {
-        out.add("with:~" + sense);
-        done.forEach(deed -> out.add("does:~" + deed + " with ~" + sense));
-      }
-    }
-  }
-
   /** How far up in the article claim and mention stand. */
-  private void standing(Draft draft, Tree tree, List<String> out) {
-    int before = 0;
-    for (Draft other : drafts) {
-      before += other.trigger() < draft.trigger() ? 1 : 0;
+  private void standing(Sentence sentence, List<String> out) {
+    boolean block = false;
+    for (int trigger : draft.triggers()) {
+      block |= scene.words().sentenceOf(trigger).block() == sentence.block();
     }
-    String lead = tree.sentence().index() < LEAD ? "lead" : "later";
-    out.add("claim:" + Math.min(2, before) + " in " + lead);
+    out.add("block:" + block);
+    String lead = sentence.index() < LEAD ? "lead" : "later";
+    out.add("claim:" + Math.min(2, earlier) + " in " + lead);
     out.add("one claim:" + (drafts.size() == 1));
   }
 
-  private void ranks(Draft draft, int word, List<String> out) {
-    int own = distance(draft, word);
-    int nearer = 0;
+  private void ranks(Whereabouts at, List<String> out) {
     int kin = 0;
     int beside = 0;
-    for (Draft other : drafts) {
-      if (other == draft) {
-        continue;
+    for (int i = 0; i < drafts.size(); i++) {
+      if (i != claim && drafts.get(i).type() == draft.type()) {
+        kin += at.apart(i) < at.apart(claim) ? 1 : 0;
+        beside++;
       }
-      int there = distance(other, word);
-      nearer += there < own ? 1 : 0;
-      kin += there < own && other.type() == draft.type() ? 1 : 0;
-      beside += other.type() == draft.type() ? 1 : 0;
     }
-    out.add("nearer:" + Math.min(4, nearer));
+    out.add("nearer:" + Math.min(4, at.nearer(claim)));
     out.add("kin nearer:" + Math.min(3, kin));
     out.add("kin:" + (beside > 0) + " nearer:" + (kin > 0));
   }
 
-  private void parties(Draft draft, int word, List<String> out) {
-    Sentence sentence = scene.words().sentenceOf(word);
-    Set<Integer> own = new HashSet<>();
-    draft.parties().forEach(party -> own.add(party.actor().index()));
-    Set<String> places = new HashSet<>();
-    draft.places().forEach(place -> places.add(place.name()));
+  private void parties(Sentence sentence, int word, List<String> out) {
     boolean here = false;
     boolean others = false;
     boolean placed = false;
     int least = FAR;
     boolean nearestOwn = false;
-    for (NameMention mention : scene.names().mentions()) {
-      if (!sentence.holds(mention.first())) {
-        continue;
+    for (NameMention mention : mentions(sentence)) {
+      boolean party = false;
+      boolean mine = false;
+      for (int actor : mention.actors()) {
+        party |= scene.names().actor(actor).isParty();
+        mine |= own.contains(actor);
+        placed |= draft.isAt(scene.names().actor(actor).name());
       }
-      boolean party =
-          mention.actors().stream().anyMatch(actor -> scene.names().actor(actor).isParty());
-      boolean mine = mention.actors().stream().anyMatch(own::contains);
-      placed |=
-          mention.actors().stream()
-              .anyMatch(actor -> places.contains(scene.names().actor(actor).name()));
       here |= mine;
       others |= party && !mine;
       int apart = Math.abs(mention.first() - word);
@@ -208,57 +181,13 @@ final class SlotSigns {
     out.add("place here:" + placed);
   }
 
-  private void above(Tree tree, int head, List<String> out) {
-    int at = head;
-    for (int step = 0; step < 3; step++) {
-      Relation relation = tree.relation(at);
-      at = tree.head(at);
-      if (at < 0) {
-        return;
-      }
-      if (step == 0) {
-        out.add("as:" + relation);
-      }
-      out.add("up" + (step == 0 ? "1:" : ":") + tree.lemma(at));
-      for (String sense : senses.of(tree.lemma(at))) {
-        out.add("up:~" + sense);
-      }
+  /** The mentions that begin in the sentence. */
+  private List<NameMention> mentions(Sentence sentence) {
+    List<NameMention> out = new ArrayList<>();
+    for (int word = sentence.first(); word < sentence.end(); word++) {
+      int at = word;
+      scene.mentionAt(word).filter(mention -> mention.first() == at).ifPresent(out::add);
     }
-    for (int child = tree.nextChild(head, tree.sentence().first() - 1);
-        child >= 0;
-        child = tree.nextChild(head, child)) {
-      if (tree.tag(child) == Tag.IN || tree.tag(child) == Tag.TO) {
-        out.add("by:" + tree.lemma(child));
-      } else if (tree.tag(child).isNoun()) {
-        senses.of(tree.lemma(child)).forEach(sense -> out.add("down:~" + sense));
-      }
-    }
-  }
-
-  private int nearest(Draft draft, int word) {
-    int best = draft.trigger();
-    for (int trigger : draft.triggers()) {
-      if (apart(trigger, word) < apart(best, word)) {
-        best = trigger;
-      }
-    }
-    return best;
-  }
-
-  private int distance(Draft draft, int word) {
-    return apart(nearest(draft, word), word);
-  }
-
-  private int apart(int trigger, int word) {
-    int sentences =
-        scene.words().sentenceOf(word).index() - scene.words().sentenceOf(trigger).index();
-    int cost = sentences < 0 ? -2 * sentences : sentences;
-    return cost * FAR + Math.abs(trigger - word);
-  }
-
-  /** How many sentences after what tells the claim the word stands; negative before it. */
-  private int sentences(Draft draft, int word) {
-    return scene.words().sentenceOf(word).index()
-        - scene.words().sentenceOf(nearest(draft, word)).index();
+    return out;
   }
 }

@@ -1,8 +1,10 @@
 package org.ortak.reading.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
@@ -28,6 +30,7 @@ public final class Clauses {
 
   private final Tree tree;
   private final WordLists cues;
+  private final Map<Integer, Mood> moods = new HashMap<>();
 
   /**
    * @param cues the pack's small words of clauses, {@value #CUES}
@@ -351,7 +354,8 @@ public final class Clauses {
     return false;
   }
 
+  /** How it is said; found once for each predicate. */
   public Mood mood(int predicate) {
-    return new MoodReader(this, cues).read(predicate);
+    return moods.computeIfAbsent(predicate, new MoodReader(this, cues)::read);
   }
 }
