@@ -24,6 +24,7 @@ final class PairSigns {
   private final Set<String> around;
   private final List<String> above;
   private final Map<Alone, Set<String>> told = new HashMap<>();
+  private final Map<Way, Set<String>> between = new HashMap<>();
   private final Map<Integer, String> paths = new HashMap<>();
   private final Map<Integer, List<String>> trades = new HashMap<>();
 
@@ -45,6 +46,9 @@ final class PairSigns {
   /** Whose signs by itself: an actor, by its number, at a spot, by its head. */
   private record Alone(String role, int spot, int actor) {}
 
+  /** From one party's head to another's. */
+  private record Way(int from, int to) {}
+
   /** A party where it is meant. */
   record Placed(Spot spot, Actor actor) {}
 
@@ -54,9 +58,7 @@ final class PairSigns {
     String a = "one";
     String b = alike ? "one" : "two";
     draft.signs(around).signs(alone(one, a)).signs(alone(other, b));
-    Set<String> between = new LinkedHashSet<>();
-    context.between(between, one.spot(), other.spot());
-    draft.signs(between);
+    draft.signs(between(one.spot(), other.spot()));
     String pathOne = path(one.spot());
     String pathOther = path(other.spot());
     draft.sign("l:trigger " + tree.lemma(trigger));
@@ -81,6 +83,16 @@ final class PairSigns {
     draft.signs(around).signs(alone(party, "only " + role));
     draft.sign("l:only=" + sort + path(party.spot()));
     draft.sign("l:only trigger " + clauses.tree().lemma(trigger)).sign("l:only " + role);
+  }
+
+  private Set<String> between(Spot from, Spot to) {
+    return between.computeIfAbsent(
+        new Way(from.head(), to.head()),
+        way -> {
+          Set<String> out = new LinkedHashSet<>();
+          context.between(out, from, to);
+          return out;
+        });
   }
 
   private Set<String> alone(Placed party, String role) {
