@@ -3,9 +3,6 @@ package org.ortak.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ortak.pack.Row;
 
 /** The pack's rows on lines that stand beside an article, asked line by line. */
@@ -22,9 +19,9 @@ final class Cues {
   private final List<Cue> links;
   private final List<Cue> credits;
   private final List<Cue> labels;
-  private final Pattern anyStart;
-  private final Pattern anyWord;
-  private final Pattern anyCredit;
+  private final AnyCue anyStart;
+  private final AnyCue anyWord;
+  private final AnyCue anyCredit;
 
   Cues(List<Row> rows) {
     List<Cue> all = rows.stream().map(Cue::of).toList();
@@ -35,15 +32,10 @@ final class Cues {
         all.stream()
             .filter(cue -> !links.contains(cue) && !credits.contains(cue) && !labels.contains(cue))
             .toList();
-    anyStart = any(takers.stream().filter(cue -> cue.where() != Cue.Where.HAS), "");
-    anyCredit = any(credits.stream(), "");
-    anyWord = any(takers.stream().filter(cue -> cue.where() == Cue.Where.HAS), "(?<!\\p{L})");
-  }
-
-  private static Pattern any(Stream<Cue> cues, String before) {
-    String all =
-        cues.map(cue -> "(?:" + cue.pattern().pattern() + ")").collect(Collectors.joining("|"));
-    return Pattern.compile(before + "(?:" + (all.isEmpty() ? "(?!)" : all) + ")", Cue.FLAGS);
+    List<Cue> within = at(takers, Cue.Where.HAS);
+    anyStart = new AnyCue(takers.stream().filter(cue -> !within.contains(cue)).toList(), "");
+    anyCredit = new AnyCue(credits, "");
+    anyWord = new AnyCue(within, "(?<!\\p{L})");
   }
 
   private static List<Cue> at(List<Cue> all, Cue.Where where) {
@@ -60,12 +52,9 @@ final class Cues {
     }
     String bare = bare(line);
     boolean starts =
-        anyStart.matcher(line).lookingAt()
-            || (bare.length() < line.length() && anyStart.matcher(bare).lookingAt());
+        anyStart.starts(line) || (bare.length() < line.length() && anyStart.starts(bare));
     boolean has =
-        bare.length() <= Cue.LONGEST
-            && (edge || !Shape.sentence(line))
-            && anyWord.matcher(line).find();
+        bare.length() <= Cue.LONGEST && (edge || !Shape.sentence(line)) && anyWord.isIn(line);
     if (!starts && !has) {
       return Optional.empty();
     }
@@ -85,10 +74,7 @@ final class Cues {
 
   /** The line without the words on who took its picture. */
   String withoutCredit(String line, boolean edge) {
-    if (!anyCredit
-        .matcher(line)
-        .region(Math.max(0, line.length() - LONGEST_CREDIT), line.length())
-        .find()) {
+    if (!anyCredit.isIn(line.substring(Math.max(0, line.length() - LONGEST_CREDIT)))) {
       return line;
     }
     for (Cue cue : credits) {

@@ -26,7 +26,7 @@ final class Emphasis {
   private Emphasis() {}
 
   static String strip(String line) {
-    if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+    if (!Lines.hasAny(line, MARKS)) {
       return Lines.tidy(line);
     }
     String words = PICTURE.matcher(HARD_BREAK.matcher(line).replaceAll("")).replaceAll("");

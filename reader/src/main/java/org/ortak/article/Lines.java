@@ -28,6 +28,16 @@ final class Lines {
     return words.substring(0, end > 0 && words.charAt(end - 1) == ' ' ? end - 1 : end);
   }
 
+  /** Whether one of the marks stands in the line. */
+  static boolean hasAny(String line, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (line.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean space(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

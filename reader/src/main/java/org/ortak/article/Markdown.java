@@ -49,17 +49,20 @@ final class Markdown {
     List<Part> parts = new ArrayList<>();
     List<String> block = new ArrayList<>();
     for (String line : lines) {
-      if (line.isBlank() || RULE.matcher(line).matches() || !prose(line)) {
-        flush(block, width, parts);
-      }
-      if (prose(line) && !line.isBlank() && !RULE.matcher(line).matches()) {
+      if (!isGap(line) && prose(line)) {
         block.add(line.strip());
       } else {
+        flush(block, width, parts);
         marked(line, parts.isEmpty()).ifPresent(parts::add);
       }
     }
     flush(block, width, parts);
     return parts;
+  }
+
+  /** Whether the line only parts paragraphs. */
+  private static boolean isGap(String line) {
+    return line.isBlank() || RULE.matcher(line).matches();
   }
 
   private static boolean prose(String line) {
@@ -69,7 +72,7 @@ final class Markdown {
   }
 
   private static Optional<Part> marked(String line, boolean first) {
-    if (line.isBlank() || RULE.matcher(line).matches()) {
+    if (isGap(line)) {
       return Optional.empty();
     }
     Matcher heading = HEADING.matcher(line);

@@ -12,7 +12,8 @@ final class Shape {
   private static final String SEPARATORS = "|•·›»▸►■>‹";
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}[.)、]|[①-⑳])\\s*\\S.*");
   private static final Pattern BARS = Pattern.compile("\\s*[|•·›»▸►■]+\\s*|\\s+>+\\s+|\\s+‹\\s+");
-  private static final Pattern DASHES = Pattern.compile("\\s+[–—/]\\s+");
+  private static final String STROKES = "–—/";
+  private static final Pattern DASHES = Pattern.compile("\\s+[" + STROKES + "]\\s+");
   private static final int SENTENCE_WORDS = 5;
   private static final int HEADLINE_WORDS = 25;
 
@@ -77,14 +78,12 @@ final class Shape {
 
   /** The parts of a line that bars, dots or arrows set off from each other. */
   static List<String> segments(String line) {
-    return line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
-        ? parted(line, BARS)
-        : List.of(line);
+    return Lines.hasAny(line, SEPARATORS) ? parted(line, BARS) : List.of(line);
   }
 
   /** The parts of a line that dashes or strokes set off from each other. */
   static List<String> dashed(String line) {
-    return parted(line, DASHES);
+    return Lines.hasAny(line, STROKES) ? parted(line, DASHES) : List.of(line.strip());
   }
 
   private static List<String> parted(String line, Pattern separator) {

@@ -23,6 +23,11 @@ public record Match(int first, int end, Span span, List<Entry> entries) {
   }
 
   public boolean has(EntryKind kind) {
-    return entries.stream().anyMatch(entry -> entry.kind() == kind);
+    for (Entry entry : entries) {
+      if (entry.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,8 +2,10 @@ package org.ortak.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Speaker;
 import org.ortak.pack.Pack;
 import org.ortak.pack.WordLists;
@@ -19,19 +21,18 @@ import org.ortak.text.Words;
  */
 public final class FirstPerson {
 
-  private final WordLists cues;
-  private final WordLists pronouns;
+  private final Set<String> pronouns = new HashSet<>();
 
   public FirstPerson(Pack pack) {
-    this.cues = new WordLists(pack, "cues/speech");
-    this.pronouns = new WordLists(pack, "cues/names");
+    pronouns.addAll(new WordLists(pack, "cues/speech").list("first-person"));
+    pronouns.addAll(new WordLists(pack, "cues/names").list("many-pronouns"));
   }
 
   /** The names with what the speakers call themselves. */
   public Names in(Words words, Names names, Speech speech) {
     List<NameMention> mentions = new ArrayList<>(names.mentions());
     for (int word = 0; word < words.count(); word++) {
-      if (meansSpeaker(words.lower(word)) && names.at(word).isEmpty()) {
+      if (pronouns.contains(words.lower(word)) && names.at(word).isEmpty()) {
         int at = word;
         speech
             .at(words.start(word))
@@ -41,10 +42,6 @@ public final class FirstPerson {
     }
     mentions.sort(Comparator.comparingInt(NameMention::first));
     return new Names(names.actors(), mentions, words.count());
-  }
-
-  private boolean meansSpeaker(String word) {
-    return cues.has("first-person", word) || pronouns.has("many-pronouns", word);
   }
 
   private static NameMention mention(Words words, int word, Actor body) {

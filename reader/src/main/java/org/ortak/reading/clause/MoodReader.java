@@ -36,7 +36,7 @@ final class MoodReader {
   Mood read(int predicate) {
     List<String> governors = new ArrayList<>();
     boolean negated = isNegated(predicate) || isDenied(predicate);
-    boolean over = isOver(predicate);
+    boolean over = negated && isOver(predicate);
     boolean conditional = isConditional(predicate);
     Optional<String> modal = modal(predicate);
     Tense tense = tense(predicate);
@@ -49,7 +49,7 @@ final class MoodReader {
       governors.add(tree.lemma(above));
       negated |= tree.relation(at) == Relation.XCOMP && isNegated(above);
       negated |= tree.relation(at) == Relation.ACL && isDenied(above);
-      over |= tree.relation(at) == Relation.XCOMP && isOver(above);
+      over |= negated && tree.relation(at) == Relation.XCOMP && isOver(above);
       conditional |= isConditional(above);
       if (modal.isEmpty() && tree.relation(at) != Relation.CCOMP) {
         modal = modal(above);
@@ -173,6 +173,7 @@ final class MoodReader {
     return false;
   }
 
+  /** Whether the word is negated by "no longer". */
   private boolean isOver(int word) {
     for (int child = child(word, -1); child >= 0; child = child(word, child)) {
       if (endsNegation(child, tree.words().lower(child))) {

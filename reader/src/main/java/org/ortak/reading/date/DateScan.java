@@ -41,7 +41,8 @@ final class DateScan {
 
   private int step(int i) {
     text.turn(i);
-    Optional<Told> range = ranges.at(i);
+    Optional<Told> raw = reader.raw(i);
+    Optional<Told> range = ranges.at(i, raw);
     if (range.isPresent()) {
       Told told = range.get();
       boolean moved = text.is(Kind.STARTING, i) && isBefore(i, Kind.MOVED, MOVED_REACH);
@@ -49,19 +50,16 @@ final class DateScan {
     }
     int end = within(i);
     end = end > i ? end : bound(i);
-    return end > i ? end : single(i);
+    return end > i || raw.isEmpty() ? end : single(i, raw.get());
   }
 
-  private int single(int i) {
-    Optional<Told> told = reader.at(i);
-    if (told.isEmpty()) {
-      return i;
-    }
-    int onwards = text.skip(Kind.ONWARDS, told.get().end());
-    boolean open = onwards > told.get().end() && pieces.together(i, onwards - 1);
+  private int single(int i, Told raw) {
+    Told told = text.placed(raw, i);
+    int onwards = text.skip(Kind.ONWARDS, told.end());
+    boolean open = onwards > told.end() && pieces.together(i, onwards - 1);
     return open
-        ? emit(i, told.get().until(onwards), told.get().stretch().firstText() + "/" + OPEN)
-        : emit(i, told.get(), told.get().edtf());
+        ? emit(i, told.until(onwards), told.stretch().firstText() + "/" + OPEN)
+        : emit(i, told, told.edtf());
   }
 
   /** Keeps a date, and says where it ends; {@code start} where it would reach over two blocks. */
@@ -128,7 +126,8 @@ final class DateScan {
       return i;
     }
     boolean held = (kind == Kind.BEFORE || kind == Kind.UNTIL) && held(i);
-    Optional<Told> range = ranges.at(at);
+    Optional<Told> raw = reader.raw(at);
+    Optional<Told> range = ranges.at(at, raw);
     if (range.isPresent()) {
       boolean whole = held || kind == Kind.SINCE || kind == Kind.AFTER;
       Told told = range.get();
@@ -136,9 +135,11 @@ final class DateScan {
           i, told, whole ? told.edtf() : OPEN + "/" + told.stretch().lastText(told.precision()));
     }
     if (held) {
-      return reader.at(at).map(told -> emit(i, told, told.edtf())).orElse(i);
+      return raw.map(told -> text.placed(told, at))
+          .map(told -> emit(i, told, told.edtf()))
+          .orElse(i);
     }
-    return limited(i, kind, at);
+    return limited(i, kind, at, raw);
   }
 
   /** Whether the clause says that something waits: {@code not before}, {@code put off until}. */
@@ -157,7 +158,7 @@ final class DateScan {
     return false;
   }
 
-  private int limited(int i, Kind kind, int at) {
+  private int limited(int i, Kind kind, int at, Optional<Told> raw) {
     boolean towards = kind == Kind.BY || kind == Kind.UNTIL || kind == Kind.BEFORE;
     Optional<Match<Sign>> end =
         towards ? text.at(Kind.END, text.skip(Kind.THE, at)) : Optional.empty();
@@ -168,13 +169,10 @@ final class DateScan {
           .map(told -> boundedBy(i, kind, placed(told, kind, i), true))
           .orElse(i);
     }
-    Optional<Told> told = reader.raw(at);
-    if (told.isPresent()) {
-      boolean yearEnd = told.get().rule().equals("year-end") && towards;
+    if (raw.isPresent()) {
+      boolean yearEnd = raw.get().rule().equals("year-end") && towards;
       Told whole =
-          yearEnd
-              ? told.get().with(Stretch.year(told.get().stretch().last().getYear()))
-              : told.get();
+          yearEnd ? raw.get().with(Stretch.year(raw.get().stretch().last().getYear())) : raw.get();
       return boundedBy(i, kind, placed(whole, kind, i), yearEnd);
     }
     return towards ? reader.inside(at).map(t -> wholeUnit(i, kind, t)).orElse(i) : i;

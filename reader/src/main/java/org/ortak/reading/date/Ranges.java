@@ -21,10 +21,13 @@ final class Ranges {
     this.reader = reader;
   }
 
-  Optional<Told> at(int i) {
+  /**
+   * @param raw the date that begins at the piece itself
+   */
+  Optional<Told> at(int i, Optional<Told> raw) {
     boolean between = text.is(Kind.BETWEEN, i);
     int start = between ? text.skip(Kind.BETWEEN, i) : text.skip(Kind.STARTING, i);
-    Optional<Told> first = reader.raw(start);
+    Optional<Told> first = start == i ? raw : reader.raw(start);
     if (first.isEmpty()
         || (between
             && first.get().stretch().grain() == Grain.SPAN

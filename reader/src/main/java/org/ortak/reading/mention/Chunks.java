@@ -223,32 +223,29 @@ final class Chunks {
   }
 
   private boolean isNameLike(int word) {
-    String form = words.word(word);
-    boolean capital =
-        Character.isUpperCase(form.charAt(0))
-            || (isOdd(form) && Character.isLetter(form.charAt(0)));
-    Tag tag = tree(word).tag(word);
-    boolean function =
-        tag == Tag.DT
-            || tag == Tag.PRP
-            || tag == Tag.PRP$
-            || tag == Tag.IN
-            || tag == Tag.CC
-            || tag == Tag.MD
-            || tag == Tag.WDT
-            || tag == Tag.WP
-            || tag == Tag.WRB
-            || tag == Tag.TO
-            || tag == Tag.UH;
     if (known.get(word)) {
       return true;
     }
-    boolean opener = cues.has("name-openers", words.lower(word)) && opensName(word);
+    String form = words.word(word);
+    boolean odd = isOdd(form);
+    char first = form.charAt(0);
+    boolean capital = Character.isUpperCase(first) || (odd && Character.isLetter(first));
     return capital
-        && (opener || !function || isOdd(form))
+        && (odd || !isFunction(tree(word).tag(word)) || isOpener(word))
         && !hasTail(form)
         && !beginsSum(word)
         && (!cues.has("not-names", words.lower(word)) || isBodyHead(word) || isInside(word));
+  }
+
+  private static boolean isFunction(Tag tag) {
+    return switch (tag) {
+      case DT, PRP, PRP$, IN, CC, MD, WDT, WP, WRB, TO, UH -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isOpener(int word) {
+    return cues.has("name-openers", words.lower(word)) && opensName(word);
   }
 
   /** "EUR" in "EUR 60 million". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
@@ -26,12 +27,20 @@ public final class NameScan {
   private final KnownNames known;
   private final Setting setting;
 
+  /** The longest known name that begins at each word and fills its words. */
+  private final List<Optional<Match>> matches;
+
+  /** The words of organisations' names of several words that the pack knows. */
+  private final BitSet severalWords;
+
   NameScan(Words words, NameKnowledge knowledge, Lexicon lexicon) {
     this.words = words;
     this.knowledge = knowledge;
     this.cues = knowledge.cues();
     this.known = lexicon.find(words);
     this.setting = Setting.of(words, known);
+    this.matches = IntStream.range(0, words.count()).mapToObj(this::filling).toList();
+    this.severalWords = severalWords();
   }
 
   public Words words() {
@@ -50,7 +59,7 @@ public final class NameScan {
 
   List<RawName> raw(List<Tree> trees, NameJudge judge) {
     List<RawName> raw = new ArrayList<>();
-    Chunks chunks = new Chunks(words, trees, knowledge, severalWords());
+    Chunks chunks = new Chunks(words, trees, knowledge, severalWords);
     for (Sentence sentence : words.sentences()) {
       int from = sentence.first();
       for (Chunk run : chunks.find(sentence)) {
@@ -64,7 +73,6 @@ public final class NameScan {
     return raw;
   }
 
-  /** The words of organisations' names of several words that the pack knows. */
   private BitSet severalWords() {
     BitSet out = new BitSet(words.count());
     for (int i = 0; i < words.count(); i++) {
@@ -382,13 +390,16 @@ public final class NameScan {
         : List.of();
   }
 
-  /** The longest known name that begins at the word and fills its words. */
-  private Optional<Match> matchAt(int word) {
+  private Optional<Match> filling(int word) {
     for (Match match : known.at(word)) {
       if (match.span().equals(words.span(match.first(), match.end()))) {
         return Optional.of(match);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Match> matchAt(int word) {
+    return matches.get(word);
   }
 }
