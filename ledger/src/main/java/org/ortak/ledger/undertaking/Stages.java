@@ -26,6 +26,13 @@ final class Stages {
     this.world = world;
   }
 
+  /** The stage that it has come to. */
+  Optional<Stage> last(List<Report> reports, Versions versions) {
+    return reports.size() == 1
+        ? reports.getFirst().claim().stage()
+        : follow(reports, versions).map(Progress::stage);
+  }
+
   Optional<Progress> follow(List<Report> reports, Versions versions) {
     Map<LocalDate, List<Report>> days =
         reports.stream()

@@ -84,6 +84,21 @@ final class Symbols {
     return kept == some.length ? some : Arrays.copyOf(left, kept);
   }
 
+  /** The numbers of two ascending lists, each once. */
+  static int[] both(int[] some, int[] more) {
+    if (some.length == 0) {
+      return more;
+    }
+    int[] others = without(more, some);
+    if (others.length == 0) {
+      return some;
+    }
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    Arrays.sort(all);
+    return all;
+  }
+
   static boolean contains(int[] ascending, int number) {
     return Arrays.binarySearch(ascending, number) >= 0;
   }
