@@ -78,7 +78,7 @@ final class HeldTold implements ToldRows {
   }
 
   @Override
-  public void hang(long claim, Place place) {
+  public void hang(long claim, Place before, Place place) {
     claims.get(claim).ifPresent(held -> held.place = place);
   }
 

@@ -295,7 +295,7 @@ final class Rejoining {
     for (int i = 0; i < all.length; i++) {
       ToldRows.Place place = new ToldRows.Place(all[0], told[i]);
       if (!place.equals(before.get(all[i])) || touched.contains(all[i])) {
-        claims.rows().hang(all[i], place);
+        claims.rows().hang(all[i], place(all[i]), place);
       }
     }
     tangles.put(all[0], new Tangles.Hanging(tangle, all, told));

@@ -35,7 +35,12 @@ interface ToldRows {
   /** A claim that stands under no keys counts no longer. */
   void remove(long claim) throws SQLException;
 
-  void hang(long claim, Place place) throws SQLException;
+  /**
+   * A claim hangs elsewhere from now on, or tells another undertaking.
+   *
+   * @param before where it hung
+   */
+  void hang(long claim, Place before, Place place) throws SQLException;
 
   /** A claim that counts. */
   record Told(Place place, long[] signs) {}

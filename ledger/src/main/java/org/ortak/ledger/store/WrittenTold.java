@@ -126,9 +126,12 @@ final class WrittenTold implements ToldRows {
     statements.run("DELETE FROM told WHERE claim = ?", claim);
   }
 
-  /** The row of a claim that was signed is written now, once. */
+  /**
+   * The row of a claim that was signed is written now, once. Where a claim hangs is only written
+   * where it is elsewhere, since that is indexed.
+   */
   @Override
-  public void hang(long claim, Place place) throws SQLException {
+  public void hang(long claim, Place before, Place place) throws SQLException {
     long[] signs = unhung.remove(claim);
     if (signs != null) {
       statements.run(
@@ -139,6 +142,8 @@ final class WrittenTold implements ToldRows {
           place.bound(),
           place.undertaking(),
           Packed.of(signs));
+    } else if (place.bound() == before.bound()) {
+      statements.run("UPDATE told SET undertaking = ? WHERE claim = ?", place.undertaking(), claim);
     } else {
       statements.run(
           "UPDATE told SET bound = ?, undertaking = ? WHERE claim = ?",
