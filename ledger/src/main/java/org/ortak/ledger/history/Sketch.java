@@ -104,9 +104,7 @@ public final class Sketch {
     int b = (int) (run >>> 32) | 1;
     for (int i = 0; i < SIZE; i++) {
       int hash = mix(a + i * b) & Integer.MAX_VALUE;
-      if (hash < numbers[i]) {
-        numbers[i] = hash;
-      }
+      numbers[i] = Math.min(numbers[i], hash);
     }
   }
 

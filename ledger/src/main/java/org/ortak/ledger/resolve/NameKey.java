@@ -3,6 +3,8 @@ package org.ortak.ledger.resolve;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes a name in the form by which it is compared: small letters without diacritics, words parted
@@ -12,7 +14,8 @@ public final class NameKey {
 
   private static final String PLAIN = "ıi łl øo đd ðd þt ŋn ħh";
 
-  private final List<String> legalForms;
+  /** With a blank before them, longest first, by their last words. */
+  private final Map<String, List<String>> legalForms;
 
   /**
    * @param legalForms the words that tell a legal form, in small letters
@@ -22,7 +25,7 @@ public final class NameKey {
         legalForms.stream()
             .map(form -> " " + form)
             .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
-            .toList();
+            .collect(Collectors.groupingBy(NameKey::lastWord));
   }
 
   /** With the legal forms that come with the program. */
@@ -76,8 +79,12 @@ public final class NameKey {
     return Character.getType(c) != Character.NON_SPACING_MARK && c != '.' && c != '\'' && c != '’';
   }
 
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
   private String withoutForm(String key) {
-    for (String form : legalForms) {
+    for (String form : legalForms.getOrDefault(lastWord(key), List.of())) {
       if (key.endsWith(form)) {
         return key.substring(0, key.length() - form.length());
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * How likely two names name one bearer, by their words alone: slips of the pen, other letters,
@@ -53,11 +52,16 @@ public final class NameRule {
 
   private Spelled spell(String name) {
     List<String> all = words.of(name);
+    boolean isAcronym =
+        name.length() >= SHORTEST_ACRONYM && name.chars().allMatch(Character::isLetter);
     return new Spelled(
         name,
         all,
         all.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList(),
         all.stream().sorted().toList(),
+        all.stream().map(NameWords::sounded).toList(),
+        String.join("", all),
+        isAcronym ? name.toUpperCase(Locale.ROOT) : "",
         new HashSet<>(List.of(words.initials(name, true), words.initials(name, false))));
   }
 
@@ -65,7 +69,7 @@ public final class NameRule {
     if (one.words.isEmpty() || other.words.isEmpty()) {
       return NameLikeness.NONE;
     }
-    if (isSame(one.words, other.words)) {
+    if (one.sounded.equals(other.sounded)) {
       return new NameLikeness(1, "the same words");
     }
     if (!one.numbers.equals(other.numbers)) {
@@ -75,33 +79,29 @@ public final class NameRule {
         wordByWord(one, other), NameLikeness.likelier(acronym(one, other), acronym(other, one)));
   }
 
-  private static boolean isSame(List<String> some, List<String> more) {
-    return some.size() == more.size()
-        && IntStream.range(0, some.size())
-            .allMatch(i -> NameWords.isSame(some.get(i), more.get(i)));
-  }
-
   private NameLikeness wordByWord(Spelled one, Spelled other) {
     List<String> some = one.words;
     List<String> more = other.words;
-    if (one.letters().equals(other.letters())) {
+    if (one.letters.equals(other.letters)) {
       return new NameLikeness(0.95, "the same letters");
     }
     if (one.sorted.equals(other.sorted)) {
       return new NameLikeness(0.85, "the same words in another order");
     }
     if (some.size() == more.size()) {
-      return oneApart(some, more);
+      return oneApart(one, other);
     }
     return some.size() < more.size() ? shorter(some, more) : shorter(more, some);
   }
 
   /** Names of as many words that part in one of them. */
-  private NameLikeness oneApart(List<String> some, List<String> more) {
+  private NameLikeness oneApart(Spelled name, Spelled another) {
+    List<String> some = name.words;
+    List<String> more = another.words;
     int apart = -1;
     boolean tells = false;
     for (int i = 0; i < some.size(); i++) {
-      if (!NameWords.isSame(some.get(i), more.get(i))) {
+      if (!name.sounded.get(i).equals(another.sounded.get(i))) {
         if (apart >= 0) {
           return NameLikeness.NONE;
         }
@@ -127,10 +127,11 @@ public final class NameRule {
    */
   private NameLikeness slip(String one, String other, boolean tells) {
     int shortest = Math.min(one.length(), other.length());
+    if (Math.abs(one.length() - other.length()) > 2 || one.charAt(0) != other.charAt(0)) {
+      return NameLikeness.NONE;
+    }
     int slips = Slip.count(one, other);
-    if (slips > 2
-        || one.charAt(0) != other.charAt(0)
-        || (isPlace.test(one) && isPlace.test(other))) {
+    if (slips > 2 || (isPlace.test(one) && isPlace.test(other))) {
       return NameLikeness.NONE;
     }
     boolean counts = slips == 1 ? shortest >= SHORTEST_WITH_A_SLIP : shortest >= SHORTEST_WITH_TWO;
@@ -165,15 +166,10 @@ public final class NameRule {
   }
 
   private static NameLikeness acronym(Spelled one, Spelled other) {
-    String name = one.name;
-    boolean fits =
-        name.length() >= SHORTEST_ACRONYM
-            && name.chars().allMatch(Character::isLetter)
-            && other.initials.contains(name.toUpperCase(Locale.ROOT));
-    if (!fits) {
+    if (one.capitals.isEmpty() || !other.initials.contains(one.capitals)) {
       return NameLikeness.NONE;
     }
-    return name.length() > SHORTEST_ACRONYM
+    return one.name.length() > SHORTEST_ACRONYM
         ? new NameLikeness(0.85, "the acronym")
         : new NameLikeness(0.6, "an acronym of three letters");
   }
@@ -183,6 +179,9 @@ public final class NameRule {
    *
    * @param numbers the words that have a digit
    * @param sorted the words in the order of the alphabet
+   * @param sounded the words as they are heard: two are one word where these are the same
+   * @param letters the words without what parts them
+   * @param capitals the name in capitals where it may be an acronym; else empty
    * @param initials with and without the words of its legal form
    */
   private record Spelled(
@@ -190,14 +189,13 @@ public final class NameRule {
       List<String> words,
       List<String> numbers,
       List<String> sorted,
+      List<String> sounded,
+      String letters,
+      String capitals,
       Set<String> initials) {
 
     Spelled {
       initials = Set.copyOf(initials);
-    }
-
-    String letters() {
-      return String.join("", words);
     }
   }
 }

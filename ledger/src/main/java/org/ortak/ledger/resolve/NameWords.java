@@ -64,11 +64,7 @@ public final class NameWords {
         : stateOf.apply(word).map(code -> code.toLowerCase(Locale.ROOT) + "#");
   }
 
-  /** Whether two words are one word written otherwise: plurals, umlauts. */
-  static boolean isSame(String one, String other) {
-    return one.equals(other) || sounded(one).equals(sounded(other));
-  }
-
+  /** Without what one word may be written with or without: plurals, umlauts. */
   static String sounded(String word) {
     return singular(word).replace("ue", "u").replace("oe", "o").replace("ae", "a");
   }

@@ -5,14 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimJson;
 
-/** A claim as the text that is kept. */
+/** A claim as the text that is kept. What is written is mostly read once soon after. */
 final class ClaimBody {
+
+  private static final int MOST_KNOWN = 10_000;
 
   private final ClaimJson claimJson = new ClaimJson();
   private final ObjectMapper json = new ObjectMapper();
+
+  /** What was written and not read since, by its text. */
+  private final Map<String, Claim> written = new HashMap<>();
 
   String write(Claim claim) {
     StringWriter body = new StringWriter();
@@ -21,10 +28,20 @@ final class ClaimBody {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return body.toString();
+    String text = body.toString();
+    if (written.size() == MOST_KNOWN) {
+      written.clear();
+    }
+    written.put(text, claim);
+    return text;
   }
 
   Claim read(String body) {
+    Claim known = written.remove(body);
+    return known != null ? known : parsed(body);
+  }
+
+  private Claim parsed(String body) {
     try {
       return claimJson.read(json.readTree(body));
     } catch (IOException e) {

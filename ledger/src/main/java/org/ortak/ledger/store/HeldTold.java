@@ -2,7 +2,9 @@ package org.ortak.ledger.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The claims that count, in memory, until all of them are worked out and written in order. */
@@ -14,6 +16,11 @@ final class HeldTold implements ToldRows {
   @Override
   public long[] signed(long sign) {
     return signs.of(sign);
+  }
+
+  @Override
+  public Postings signed(Collection<Long> wanted) {
+    return signs;
   }
 
   @Override
@@ -46,7 +53,11 @@ final class HeldTold implements ToldRows {
   }
 
   @Override
-  public void sign(long claim, long[] keys) {
+  public void sign(Map<Long, long[]> keys) {
+    keys.forEach(this::sign);
+  }
+
+  private void sign(long claim, long[] keys) {
     for (long key : keys) {
       signs.add(key, claim);
     }
@@ -67,7 +78,7 @@ final class HeldTold implements ToldRows {
   }
 
   @Override
-  public void hang(long claim, Place place) {
+  public void hang(long claim, Place before, Place place) {
     claims.get(claim).ifPresent(held -> held.place = place);
   }
 

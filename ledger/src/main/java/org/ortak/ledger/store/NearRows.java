@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ortak.ledger.resolve.NameKey;
@@ -19,6 +21,7 @@ final class NearRows {
   private final Namesakes namesakes;
   private final NameKey nameKey;
   private final Set<String> kept = new HashSet<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
   private NameVerdicts verdicts = NameVerdicts.none();
 
   NearRows(Statements statements, Namesakes namesakes, NameKey nameKey) {
@@ -41,8 +44,12 @@ final class NearRows {
     }
   }
 
-  /** Forms, and all that hang together with them, however they were judged. */
+  /**
+   * Forms, and all that hang together with them, however they were judged. What is found holds
+   * until names are counted again.
+   */
   Set<String> withNear(Set<String> forms) throws SQLException {
+    known.clear();
     Set<String> all = new TreeSet<>(forms);
     Deque<String> open = new ArrayDeque<>(forms);
     while (!open.isEmpty()) {
@@ -77,6 +84,15 @@ final class NearRows {
   }
 
   private Set<String> like(String form) throws SQLException {
+    Set<String> like = known.get(form);
+    if (like == null) {
+      like = lookUp(form);
+      known.put(form, like);
+    }
+    return like;
+  }
+
+  private Set<String> lookUp(String form) throws SQLException {
     Set<String> like = new TreeSet<>();
     for (String key : namesakes.keys(form)) {
       for (String other :

@@ -1,6 +1,7 @@
 package org.ortak.ledger.store;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * Numbers under keys, those under one key in ascending order. Keys are found by open addressing.
@@ -20,6 +21,14 @@ final class Postings {
   long[] of(long key) {
     int slot = slot(key);
     return isFree(slot) ? NONE : Arrays.copyOf(values[slot], sizes[slot]);
+  }
+
+  /** Shows those under a key, in ascending order. */
+  void each(long key, LongConsumer sink) {
+    int slot = slot(key);
+    for (int i = 0; i < sizes[slot]; i++) {
+      sink.accept(values[slot][i]);
+    }
   }
 
   int count(long key) {

@@ -29,7 +29,6 @@ final class Rejoining {
   private final Knots knots;
   private final Set<Long> touched = new HashSet<>();
   private final Map<Long, Tangles.Hanging> parts = new TreeMap<>();
-  private final Map<Long, long[]> signs = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<Long, ToldRows.Place> before = new HashMap<>();
@@ -61,12 +60,8 @@ final class Rejoining {
         forget(claim);
       }
     }
-    for (long claim : fresh) {
-      sign(claim);
-    }
-    for (long claim : fresh) {
-      bind(claim, fresh);
-    }
+    sign(fresh);
+    bind(fresh);
     bindJudged(fresh);
     write(fresh);
   }
@@ -87,41 +82,50 @@ final class Rejoining {
     }
   }
 
-  private void sign(long claim) throws SQLException {
-    touched.add(claim);
-    Report brought = step.brought().get(claim);
-    if (brought != null) {
-      claims.renew(claim, brought);
-    }
-    Traits traits = claims.traits(claim, step.rulings());
-    claims.rows().sign(claim, claims.signs(traits));
-  }
-
-  /** Finds what a claim hangs together with; each pair of fresh claims is compared once. */
-  private void bind(long claim, Set<Long> fresh) throws SQLException {
-    Traits traits = claims.traits(claim, step.rulings());
-    Set<Long> seen = new HashSet<>(Set.of(claim));
-    for (long key : joining.joinAsks(traits)) {
-      for (long other : signedOnce(key)) {
-        if (seen.add(other) && (other > claim || !fresh.contains(other))) {
-          Optional<Tangle.Knot> knot = knots.between(traits, claims.traits(other, step.rulings()));
-          if (knot.isPresent()) {
-            found.add(new Found(claim, other, knot.get()));
-            gatherWith(other);
-          }
-        }
+  private void sign(Set<Long> fresh) throws SQLException {
+    Map<Long, long[]> signs = new TreeMap<>();
+    for (long claim : fresh) {
+      touched.add(claim);
+      Report brought = step.brought().get(claim);
+      if (brought != null) {
+        claims.renew(claim, brought);
       }
+      signs.put(claim, claims.signs(claims.traits(claim, step.rulings())));
     }
+    claims.rows().sign(signs);
   }
 
   /** All that is fresh is signed by now: who stands under a key changes no more. */
-  private long[] signedOnce(long sign) throws SQLException {
-    long[] known = signs.get(sign);
-    if (known == null) {
-      known = claims.rows().signed(sign);
-      signs.put(sign, known);
+  private void bind(Set<Long> fresh) throws SQLException {
+    Map<Long, long[]> asks = new TreeMap<>();
+    Set<Long> keys = new HashSet<>();
+    for (long claim : fresh) {
+      long[] asked = joining.joinAsks(claims.traits(claim, step.rulings()));
+      asks.put(claim, asked);
+      Arrays.stream(asked).forEach(keys::add);
     }
-    return known;
+    Postings signed = claims.rows().signed(keys);
+    for (Map.Entry<Long, long[]> one : asks.entrySet()) {
+      Set<Long> others = new TreeSet<>();
+      for (long key : one.getValue()) {
+        signed.each(key, others::add);
+      }
+      bind(one.getKey(), others, fresh);
+    }
+  }
+
+  /** Finds what a claim hangs together with; each pair of fresh claims is compared once. */
+  private void bind(long claim, Set<Long> others, Set<Long> fresh) throws SQLException {
+    Traits traits = claims.traits(claim, step.rulings());
+    for (long other : others) {
+      if (other > claim || (other < claim && !fresh.contains(other))) {
+        Optional<Tangle.Knot> knot = knots.between(traits, claims.traits(other, step.rulings()));
+        if (knot.isPresent()) {
+          found.add(new Found(claim, other, knot.get()));
+          gatherWith(other);
+        }
+      }
+    }
   }
 
   private void bindJudged(Set<Long> fresh) throws SQLException {
@@ -291,7 +295,7 @@ final class Rejoining {
     for (int i = 0; i < all.length; i++) {
       ToldRows.Place place = new ToldRows.Place(all[0], told[i]);
       if (!place.equals(before.get(all[i])) || touched.contains(all[i])) {
-        claims.rows().hang(all[i], place);
+        claims.rows().hang(all[i], place(all[i]), place);
       }
     }
     tangles.put(all[0], new Tangles.Hanging(tangle, all, told));

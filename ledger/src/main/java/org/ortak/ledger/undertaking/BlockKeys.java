@@ -47,7 +47,19 @@ final class BlockKeys {
 
   private static long[] hashes(Traits traits, Stream<String> keys) {
     String type = traits.type().word() + (PairRule.parts(traits.type()) ? kind(traits) : "");
-    return keys.mapToLong(key -> hash(type + "\n" + key)).distinct().toArray();
+    long begun = mixed(SEED, type + "\n");
+    return eachOnce(keys.mapToLong(key -> finished(mixed(begun, key))).toArray());
+  }
+
+  private static long[] eachOnce(long[] all) {
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return kept == all.length ? all : Arrays.copyOf(all, kept);
   }
 
   private Stream<String> loose(Traits traits, boolean ask) {
@@ -153,10 +165,19 @@ final class BlockKeys {
 
   /** The same on every machine. */
   static long hash(String text) {
-    long hash = SEED;
+    return finished(mixed(SEED, text));
+  }
+
+  /** A hash that goes on where another ended. */
+  private static long mixed(long begun, String text) {
+    long hash = begun;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * STEP;
     }
+    return hash;
+  }
+
+  private static long finished(long hash) {
     long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     return mixed ^ (mixed >>> 33);
   }

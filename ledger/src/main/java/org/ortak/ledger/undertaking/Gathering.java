@@ -3,6 +3,7 @@ package org.ortak.ledger.undertaking;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,8 +85,15 @@ final class Gathering {
   }
 
   /** The places of all claims in the group of one. */
-  IntStream members(int one) {
+  private IntStream members(int one) {
     return IntStream.iterate(first[one], member -> member != NONE, member -> next[member]);
+  }
+
+  /** Sets the places of all claims in the group of one. */
+  void mark(int one, BitSet places) {
+    for (int member = first[one]; member != NONE; member = next[member]) {
+      places.set(member);
+    }
   }
 
   /** A group that has grown is another one: what it excluded before is asked anew. */
@@ -157,31 +165,42 @@ final class Gathering {
   private boolean areInOtherCountries(int one, int other) {
     int[] some = countries(one);
     int[] more = some.length == 0 ? some : countries(other);
-    return more.length > 0
-        && Arrays.stream(some).noneMatch(country -> Arrays.binarySearch(more, country) >= 0);
+    return more.length > 0 && Symbols.common(some, more) == 0;
   }
 
   /** Where plants stand, in rising order. */
   private int[] countries(int group) {
-    return members(group)
-        .mapToObj(traits::get)
-        .filter(one -> one.type() == ClaimType.FACILITY)
-        .flatMapToInt(one -> Arrays.stream(one.where().countries()))
-        .sorted()
-        .toArray();
+    int[] all = {};
+    for (int member = group; member != NONE; member = next[member]) {
+      if (traits.get(member).type() == ClaimType.FACILITY) {
+        all = Symbols.both(all, traits.get(member).where().countries());
+      }
+    }
+    return all;
   }
 
   /**
    * The mean over the groups' first claims; all of large groups would take long and say no more.
    */
   private double likeness(int one, int other) {
-    return members(one)
-        .limit(SAMPLE)
-        .boxed()
-        .flatMapToDouble(
-            member -> members(other).limit(SAMPLE).mapToDouble(another -> score(member, another)))
-        .average()
-        .orElse(1);
+    DoubleSummaryStatistics scores = new DoubleSummaryStatistics();
+    int[] some = sample(one);
+    int[] more = sample(other);
+    for (int member : some) {
+      for (int another : more) {
+        scores.accept(score(member, another));
+      }
+    }
+    return scores.getAverage();
+  }
+
+  private int[] sample(int group) {
+    int[] first = new int[SAMPLE];
+    int taken = 0;
+    for (int member = group; member != NONE && taken < SAMPLE; member = next[member]) {
+      first[taken++] = member;
+    }
+    return Arrays.copyOf(first, taken);
   }
 
   private double score(int one, int other) {

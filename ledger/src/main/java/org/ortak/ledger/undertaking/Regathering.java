@@ -61,8 +61,8 @@ final class Regathering {
       joints.add(edges, edge);
     }
     if (isChanged && (joins || joined)) {
-      gathering.members(one).forEach(changed::set);
-      gathering.members(other).forEach(changed::set);
+      gathering.mark(one, changed);
+      gathering.mark(other, changed);
     }
   }
 }

@@ -209,12 +209,14 @@ record Signs(Traits one, Traits other, Evidence evidence) {
   }
 
   private static boolean beginsAfter(Traits late, Traits early) {
-    return early.isDated()
-        && early.stage().filter(stage -> stage == Stage.ACTIVE).isPresent()
-        && late.report().claim().when().stream()
-            .filter(when -> BEGINNINGS.contains(when.event()))
-            .flatMap(when -> when.date().first().stream())
-            .anyMatch(day -> day.toEpochDay() > early.said());
+    if (early.isDated() && runs(early)) {
+      for (Traits.Dated when : late.dates()) {
+        if (BEGINNINGS.contains(when.event()) && when.days().first() > early.said()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether both tell of the same goods, where one says more than the general word. */

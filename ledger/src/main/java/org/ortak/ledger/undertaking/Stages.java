@@ -26,6 +26,13 @@ final class Stages {
     this.world = world;
   }
 
+  /** The stage that it has come to. */
+  Optional<Stage> last(List<Report> reports, Versions versions) {
+    return reports.size() == 1
+        ? reports.getFirst().claim().stage()
+        : follow(reports, versions).map(Progress::stage);
+  }
+
   Optional<Progress> follow(List<Report> reports, Versions versions) {
     Map<LocalDate, List<Report>> days =
         reports.stream()
@@ -74,7 +81,8 @@ final class Stages {
     private final List<StageStep> steps = new ArrayList<>();
     private final List<StageStep> unheld = new ArrayList<>();
     private final Map<Stage, List<Said>> back = new EnumMap<>(Stage.class);
-    private Value<Stage> last = new Value<>(Stage.SOUGHT, List.of());
+    private final List<Said> by = new ArrayList<>();
+    private Stage last = Stage.SOUGHT;
     private String why = "";
 
     void day(List<Value<Stage>> values) {
@@ -84,14 +92,12 @@ final class Stages {
     }
 
     private void take(Value<Stage> told) {
-      if (steps.isEmpty() || told.value() == last.value()) {
-        if (steps.isEmpty()) {
-          steps.add(step(told));
-          why = "the first stage told";
-        }
-        last = new Value<>(told.value(), both(last.by(), told.by()));
+      if (steps.isEmpty()) {
+        move(told, "the first stage told");
+      } else if (told.value() == last) {
+        by.addAll(told.by());
         back.clear();
-      } else if (goesOn(last.value(), told.value())) {
+      } else if (goesOn(last, told.value())) {
         move(told, "a step on");
       } else {
         returnTo(told);
@@ -99,9 +105,9 @@ final class Stages {
     }
 
     private void returnTo(Value<Stage> told) {
-      List<Said> by = back.computeIfAbsent(told.value(), stage -> new ArrayList<>());
-      by.addAll(told.by());
-      Value<Stage> all = new Value<>(told.value(), by);
+      List<Said> tellers = back.computeIfAbsent(told.value(), stage -> new ArrayList<>());
+      tellers.addAll(told.by());
+      Value<Stage> all = new Value<>(told.value(), tellers);
       if (all.sources() > 1 || all.byParty()) {
         move(
             all,
@@ -113,22 +119,19 @@ final class Stages {
 
     private void move(Value<Stage> told, String reason) {
       steps.add(step(told));
-      last = told;
+      last = told.value();
+      by.clear();
+      by.addAll(told.by());
       why = reason;
       back.clear();
     }
 
     Progress progress() {
-      int sources = last.sources();
+      Value<Stage> present = new Value<>(last, by);
+      int sources = present.sources();
       String told = sources == 1 ? "1 source" : sources + " sources";
-      String until = last.lastTold().map(day -> ", last " + day).orElse("");
-      return new Progress(last.value(), why + " (" + told + until + ")", steps, unheld);
-    }
-
-    private static List<Said> both(List<Said> some, List<Said> more) {
-      List<Said> all = new ArrayList<>(some);
-      all.addAll(more);
-      return all;
+      String until = present.lastTold().map(day -> ", last " + day).orElse("");
+      return new Progress(last, why + " (" + told + until + ")", steps, unheld);
     }
 
     private static StageStep step(Value<Stage> value) {

@@ -33,7 +33,24 @@ final class Symbols {
 
   /** The numbers of the words, each once, in ascending order. */
   int[] of(Collection<String> words) {
-    return words.stream().distinct().mapToInt(this::of).sorted().toArray();
+    int[] all = new int[words.size()];
+    int next = 0;
+    for (String word : words) {
+      all[next++] = of(word);
+    }
+    Arrays.sort(all);
+    return eachOnce(all);
+  }
+
+  /** Those of a list in ascending order, each once. */
+  private static int[] eachOnce(int[] sorted) {
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
   }
 
   /** How many numbers two ascending lists have in common. */
@@ -57,7 +74,29 @@ final class Symbols {
 
   /** Those of an ascending list that another has not. */
   static int[] without(int[] some, int[] others) {
-    return Arrays.stream(some).filter(number -> !contains(others, number)).toArray();
+    int[] left = new int[some.length];
+    int kept = 0;
+    for (int number : some) {
+      if (!contains(others, number)) {
+        left[kept++] = number;
+      }
+    }
+    return kept == some.length ? some : Arrays.copyOf(left, kept);
+  }
+
+  /** The numbers of two ascending lists, each once. */
+  static int[] both(int[] some, int[] more) {
+    if (some.length == 0) {
+      return more;
+    }
+    int[] others = without(more, some);
+    if (others.length == 0) {
+      return some;
+    }
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    Arrays.sort(all);
+    return all;
   }
 
   static boolean contains(int[] ascending, int number) {

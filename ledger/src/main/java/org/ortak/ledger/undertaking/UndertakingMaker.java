@@ -63,7 +63,7 @@ final class UndertakingMaker {
     return new Outline(
         first.id(),
         first.claim().type(),
-        new Stages(world).follow(reports, versions).map(Progress::stage),
+        new Stages(world).last(reports, versions),
         reports.stream()
             .flatMap(report -> report.document().published().stream())
             .max(Comparator.naturalOrder()),

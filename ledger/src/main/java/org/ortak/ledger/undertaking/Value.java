@@ -8,13 +8,12 @@ import java.util.Optional;
 /** A value that was told for a field, with all who told it, oldest first. */
 public record Value<T>(T value, List<Said> by) {
 
+  private static final Comparator<Said> OLDEST_FIRST =
+      Comparator.comparing((Said said) -> said.day().orElse(LocalDate.MIN))
+          .thenComparing(Said::claim);
+
   public Value {
-    by =
-        by.stream()
-            .sorted(
-                Comparator.comparing((Said said) -> said.day().orElse(LocalDate.MIN))
-                    .thenComparing(Said::claim))
-            .toList();
+    by = by.size() == 1 ? List.copyOf(by) : by.stream().sorted(OLDEST_FIRST).toList();
   }
 
   /** How many independent sources told it: stories, not documents. */
