@@ -90,8 +90,17 @@ public final class Pages implements Iterator<Arrival>, AutoCloseable {
     return Files.isDirectory(path) ? folder(path) : file(path);
   }
 
+  /** All below a folder, also one that is a link to another, which is not walked into otherwise. */
+  private static Stream<Path> walk(Path folder) throws IOException {
+    if (!Files.isSymbolicLink(folder)) {
+      return Files.walk(folder);
+    }
+    Path real = folder.toRealPath();
+    return Files.walk(real).map(path -> folder.resolve(real.relativize(path)));
+  }
+
   private Iterator<Arrival> folder(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = walk(folder)) {
       List<Path> sorted =
           files
               .filter(Files::isRegularFile)

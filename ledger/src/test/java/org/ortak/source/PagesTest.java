@@ -46,6 +46,17 @@ final class PagesTest {
   }
 
   @Test
+  void aFolderThatIsALinkGivesTheFilesOfTheFolderBehindIt(@TempDir Path elsewhere)
+      throws IOException {
+    Files.createDirectories(elsewhere.resolve("deep"));
+    Files.writeString(elsewhere.resolve("deep/a.md"), "A");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+    assertThat(all(new Pages(List.of(link.toString()), InputStream.nullInputStream())))
+        .extracting(Arrival::source)
+        .containsExactly(link.resolve("deep/a.md").toString());
+  }
+
+  @Test
   void aFileOfJsonLinesIsOnePageALine() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), "{}\n\n{}\n");
     assertThat(all(new Pages(List.of(file.toString()), InputStream.nullInputStream())))
