@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimJson;
 
@@ -18,8 +18,8 @@ final class ClaimBody {
   private final ClaimJson claimJson = new ClaimJson();
   private final ObjectMapper json = new ObjectMapper();
 
-  /** What was written and not read since, by its text. */
-  private final Map<String, Claim> written = new HashMap<>();
+  /** What was written and not read since, by its text; several threads may read one ledger. */
+  private final Map<String, Claim> written = new ConcurrentHashMap<>();
 
   String write(Claim claim) {
     StringWriter body = new StringWriter();
@@ -29,7 +29,7 @@ final class ClaimBody {
       throw new UncheckedIOException(e);
     }
     String text = body.toString();
-    if (written.size() == MOST_KNOWN) {
+    if (written.size() >= MOST_KNOWN) {
       written.clear();
     }
     written.put(text, claim);
