@@ -6,7 +6,10 @@ import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.text.Words;
 
-/** Tells figures and dates that stand for what is not to be: "in 2029 instead of 2027". */
+/**
+ * Tells figures, dates and places that stand for what is not to be: "in 2029 instead of 2027", "in
+ * Kassel rather than in Bremen".
+ */
 final class GivenUp {
 
   /** How many words may stand between: "instead of the 12 GWh planned at first". */

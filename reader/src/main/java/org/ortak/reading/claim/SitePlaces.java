@@ -31,11 +31,13 @@ final class SitePlaces {
   private final FacilityCues cues;
   private final SiteWords sites;
   private final WorldParts parts;
+  private final GivenUp givenUp;
 
   SitePlaces(Pack pack, FacilityCues cues, SiteWords sites) {
     this.cues = cues;
     this.sites = sites;
     this.parts = new WorldParts(pack);
+    this.givenUp = new GivenUp(pack);
   }
 
   /** The places of the site told at a word; the draft gets signs of how they were found. */
@@ -115,6 +117,7 @@ final class SitePlaces {
       int at = word;
       boolean begins =
           scene.mentionAt(word).filter(mention -> mention.first() == at).isPresent()
+              && !givenUp.is(scene.words(), word)
               && cues.has("where-near", tree.words().lower(word - 1));
       boolean there =
           placeAt(scene, word)
@@ -191,6 +194,9 @@ final class SitePlaces {
   /** The places at the heads; of "the city of X" X, of "Sparks, Nevada" Sparks. */
   private void collect(Scene scene, Draft draft, List<Integer> heads, List<Place> out) {
     for (int head : heads) {
+      if (givenUp.is(scene.words(), scene.mentionAt(head).map(NameMention::first).orElse(head))) {
+        continue;
+      }
       List<Actor> found =
           scene.actors(head).stream().filter(actor -> actor.kind() == NameKind.PLACE).toList();
       if (found.isEmpty()) {

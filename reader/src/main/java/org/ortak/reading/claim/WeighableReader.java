@@ -92,10 +92,11 @@ final class WeighableReader {
     return scene.names().actor(mention.actors().getFirst());
   }
 
-  private static Weighable<Actor> of(Scene scene, List<Draft> drafts, NameMention mention) {
+  private Weighable<Actor> of(Scene scene, List<Draft> drafts, NameMention mention) {
     Actor place = place(scene, mention);
     int head = head(scene.treeAt(mention.first()), mention.first(), mention.end());
-    boolean counts = mention.actors().size() == 1 && mention.form() == NameMention.Form.NAME;
+    boolean named = mention.actors().size() == 1 && mention.form() == NameMention.Form.NAME;
+    boolean counts = named && !givenUp.is(scene.words(), mention.first());
     return new Weighable<>(
         place,
         SlotSigns.whereabouts(scene, drafts, mention.first(), head),

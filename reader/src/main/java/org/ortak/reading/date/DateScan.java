@@ -14,7 +14,7 @@ final class DateScan {
 
   private static final String OPEN = "..";
   private static final int HELD_REACH = 8;
-  private static final int MOVED_REACH = 12;
+  private static final int MOVED_REACH = 15;
   private static final List<Kind> BOUNDS =
       List.of(Kind.BY, Kind.UNTIL, Kind.BEFORE, Kind.SINCE, Kind.AFTER);
 
@@ -44,13 +44,19 @@ final class DateScan {
     Optional<Told> raw = reader.raw(i);
     Optional<Told> range = ranges.at(i, raw);
     if (range.isPresent()) {
-      Told told = range.get();
-      boolean moved = text.is(Kind.STARTING, i) && isBefore(i, Kind.MOVED, MOVED_REACH);
-      return emit(i, told, moved ? told.stretch().lastText(told.precision()) : told.edtf());
+      Optional<Told> moved = isMoved(i) ? ranges.end(i, raw) : Optional.empty();
+      return emit(i, range.get(), moved.orElse(range.get()).edtf());
     }
     int end = within(i);
     end = end > i ? end : bound(i);
     return end > i || raw.isEmpty() ? end : single(i, raw.get());
+  }
+
+  /** Whether two dates are no range, but the second is told for the first: "postponed from". */
+  private boolean isMoved(int i) {
+    int before = i > 0 && text.is(Kind.THE, i - 1) ? i - 2 : i - 1;
+    boolean from = text.is(Kind.STARTING, i) || (before >= 0 && text.is(Kind.STARTING, before));
+    return from && isBefore(i, Kind.MOVED, MOVED_REACH);
   }
 
   private int single(int i, Told raw) {

@@ -46,6 +46,19 @@ final class Ranges {
     return secondEnd(from).flatMap(second -> join(start, first.get(), second, or));
   }
 
+  /**
+   * The date with which a range ends that begins at the piece.
+   *
+   * @param raw the date that begins at the piece itself
+   */
+  Optional<Told> end(int i, Optional<Told> raw) {
+    int start = text.skip(Kind.STARTING, i);
+    Optional<Told> first = start == i ? raw : reader.raw(start);
+    return first
+        .flatMap(told -> reader.raw(text.skip(Kind.BY, text.skip(Kind.TO, told.end()))))
+        .map(told -> text.placed(told, start));
+  }
+
   /** The last end of a range: its end of the year is the year. */
   private Optional<Told> secondEnd(int i) {
     Optional<Match<Sign>> end = text.at(Kind.END, text.skip(Kind.THE, i));

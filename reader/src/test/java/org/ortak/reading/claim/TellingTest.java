@@ -10,6 +10,7 @@ import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.FacilityKind;
 import org.ortak.claim.Participant;
+import org.ortak.claim.Place;
 import org.ortak.claim.Stage;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
@@ -60,6 +61,40 @@ final class TellingTest {
     assertThat(
             days("Voltora Energy will open its battery plant in Plauen in 2029 instead of 2027."))
         .containsExactly("2029");
+  }
+
+  @Test
+  void ofTwoDatesTheOneToWhichItIsMovedIsToldWhole() {
+    assertThat(
+            days(
+                "Voltora Energy pushed back the opening of its battery plant in Plauen from late"
+                    + " 2026 to early 2028."))
+        .containsExactly("2028-01/2028-03");
+    assertThat(
+            days(
+                "Voltora Energy postponed production at its battery plant in Plauen from the first"
+                    + " half of 2027 to 2029."))
+        .containsExactly("2029");
+    assertThat(
+            days(
+                "Voltora Energy postponed the start of production at its battery plant in Plauen"
+                    + " from the second quarter of 2027 to the end of 2028."))
+        .containsExactly("2028-10/2028-12");
+  }
+
+  @Test
+  void aPlaceThatAnotherIsTakenInsteadOfIsNotTheSites() {
+    for (String text :
+        List.of(
+            "Voltora Energy will build its battery plant in Plauen rather than in Bremen.",
+            "Instead of expanding in Bremen, Voltora Energy is building a battery plant in"
+                + " Plauen.")) {
+      assertThat(plants(article(text)))
+          .singleElement()
+          .satisfies(
+              plant ->
+                  assertThat(plant.places()).extracting(Place::name).containsExactly("Plauen"));
+    }
   }
 
   @Test
