@@ -44,7 +44,7 @@ final class DateScan {
     Optional<Told> raw = reader.raw(i);
     Optional<Told> range = ranges.at(i, raw);
     if (range.isPresent()) {
-      Optional<Told> moved = isMoved(i) ? ranges.end(i, raw) : Optional.empty();
+      Optional<Told> moved = isMoved(i) ? ranges.movedTo(i, raw) : Optional.empty();
       return emit(i, range.get(), moved.orElse(range.get()).edtf());
     }
     int end = within(i);

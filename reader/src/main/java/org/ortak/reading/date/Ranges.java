@@ -47,16 +47,27 @@ final class Ranges {
   }
 
   /**
-   * The date with which a range ends that begins at the piece.
+   * The date to which something is moved, told as a range is: "postponed from May to July". Where
+   * it tells no year it comes after the first one's, else not before the month of writing.
    *
    * @param raw the date that begins at the piece itself
    */
-  Optional<Told> end(int i, Optional<Told> raw) {
+  Optional<Told> movedTo(int i, Optional<Told> raw) {
     int start = text.skip(Kind.STARTING, i);
-    Optional<Told> first = start == i ? raw : reader.raw(start);
-    return first
-        .flatMap(told -> reader.raw(text.skip(Kind.BY, text.skip(Kind.TO, told.end()))))
-        .map(told -> text.placed(told, start));
+    Optional<Told> from = start == i ? raw : reader.raw(start);
+    return from.flatMap(
+        first ->
+            reader
+                .raw(text.skip(Kind.BY, text.skip(Kind.TO, first.end())))
+                .map(second -> second.yearTold() ? second : later(first, second)));
+  }
+
+  private Told later(Told first, Told second) {
+    Optional<Stretch> before =
+        first.yearTold()
+            ? Optional.of(first.stretch())
+            : text.published().map(day -> Stretch.day(day.withDayOfMonth(1)));
+    return before.map(than -> second.with(after(second.stretch(), than))).orElse(second);
   }
 
   /** The last end of a range: its end of the year is the year. */
