@@ -20,8 +20,6 @@ import org.ortak.reading.clause.Tense;
  */
 record MentionSigns(List<String> signs, Optional<Tense> tense) {
 
-  static final MentionSigns NONE = new MentionSigns(List.of(), Optional.empty());
-
   private static final int UP = 3;
 
   /** What a verb is done by and to. */
@@ -33,21 +31,23 @@ record MentionSigns(List<String> signs, Optional<Tense> tense) {
   }
 
   /**
-   * @param at where the mention is told
+   * @param word the mention's first word
+   * @param head the word by which it hangs in its sentence
+   * @param further signs besides those of where it is told
    */
-  static MentionSigns of(Scene scene, Senses senses, Whereabouts at) {
-    List<String> out = new ArrayList<>();
-    Tree tree = scene.treeAt(at.word());
-    above(tree, at.head(), senses, out);
-    int before = at.word() - 1;
+  static MentionSigns of(Scene scene, Senses senses, int word, int head, List<String> further) {
+    List<String> out = new ArrayList<>(further);
+    Tree tree = scene.treeAt(word);
+    above(tree, head, senses, out);
+    int before = word - 1;
     if (tree.sentence().holds(before)) {
       out.add("after:" + tree.lemma(before));
     }
     if (tree.sentence().block() == 0) {
       out.add("title");
     }
-    Clauses clauses = scene.clausesAt(at.head());
-    int verb = verb(clauses, at.head());
+    Clauses clauses = scene.clausesAt(head);
+    int verb = verb(clauses, head);
     if (verb < 0) {
       out.add("tense:none");
       return new MentionSigns(out, Optional.empty());

@@ -37,7 +37,6 @@ final class SlotFiller {
 
   private final Map<ClaimType, ClaimTypeReader> readers;
   private final WeighableReader weighables;
-  private final Senses senses;
   private final Set<String> yearly;
   private final Optional<LinearModel> figures;
   private final Optional<LinearModel> dates;
@@ -46,7 +45,6 @@ final class SlotFiller {
   SlotFiller(Pack pack, Map<ClaimType, ClaimTypeReader> readers) {
     this.readers = readers;
     this.weighables = new WeighableReader(pack);
-    this.senses = new Senses(pack);
     this.yearly = new WordLists(pack, "cues/facility-words").list("yearly");
     this.figures = model(pack, "models/slot-quantity");
     this.dates = model(pack, "models/slot-date");
@@ -87,19 +85,15 @@ final class SlotFiller {
     return out;
   }
 
-  private MentionSigns signs(Scene scene, Whereabouts at) {
-    return at.signs(place -> MentionSigns.of(scene, senses, place));
-  }
-
   /** Of each class how likely it is by the model of the slot's sort. */
-  private static double[] chances(LinearModel model, Slot slot, Whereabouts at) {
-    return model.probabilities(at.weighed(model, slot.itself()), slot.between());
+  private static double[] chances(LinearModel model, Slot slot, Weighable<?> one) {
+    return model.probabilities(one.weighed(model, slot.itself()), slot.between());
   }
 
   private static boolean takes(
-      Optional<LinearModel> model, Slot slot, Whereabouts at, double likely) {
+      Optional<LinearModel> model, Slot slot, Weighable<?> one, double likely) {
     return model
-        .filter(judge -> chances(judge, slot, at)[judge.classes().indexOf("yes")] >= likely)
+        .filter(judge -> chances(judge, slot, one)[judge.classes().indexOf("yes")] >= likely)
         .isPresent();
   }
 
@@ -110,14 +104,13 @@ final class SlotFiller {
       if (measure.isEmpty() || !one.counts() || !signs.isNear(one.at())) {
         continue;
       }
-      MentionSigns itself = signs(all.scene(), one.at());
-      List<String> told = new ArrayList<>(signs.of(one.at(), itself));
+      List<String> told = new ArrayList<>(signs.of(one));
       told.add("measure:" + measure.get());
       told.addAll(signs.among(one.at(), alike(all, draft, measure.get())));
       String value = figure.value() + "|" + figure.unit();
-      Slot slot = slot("quantity", value, draft, told, one, itself, "measure:" + measure.get());
+      Slot slot = slot("quantity", value, draft, told, one, "measure:" + measure.get());
       out.add(slot);
-      if (takes(figures, slot, one.at(), LIKELY_FIGURE)) {
+      if (takes(figures, slot, one, LIKELY_FIGURE)) {
         draft.quantity(quantity(measure.get(), figure));
       }
     }
@@ -139,16 +132,15 @@ final class SlotFiller {
       }
       DateMention date = one.told().date();
       Optional<Event> told = one.told().event();
-      MentionSigns itself = signs(all.scene(), one.at());
-      List<String> said = new ArrayList<>(signs.of(one.at(), itself));
+      List<String> said = new ArrayList<>(signs.of(one));
       said.add("fits:" + reader(draft).event(draft, told).isPresent());
       said.addAll(signs.among(one.at(), days));
       all.scene().article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
       String event = "event:" + told.map(Event::word).orElse(NONE);
-      Slot slot = slot("date", date.date().text(), draft, said, one, itself, event);
+      Slot slot = slot("date", date.date().text(), draft, said, one, event);
       out.add(slot);
       dates
-          .flatMap(model -> likeliest(model, slot, one.at()))
+          .flatMap(model -> likeliest(model, slot, one))
           .ifPresent(best -> draft.when(When.of(best, date.date())));
     }
   }
@@ -162,8 +154,8 @@ final class SlotFiller {
   }
 
   /** The event that the date has for the claim; empty where it is none of the claim's dates. */
-  private static Optional<Event> likeliest(LinearModel model, Slot slot, Whereabouts at) {
-    double[] chances = chances(model, slot, at);
+  private static Optional<Event> likeliest(LinearModel model, Slot slot, Weighable<?> one) {
+    double[] chances = chances(model, slot, one);
     int none = model.classes().indexOf(NONE);
     if (chances[none] > 1 - LIKELY_DATE) {
       return Optional.empty();
@@ -190,16 +182,14 @@ final class SlotFiller {
         continue;
       }
       Actor place = one.told();
-      MentionSigns itself = signs(all.scene(), one.at());
-      List<String> told = new ArrayList<>(signs.of(one.at(), itself));
+      List<String> told = new ArrayList<>(signs.of(one));
       told.addAll(signs.among(one.at(), placed));
       boolean own = draft.isAt(place.name());
       told.addAll(standing(draft, place, own));
       String value = place.name() + "|" + place.country().orElse("");
-      Slot slot =
-          slot("place", value, draft, told, one, itself, "sort:" + WeighableReader.sort(place));
+      Slot slot = slot("place", value, draft, told, one, "sort:" + WeighableReader.sort(place));
       out.add(slot);
-      if (!own && takes(places, slot, one.at(), LIKELY_PLACE)) {
+      if (!own && takes(places, slot, one, LIKELY_PLACE)) {
         draft.place(new Place(place.name(), place.country()));
       }
     }
@@ -221,20 +211,12 @@ final class SlotFiller {
    * @param sort what the signs count once more for, besides the claim's type
    */
   private static Slot slot(
-      String name,
-      String value,
-      Draft draft,
-      List<String> between,
-      Weighable<?> one,
-      MentionSigns itself,
-      String sort) {
+      String name, String value, Draft draft, List<String> between, Weighable<?> one, String sort) {
     List<String> types = List.of(draft.type().word(), sort);
     List<String> kind =
         draft.kind().stream().map(known -> "kind:" + known.word() + "|" + sort).toList();
-    List<String> own = new ArrayList<>(itself.signs());
-    own.addAll(one.further());
-    return new Slot(
-        name, value, new TypedSigns(between, types, kind), new TypedSigns(own, types, List.of()));
+    TypedSigns own = new TypedSigns(one.signs().signs(), types, List.of());
+    return new Slot(name, value, new TypedSigns(between, types, kind), own);
   }
 
   private Quantity quantity(Measure measure, QuantityMention figure) {

@@ -46,57 +46,16 @@ final class SlotSigns {
     this.earlier = before;
   }
 
-  /**
-   * Where a mention stands to all claims.
-   *
-   * @param head the word by which it hangs in its sentence
-   */
-  static Whereabouts whereabouts(Scene scene, List<Draft> drafts, int word, int head) {
-    int[] nearest = new int[drafts.size()];
-    int[] apart = new int[drafts.size()];
-    for (int i = 0; i < apart.length; i++) {
-      nearest[i] = nearest(scene, drafts.get(i), word);
-      apart[i] = apart(scene, nearest[i], word);
-    }
-    return new Whereabouts(word, head, nearest, apart);
-  }
-
-  private static int nearest(Scene scene, Draft draft, int word) {
-    int best = draft.trigger();
-    for (int trigger : draft.triggers()) {
-      if (apart(scene, trigger, word) < apart(scene, best, word)) {
-        best = trigger;
-      }
-    }
-    return best;
-  }
-
-  private static int apart(Scene scene, int trigger, int word) {
-    int sentences =
-        scene.words().sentenceOf(word).index() - scene.words().sentenceOf(trigger).index();
-    int cost = sentences < 0 ? -2 * sentences : sentences;
-    return cost * FAR + Math.abs(trigger - word);
-  }
-
   /** Whether the mention stands near enough to what tells the claim. */
   boolean isNear(Whereabouts at) {
-    return Math.abs(sentences(at)) <= REACH;
+    return Math.abs(at.sentences(claim)) <= REACH;
   }
 
-  /** How many sentences after what tells the claim the mention stands; negative before it. */
-  private int sentences(Whereabouts at) {
-    return scene.words().sentenceOf(at.word()).index()
-        - scene.words().sentenceOf(at.nearest(claim)).index();
-  }
-
-  /**
-   * The signs of a mention.
-   *
-   * @param mention its own signs
-   */
-  List<String> of(Whereabouts at, MentionSigns mention) {
+  /** The signs of what may be the claim's. */
+  List<String> of(Weighable<?> mention) {
     List<String> out = new ArrayList<>();
-    int away = sentences(at);
+    Whereabouts at = mention.at();
+    int away = at.sentences(claim);
     out.add("away:" + away);
     if (away == 0) {
       int nearest = at.nearest(claim);
@@ -110,7 +69,7 @@ final class SlotSigns {
     parties(tree.sentence(), at.word(), out);
     String stage = draft.stage().map(Stage::word).orElse("none");
     out.add("stage:" + stage);
-    mention.tense().ifPresent(tense -> out.add("tense:" + tense + " " + stage));
+    mention.signs().tense().ifPresent(tense -> out.add("tense:" + tense + " " + stage));
     standing(tree.sentence(), out);
     return out;
   }
@@ -122,7 +81,7 @@ final class SlotSigns {
     int beside = 0;
     for (Whereabouts other : others) {
       if (other.word() != at.word()) {
-        nearer += other.apart(claim) < at.apart(claim) ? 1 : 0;
+        nearer += other.isNearer(claim, at) ? 1 : 0;
         beside += sentence.holds(other.word()) ? 1 : 0;
       }
     }
@@ -142,17 +101,18 @@ final class SlotSigns {
   }
 
   private void ranks(Whereabouts at, List<String> out) {
+    int nearer = 0;
     int kin = 0;
-    int beside = 0;
+    boolean beside = false;
     for (int i = 0; i < drafts.size(); i++) {
-      if (i != claim && drafts.get(i).type() == draft.type()) {
-        kin += at.apart(i) < at.apart(claim) ? 1 : 0;
-        beside++;
-      }
+      boolean isKin = i != claim && drafts.get(i).type() == draft.type();
+      beside |= isKin;
+      nearer += at.isNearer(i, claim) ? 1 : 0;
+      kin += isKin && at.isNearer(i, claim) ? 1 : 0;
     }
-    out.add("nearer:" + Math.min(4, at.nearer(claim)));
+    out.add("nearer:" + Math.min(4, nearer));
     out.add("kin nearer:" + Math.min(3, kin));
-    out.add("kin:" + (beside > 0) + " nearer:" + (kin > 0));
+    out.add("kin:" + beside + " nearer:" + (kin > 0));
   }
 
   private void parties(Sentence sentence, int word, List<String> out) {

@@ -21,10 +21,12 @@ final class WeighableReader {
   private static final String NONE = "none";
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  private final Senses senses;
   private final EventReader events;
   private final GivenUp givenUp;
 
   WeighableReader(Pack pack) {
+    this.senses = new Senses(pack);
     this.events = new EventReader(pack);
     this.givenUp = new GivenUp(pack);
   }
@@ -40,11 +42,8 @@ final class WeighableReader {
         List.of(
             "unit:" + figure.unit(), "noun:" + figure.noun(), "qualifier:" + figure.qualifier());
     boolean counts = !figure.conversion() && !givenUp.is(scene.words(), word);
-    return new Weighable<>(
-        figure,
-        SlotSigns.whereabouts(scene, drafts, word, head(scene, figure.span())),
-        signs,
-        counts);
+    Whereabouts at = new Whereabouts(scene, drafts, word, head(scene, figure.span()));
+    return new Weighable<>(figure, at, counts, signs(scene, at, signs));
   }
 
   /** A date with the event that its words tell. */
@@ -64,8 +63,8 @@ final class WeighableReader {
             "event:" + told.map(Event::word).orElse(NONE),
             "form:" + DIGIT.matcher(date.date().text()).replaceAll("9"));
     boolean counts = !isOfWriting(scene, date) && !givenUp.is(scene.words(), word);
-    return new Weighable<>(
-        new Day(date, told), SlotSigns.whereabouts(scene, drafts, word, head), signs, counts);
+    Whereabouts at = new Whereabouts(scene, drafts, word, head);
+    return new Weighable<>(new Day(date, told), at, counts, signs(scene, at, signs));
   }
 
   /** Whether the date tells the day of writing: a line of its own, or in a dateline. */
@@ -97,11 +96,12 @@ final class WeighableReader {
     int head = head(scene.treeAt(mention.first()), mention.first(), mention.end());
     boolean named = mention.actors().size() == 1 && mention.form() == NameMention.Form.NAME;
     boolean counts = named && !givenUp.is(scene.words(), mention.first());
-    return new Weighable<>(
-        place,
-        SlotSigns.whereabouts(scene, drafts, mention.first(), head),
-        List.of("sort:" + sort(place)),
-        counts);
+    Whereabouts at = new Whereabouts(scene, drafts, mention.first(), head);
+    return new Weighable<>(place, at, counts, signs(scene, at, List.of("sort:" + sort(place))));
+  }
+
+  private MentionSigns signs(Scene scene, Whereabouts at, List<String> further) {
+    return MentionSigns.of(scene, senses, at.word(), at.head(), further);
   }
 
   /** Of what sort a place is, by the pack: a town, a region, a country. */

@@ -1,37 +1,53 @@
 package org.ortak.reading.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.ortak.pack.LinearModel;
-import org.ortak.pack.TypedSigns;
 
-/**
- * Where a figure, date or place is told: how far from each claim, and those of its signs that are
- * the same whatever the claim. They are weighed once for all claims of a type.
- */
+/** Where a figure, date or place is told, and how far that is from each claim. */
 final class Whereabouts {
 
+  /** A sentence between two words counts like so many words; a sentence back twice. */
+  private static final int SENTENCE = 1000;
+
+  private final Scene scene;
   private final int word;
   private final int head;
   private final int[] nearest;
   private final int[] apart;
-  private final Map<List<String>, double[]> weighed = new HashMap<>();
-  private MentionSigns signs = MentionSigns.NONE;
 
   /**
+   * @param drafts the claims
    * @param word its first word
    * @param head the word by which it hangs in its sentence
-   * @param nearest for each claim, by its number, the word nearest to it of those that tell the
-   *     claim
-   * @param apart how far that is
    */
-  Whereabouts(int word, int head, int[] nearest, int[] apart) {
+  Whereabouts(Scene scene, List<Draft> drafts, int word, int head) {
+    this.scene = scene;
     this.word = word;
     this.head = head;
-    this.nearest = nearest;
-    this.apart = apart;
+    this.nearest = new int[drafts.size()];
+    this.apart = new int[drafts.size()];
+    for (int i = 0; i < apart.length; i++) {
+      nearest[i] = nearest(drafts.get(i));
+      apart[i] = apart(nearest[i]);
+    }
+  }
+
+  private int nearest(Draft draft) {
+    int best = draft.trigger();
+    for (int trigger : draft.triggers()) {
+      if (apart(trigger) < apart(best)) {
+        best = trigger;
+      }
+    }
+    return best;
+  }
+
+  private int apart(int trigger) {
+    int sentences = sentencesAfter(trigger);
+    return (sentences < 0 ? -2 * sentences : sentences) * SENTENCE + Math.abs(trigger - word);
+  }
+
+  private int sentencesAfter(int trigger) {
+    return scene.words().sentenceOf(word).index() - scene.words().sentenceOf(trigger).index();
   }
 
   int word() {
@@ -42,33 +58,23 @@ final class Whereabouts {
     return head;
   }
 
+  /** Of the words that tell the claim, by its number, the one that is nearest. */
   int nearest(int claim) {
     return nearest[claim];
   }
 
-  int apart(int claim) {
-    return apart[claim];
+  /** How many sentences after what tells the claim it stands; negative before it. */
+  int sentences(int claim) {
+    return sentencesAfter(nearest[claim]);
   }
 
-  /** How many claims lie nearer than this one. */
-  int nearer(int claim) {
-    int out = 0;
-    for (int there : apart) {
-      out += there < apart[claim] ? 1 : 0;
-    }
-    return out;
+  /** Whether it is nearer to one claim than to the other, by their numbers. */
+  boolean isNearer(int one, int other) {
+    return apart[one] < apart[other];
   }
 
-  /** The signs of the place by itself, found when first asked for. */
-  MentionSigns signs(Function<Whereabouts, MentionSigns> reader) {
-    if (signs == MentionSigns.NONE) {
-      signs = reader.apply(this);
-    }
-    return signs;
-  }
-
-  /** How much these signs, its own, speak for each class of the model of its sort. */
-  double[] weighed(LinearModel model, TypedSigns own) {
-    return weighed.computeIfAbsent(own.types(), types -> model.weighed(own));
+  /** Whether it is nearer to the claim than something else that is told. */
+  boolean isNearer(int claim, Whereabouts than) {
+    return apart[claim] < than.apart[claim];
   }
 }
