@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Participant;
+import org.ortak.claim.Speaker;
 import org.ortak.claim.Stage;
 import org.ortak.pack.Pack;
 import org.ortak.text.Span;
@@ -43,7 +44,7 @@ public final class ClaimsReader {
 
   public List<Finding> read(Scene scene) {
     List<Draft> drafts = links.gate(candidates(scene));
-    drafts.forEach(draft -> draft.speaker(scene.speech().at(scene.words().start(draft.trigger()))));
+    drafts.forEach(draft -> draft.speaker(speaker(scene, draft)));
     drafts.forEach(draft -> new StageSigns(scene, senses, draft).add());
     List<Draft> gathered = gather(drafts);
     withoutTurned(gathered);
@@ -67,6 +68,13 @@ public final class ClaimsReader {
       }
     }
     return out;
+  }
+
+  private static Optional<Speaker> speaker(Scene scene, Draft draft) {
+    int at = scene.words().start(draft.trigger());
+    return draft.type() == ClaimType.INDICATOR
+        ? scene.speech().ofFigures(at)
+        : scene.speech().at(at);
   }
 
   /** A draft with what speaks for and against it. */

@@ -1,9 +1,13 @@
 package org.ortak.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ortak.claim.Speaker;
+import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
 import org.ortak.reading.mention.NameMention;
 import org.ortak.reading.mention.Names;
@@ -12,7 +16,7 @@ import org.ortak.text.Words;
 
 /**
  * Finds the answers of an interview: what stands between paragraphs that are questions. The guest
- * is the first person of an office that the article names.
+ * is named before the first of them.
  */
 final class Interview {
 
@@ -42,7 +46,8 @@ final class Interview {
     if (questions.size() < LEAST_QUESTIONS || questions.size() * 6 < paragraphs.size()) {
       return List.of();
     }
-    return guest().map(speaker -> answers(paragraphs, questions, speaker)).orElse(List.of());
+    int first = paragraphs.get(questions.getFirst()).start();
+    return guest(first).map(speaker -> answers(paragraphs, questions, speaker)).orElse(List.of());
   }
 
   private static List<Speech.Part> answers(
@@ -57,18 +62,34 @@ final class Interview {
     return out;
   }
 
-  private Optional<Speaker> guest() {
+  /**
+   * Whoever is named before the first question: the first of them with an office, else the one
+   * named most; where nobody is, the first person with an office in all of the article.
+   */
+  private Optional<Speaker> guest(int firstQuestion) {
+    Map<String, Integer> before = new LinkedHashMap<>();
+    List<String> after = new ArrayList<>();
     for (NameMention mention : names.mentions()) {
-      boolean person = names.actor(mention.actors().getFirst()).kind() == NameKind.PERSON;
-      Optional<Speaker> holder =
-          person
-              ? mouths.holder(names.actor(mention.actors().getFirst()).name())
-              : Optional.empty();
-      if (holder.isPresent()) {
-        return holder;
+      Actor actor = names.actor(mention.actors().getFirst());
+      if (actor.kind() == NameKind.PERSON && mention.span().start() < firstQuestion) {
+        before.merge(actor.name(), 1, Integer::sum);
+      } else if (actor.kind() == NameKind.PERSON) {
+        after.add(actor.name());
       }
     }
-    return Optional.empty();
+    return holder(before.keySet()).or(() -> most(before).map(Speaker::of)).or(() -> holder(after));
+  }
+
+  private Optional<Speaker> holder(Collection<String> persons) {
+    return persons.stream().flatMap(person -> mouths.holder(person).stream()).findFirst();
+  }
+
+  private static Optional<String> most(Map<String, Integer> counts) {
+    String best = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return Optional.of(best).filter(name -> !name.isEmpty());
   }
 
   private List<Span> paragraphs() {

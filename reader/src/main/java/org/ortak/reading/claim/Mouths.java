@@ -3,10 +3,8 @@ package org.ortak.reading.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.ortak.claim.Speaker;
 import org.ortak.grammar.Relation;
@@ -35,11 +33,13 @@ final class Mouths {
   private final WordLists cues;
   private final Names names;
   private final Map<String, Speaker> holders = new HashMap<>();
+  private final Incumbents incumbents;
   private String people = "";
 
-  Mouths(WordLists cues, Names names, List<Office> offices) {
+  Mouths(WordLists cues, OfficeWords titles, Names names, List<Office> offices) {
     this.cues = cues;
     this.names = names;
+    this.incumbents = new Incumbents(titles, names, holders);
     for (Office office : offices) {
       Actor holder = office.holder();
       holders.putIfAbsent(
@@ -57,17 +57,34 @@ final class Mouths {
   }
 
   Optional<Speaker> speaker(Clauses clauses, List<Integer> heads) {
-    for (int head : heads) {
+    for (int told : heads) {
+      int head = outside(clauses.tree(), told);
       Optional<Speaker> found =
           reporter(clauses.tree().lemma(head), head)
               .or(() -> named(clauses, head))
-              .or(() -> byOffice(clauses, head))
+              .or(() -> incumbents.before(clauses.tree().words(), head))
+              .or(() -> incumbents.after(clauses, head, ruled(clauses, head)))
               .or(() -> unnamed(clauses, head));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The word before the brackets that the word stands in or ends: "Voltora (VLT.ST) said". */
+  private static int outside(Tree tree, int word) {
+    int open = word;
+    while (open > tree.sentence().first()
+        && open > word - FAR
+        && !tree.words().word(open).equals("(")) {
+      open--;
+    }
+    boolean brackets = tree.words().word(open).equals("(") && open > tree.sentence().first();
+    for (int at = open; at < word && brackets; at++) {
+      brackets = !tree.words().word(at).equals(")");
+    }
+    return brackets ? open - 1 : word;
   }
 
   /**
@@ -81,7 +98,10 @@ final class Mouths {
       }
     }
     for (int word = from; word < end; word++) {
-      Optional<Speaker> unnamed = unnamed(clauses, word);
+      Optional<Speaker> unnamed =
+          incumbents.isOffice(clauses.tree().words(), word)
+              ? speaker(clauses, List.of(word))
+              : unnamed(clauses, word);
       if (unnamed.isPresent()) {
         return unnamed;
       }
@@ -196,33 +216,15 @@ final class Mouths {
     for (int flat : clauses.children(head, Relation.FLAT)) {
       actors.addAll(0, persons(flat));
     }
+    boolean office = incumbents.isOffice(clauses.tree().words(), head);
     return actors.stream()
-        .filter(actor -> actor.kind() == NameKind.PERSON || actor.isParty())
+        .filter(actor -> actor.kind() == NameKind.PERSON || (actor.isParty() && !office))
         .findFirst()
         .map(actor -> holders.getOrDefault(actor.name(), Speaker.of(actor.name())));
   }
 
   private List<Actor> persons(int word) {
     return names.actorsAt(word).stream().filter(actor -> actor.kind() == NameKind.PERSON).toList();
-  }
-
-  /** "The premier", where a person with that office was named: the last one before. */
-  private Optional<Speaker> byOffice(Clauses clauses, int head) {
-    Words words = clauses.tree().words();
-    String office = words.lower(head);
-    Optional<Speaker> last = Optional.empty();
-    for (NameMention mention : names.mentions()) {
-      Speaker held = holders.get(names.actor(mention.actors().getFirst()).name());
-      if (mention.first() < head && held != null && holds(held, office)) {
-        last = Optional.of(held);
-      }
-    }
-    return last;
-  }
-
-  private static boolean holds(Speaker person, String office) {
-    return Set.of(person.office().orElse("").toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-        .contains(office);
   }
 
   /** "a spokesperson for Voltora", "Voltora's spokesman", "people close to the talks". */
@@ -250,10 +252,19 @@ final class Mouths {
 
   /** The body that a mouth without a name speaks for. */
   private Optional<String> spokenFor(Clauses clauses, int head) {
+    return body(clauses, head, Actor::isParty);
+  }
+
+  /** The body in which an office is held: a city or a region, too. */
+  private Optional<String> ruled(Clauses clauses, int head) {
+    return body(clauses, head, actor -> actor.isParty() || actor.kind() == NameKind.PLACE);
+  }
+
+  private Optional<String> body(Clauses clauses, int head, Predicate<Actor> fits) {
     Positions positions = new Positions(clauses);
     for (String position : cues.list("spoken-for")) {
       for (int word : positions.heads(head, position)) {
-        Optional<Actor> body = names.actorsAt(word).stream().filter(Actor::isParty).findFirst();
+        Optional<Actor> body = names.actorsAt(word).stream().filter(fits).findFirst();
         if (body.isPresent()) {
           return body.map(Actor::name);
         }

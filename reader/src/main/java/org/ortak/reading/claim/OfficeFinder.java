@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ortak.pack.Pack;
+import org.ortak.pack.WordLists;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.mention.Actor;
 import org.ortak.reading.mention.NameKind;
@@ -50,6 +51,11 @@ final class OfficeFinder {
               });
     }
     return together(told, guessed);
+  }
+
+  /** Those who speak in the article, each with the office found. */
+  Mouths mouths(WordLists speech, Words words, List<Clauses> clauses, Names names) {
+    return new Mouths(speech, cues, names, find(words, clauses, names));
   }
 
   /** Whether the office is a state's: "minister", and "President" alone before the name. */

@@ -14,8 +14,8 @@ import org.ortak.reading.clause.Clauses;
  * the surface subject, whatever the voice; {@code object} what it is done to; {@code iobj} the
  * indirect object; {@code owner} the possessor of a noun; {@code before} a name put before a noun;
  * {@code governor} who does the verb that the noun hangs on; {@code head} the noun that a
- * participle describes; any other word is a preposition, looked for at the trigger, at its object
- * and at the verb it hangs on.
+ * participle describes; {@code maker} who does what a clause beside a noun tells; any other word is
+ * a preposition, looked for at the trigger, at its object and at the verb it hangs on.
  */
 final class Positions {
 
@@ -40,9 +40,33 @@ final class Positions {
       case "apposed" -> apposed(trigger);
       case "apposed-by" -> clauses.expand(clauses.children(trigger, Relation.APPOS));
       case "governor-object" -> governorObject(trigger);
+      case "maker" -> maker(trigger);
       case "head" -> tree.head(trigger) < 0 ? List.of() : List.of(tree.head(trigger));
       default -> preposition(trigger, position);
     };
+  }
+
+  /** Who does what a clause beside the noun tells: "a report that Celis brought out". */
+  private List<Integer> maker(int noun) {
+    List<Integer> out = new ArrayList<>();
+    for (Relation relation : List.of(Relation.ACL, Relation.ACL_RELCL)) {
+      clauses
+          .children(noun, relation)
+          .forEach(verb -> out.addAll(clauses.expand(clauses.agents(verb))));
+    }
+    return out.isEmpty() ? wordsOfClause(noun) : out;
+  }
+
+  /** The words before the verb of a clause behind the noun that hangs elsewhere. */
+  private List<Integer> wordsOfClause(int noun) {
+    List<Integer> out = new ArrayList<>();
+    int word = noun + 1;
+    if (word < tree.sentence().end() && tree.tag(word) == Tag.WDT) {
+      for (word++; word < tree.sentence().end() && !tree.tag(word).isVerb(); word++) {
+        out.add(word);
+      }
+    }
+    return out;
   }
 
   /** The noun that the trigger tells about: "Voltora" of "Voltora, Ardel's partner". */

@@ -20,6 +20,10 @@ import org.ortak.text.Words;
 final class SayingFinder {
 
   private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBZ, Tag.VBN, Tag.VBP);
+
+  /** Within how many words of the verb what is said begins. */
+  private static final int SOON = 10;
+
   private static final String MARKS = ",\"”“’'–—-;";
 
   private final WordLists cues;
@@ -34,15 +38,19 @@ final class SayingFinder {
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
       if (tree.tag(word).isVerb() && cues.has("saying", tree.lemma(word))) {
         int verb = word;
-        under(clauses, word, mouths)
+        as(clauses, verb, mouths)
+            .or(() -> under(clauses, verb, mouths))
             .or(() -> inserted(clauses, mouths))
             .or(() -> declared(clauses, verb, mouths))
             .or(() -> unlinked(clauses, verb, mouths))
+            .or(() -> that(clauses, verb, mouths))
             .ifPresent(out::add);
+      } else if (tree.tag(word).isVerb() && cues.has("putting", tree.lemma(word))) {
+        put(clauses, word, mouths).ifPresent(out::add);
       } else if (cues.has("sources", clauses.preposition(word))) {
         mouths
             .speaker(clauses, clauses.expand(List.of(word)))
-            .ifPresent(speaker -> out.add(new Saying(tree.sentence().span(), speaker)));
+            .ifPresent(speaker -> out.add(new Saying(tree.sentence().span(), speaker, true)));
       }
     }
     return out;
@@ -62,6 +70,51 @@ final class SayingFinder {
         : Optional.empty();
   }
 
+  /** "As Ann Li explained on Monday, a second phase …": the sentence is what Ann Li said. */
+  private Optional<Saying> as(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    int first = tree.sentence().first();
+    boolean opens = verb > first && cues.has("as", tree.words().lower(first));
+    for (int word = first; word < verb && opens; word++) {
+      opens = !tree.words().word(word).equals(",");
+    }
+    List<Integer> who = clauses.subjects(verb, 0);
+    return opens
+        ? mouths
+            .speaker(clauses, who.isEmpty() ? List.of(verb - 1) : who)
+            .map(speaker -> new Saying(tree.sentence().span(), speaker))
+        : Optional.empty();
+  }
+
+  /** Whoever puts a figure at so much: "The paper puts the debts at 120 million". */
+  private static Optional<Saying> put(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    boolean figure =
+        clauses.by(verb, "at").stream()
+            .anyMatch(
+                amount -> tree.tag(amount) == Tag.CD || tree.child(amount, Relation.NUMMOD) >= 0);
+    return figure
+        ? mouths
+            .speaker(clauses, clauses.subjects(verb, 0))
+            .map(speaker -> new Saying(tree.sentence().span(), speaker))
+        : Optional.empty();
+  }
+
+  /** What follows "that" soon after the verb, hung elsewhere: "told reporters in May that …". */
+  private Optional<Saying> that(Clauses clauses, int verb, Mouths mouths) {
+    Tree tree = clauses.tree();
+    int end = Math.min(tree.sentence().end() - 1, verb + SOON);
+    for (int word = verb + 1; word < end && !tree.tag(word).isVerb(); word++) {
+      if (cues.has("content", tree.words().lower(word))) {
+        Span said = tree.words().span(word + 1, tree.sentence().end());
+        return mouths
+            .speaker(clauses, clauses.subjects(verb, 3))
+            .map(speaker -> new Saying(said, speaker));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "A second phase was announced by Ann Li", "Ann Li announced a second phase". */
   private static Optional<Saying> declared(Clauses clauses, int verb, Mouths mouths) {
     Tree tree = clauses.tree();
@@ -74,13 +127,13 @@ final class SayingFinder {
   }
 
   /** A clause that the verb governs: "Ann Li said that …", "…, Ann Li said". */
-  private static Optional<Saying> under(Clauses clauses, int verb, Mouths mouths) {
+  private Optional<Saying> under(Clauses clauses, int verb, Mouths mouths) {
+    List<Integer> who = clauses.subjects(verb, 3);
+    boolean source =
+        who.stream().anyMatch(head -> cues.has("writings", clauses.tree().lemma(head)));
     return said(clauses, verb)
         .flatMap(
-            span ->
-                mouths
-                    .speaker(clauses, clauses.subjects(verb, 3))
-                    .map(speaker -> new Saying(span, speaker)));
+            span -> mouths.speaker(clauses, who).map(speaker -> new Saying(span, speaker, source)));
   }
 
   /**
@@ -125,12 +178,17 @@ final class SayingFinder {
     return Optional.empty();
   }
 
-  private static Optional<Speaker> beside(Clauses clauses, int verb, Mouths mouths) {
+  private Optional<Speaker> beside(Clauses clauses, int verb, Mouths mouths) {
     Tree tree = clauses.tree();
     Words words = tree.words();
     int before = verb - 1;
     while (before > tree.sentence().first() && isSmall(tree.tag(before))) {
       before--;
+    }
+    boolean told = cues.has("telling", tree.lemma(verb));
+    boolean asked = tree.child(verb, Relation.OBJ) >= 0 && tree.child(verb, Relation.XCOMP) >= 0;
+    if (isMark(words, before) && (told || asked)) {
+      return Optional.empty();
     }
     if (isMark(words, before)) {
       Optional<Speaker> after = mouths.after(clauses, verb + 1);

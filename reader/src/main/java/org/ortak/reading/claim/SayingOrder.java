@@ -1,7 +1,9 @@
 package org.ortak.reading.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.claim.Speaker;
+import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.WordLists;
@@ -19,6 +21,10 @@ final class SayingOrder {
   private static final String MARKS = ",;\"”“’–—-";
   private static final String ENDS = ".,;:\"”“’)–—";
 
+  /** What joins the words of a phrase to its head. */
+  private static final Set<Relation> PARTS =
+      Set.of(Relation.COMPOUND, Relation.FLAT, Relation.AMOD, Relation.DET, Relation.NUMMOD);
+
   private final WordLists cues;
 
   SayingOrder(WordLists cues) {
@@ -28,12 +34,13 @@ final class SayingOrder {
   Optional<Saying> find(Clauses clauses, Mouths mouths) {
     Tree tree = clauses.tree();
     for (int word = tree.sentence().first(); word < tree.sentence().end(); word++) {
+      boolean source = isSource(tree, word);
       Optional<Speaker> who =
-          isSource(tree, word)
+          source
               ? mouths.inPhrase(clauses, word + 2, phraseEnd(tree, word + 2))
               : byVerb(clauses, word, mouths);
       if (who.isPresent()) {
-        return who.map(speaker -> new Saying(tree.sentence().span(), speaker));
+        return who.map(speaker -> new Saying(tree.sentence().span(), speaker, source));
       }
     }
     return Optional.empty();
@@ -85,10 +92,24 @@ final class SayingOrder {
     int at = from;
     while (at < Math.min(tree.sentence().end(), from + LONGEST)
         && !ENDS.contains(tree.words().word(at))
-        && !isFinite(tree.tag(at))) {
+        && !isFinite(tree.tag(at))
+        && (at == from || !isSubject(tree, at))) {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Whether the word belongs to a subject before its verb: "according to the plan Celis would …".
+   */
+  private static boolean isSubject(Tree tree, int word) {
+    int head = word;
+    while (PARTS.contains(tree.relation(head))) {
+      head = tree.head(head);
+    }
+    Relation relation = tree.relation(head);
+    boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+    return subject && head + 1 < tree.sentence().end() && isFinite(tree.tag(head + 1));
   }
 
   /** Whether nothing follows that would be what is said, told or announced. */

@@ -20,6 +20,8 @@ import org.ortak.text.Words;
  */
 public final class SpeechReader {
 
+  private static final Source NO_SOURCE = new Source(Optional.empty(), 0);
+
   private final WordLists cues;
   private final SayingFinder sayings;
   private final SayingOrder order;
@@ -33,17 +35,23 @@ public final class SpeechReader {
   }
 
   public Speech read(Words words, List<Clauses> clauses, Names names) {
-    List<Office> held = offices.find(words, clauses, names);
-    Mouths mouths = new Mouths(cues, names, held);
+    Mouths mouths = offices.mouths(cues, words, clauses, names);
     List<Speech.Part> parts = new ArrayList<>(new Interview(words, names, mouths).answers());
+    List<Speech.Part> drawn = new ArrayList<>();
     Optional<Speaker> last = Optional.empty();
+    Source source = NO_SOURCE;
     Quotes quotes = new Quotes(words);
     for (Sentence sentence : words.sentences()) {
       List<Saying> here = sayings(clauses.get(sentence.index()), mouths);
       List<Span> quoted = quotes.in(sentence);
-      if (startsParagraph(words, sentence) && !begins(sentence, quoted)) {
+      boolean starts = startsParagraph(words, sentence);
+      if (starts && !begins(sentence, quoted)) {
         last = Optional.empty();
       }
+      source = source.before(here, starts);
+      source
+          .speaker()
+          .ifPresent(speaker -> drawn.add(new Speech.Part(sentence.span(), speaker, false)));
       if (here.isEmpty() && goesOn(words, sentence, last)) {
         last.ifPresent(speaker -> parts.add(new Speech.Part(sentence.span(), speaker, false)));
       }
@@ -55,7 +63,26 @@ public final class SpeechReader {
         last.ifPresent(speaker -> parts.add(new Speech.Part(quote, speaker, true)));
       }
     }
-    return new Speech(parts.stream().map(part -> mouths.told(part)).toList());
+    return new Speech(
+        parts.stream().map(part -> mouths.told(part)).toList(),
+        drawn.stream().map(part -> mouths.told(part)).toList());
+  }
+
+  /**
+   * Who brought out what the last figures were drawn from, and how many paragraphs have begun
+   * since.
+   */
+  private record Source(Optional<Speaker> speaker, int paragraphs) {
+
+    /** What holds for a sentence: its own source, or the one before while nobody else speaks. */
+    Source before(List<Saying> here, boolean starts) {
+      int begun = paragraphs + (starts ? 1 : 0);
+      if (!here.isEmpty()) {
+        Saying first = here.getFirst();
+        return first.source() ? new Source(Optional.of(first.speaker()), 0) : NO_SOURCE;
+      }
+      return begun > 1 ? NO_SOURCE : new Source(speaker, begun);
+    }
   }
 
   private List<Saying> sayings(Clauses clauses, Mouths mouths) {

@@ -174,7 +174,8 @@ final class TitleScan {
     }
     Tag tag = tree(word).tag(word);
     boolean noun = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBG || lower.equals("-");
-    return noun && !cues.has("former", lower) && !isNation(word);
+    boolean other = cues.has("former", lower) || cues.has("title-times", lower);
+    return noun && !other && !isNation(word);
   }
 
   private boolean isNation(int word) {

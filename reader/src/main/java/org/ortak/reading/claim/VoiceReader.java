@@ -115,9 +115,7 @@ final class VoiceReader {
     if (hits.isEmpty()) {
       return List.of();
     }
-    Mouths mouths =
-        new Mouths(
-            speech, scene.names(), offices.find(scene.words(), scene.clauses(), scene.names()));
+    Mouths mouths = offices.mouths(speech, scene.words(), scene.clauses(), scene.names());
     hits.sort(
         Comparator.<Hit>comparingInt(hit -> hit.clauses().tree().sentence().index())
             .thenComparingInt(hit -> cues.indexOf(hit.cue())));

@@ -142,4 +142,96 @@ final class SpeakersTest {
   void theOrderOfTheWordsTellsWhoSaysIt(String text, String who) {
     assertThat(speaker(text, "plant")).map(Speaker::name).contains(who);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voltora Energy (VLTE.ST) said on Friday that a plant is planned near Lund.|Voltora Energy",
+        "Lisa Brandt told Reuters in recent days that a plant, too, is in advanced planning near"
+            + " Lund.|Lisa Brandt",
+        "As Lisa Brandt explained on Monday, the company will build a plant in Lund.|Lisa Brandt",
+        "The daily Kuvera puts the cost of the plant at 900 million euros.|Kuvera",
+        "Lisa Brandt, the firm's head, expects Voltora Energy to build a plant in Lund.|Lisa"
+            + " Brandt",
+        "The plant will be finished in June, Brandt, who heads Voltora Energy, told the"
+            + " newspaper.|Brandt",
+        "The plant is the second of its kind, according to a report which the Celis Foundation"
+            + " brought out this week.|Celis Foundation",
+        "According to Economy Minister Lena Ohm, Voltora Energy will build a plant in Lund.|Lena"
+            + " Ohm"
+      })
+  void whoeverSaysItIsFoundWhereverTheVerbStands(String text, String name) {
+    assertThat(speaker(text, "plant")).map(Speaker::name).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Serbia wants a plant, its president told a newspaper.|president|Serbia",
+        "A plant will be built, the mayor of Lund said on Tuesday.|mayor|Lund"
+      })
+  void anOfficeWithoutANameSpeaksForItsBody(String text, String office, String body) {
+    assertThat(speaker(text, "plant"))
+        .contains(new Speaker(office, Optional.empty(), Optional.of(body)));
+  }
+
+  @Test
+  void anOfficeIsNamedFirstAndItsHolderInTheNextBreath() {
+    assertThat(
+            speaker(
+                "Serbia wants a plant, its president told a newspaper. Aleks Vukan spoke of a big"
+                    + " chance.",
+                "plant"))
+        .contains(new Speaker("Aleks Vukan", Optional.of("president"), Optional.of("Serbia")));
+  }
+
+  @Test
+  void aNameBehindAPlanIsNoPartOfIt() {
+    assertThat(
+            speaker(
+                "According to the original schedule Giga Lund would have made cells in 2024.",
+                "cells"))
+        .isEmpty();
+  }
+
+  @Test
+  void theGuestOfAnInterviewIsNamedBeforeTheQuestions() {
+    assertThat(
+            speaker(
+                "Lisa Brandt once drew cars. Today she makes cells.\n\nWhat comes next?\n\nA plant"
+                    + " near Lund.\n\nWhen?\n\nNext year. Bo Ek, chief executive of Celis Motors,"
+                    + " waits for it.\n\nAnd then?\n\nA second hall.",
+                "plant"))
+        .map(Speaker::name)
+        .contains("Lisa Brandt");
+  }
+
+  @Test
+  void figuresThatFollowAReportAreTheReports() {
+    Scene scene =
+        READER.scene(
+            Sentences.article(
+                PACK,
+                "Poland makes more cells than ever, according to figures from Celis Research."
+                    + " Hungary comes to 38 GWh.\n\nFrance comes to 20 GWh.\n\nItaly comes to 4"
+                    + " GWh."));
+    String text = scene.article().text();
+    for (String of : new String[] {"Hungary", "France"}) {
+      assertThat(scene.speech().ofFigures(text.indexOf(of))).contains(Speaker.of("Celis Research"));
+      assertThat(scene.speech().at(text.indexOf(of))).isEmpty();
+    }
+    assertThat(scene.speech().ofFigures(text.indexOf("Italy"))).isEmpty();
+  }
+
+  @Test
+  void aMonthBeforeATitleIsNoPartOfIt() {
+    assertThat(
+            speaker(
+                "In September Trade Minister Omer Balat of Sweden said that a plant is planned.",
+                "planned"))
+        .flatMap(Speaker::office)
+        .contains("Trade Minister");
+  }
 }
