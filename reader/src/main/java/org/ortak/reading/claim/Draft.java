@@ -3,11 +3,8 @@ package org.ortak.reading.claim;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
@@ -30,20 +27,20 @@ public final class Draft {
 
   private final ClaimType type;
   private final int trigger;
-  private final Set<Party> parties = new LinkedHashSet<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
-  private final Set<String> wide = new HashSet<>();
-  private final Set<String> what = new LinkedHashSet<>();
+  private final List<Party> parties = new ArrayList<>(2);
+  private final List<Place> places = new ArrayList<>();
+  private final List<String> wide = new ArrayList<>();
+  private final List<String> what = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<When> when = new ArrayList<>();
-  private final Set<Integer> sentences = new LinkedHashSet<>();
+  private final List<Integer> sentences = new ArrayList<>(2);
   private final List<Voice> voices = new ArrayList<>();
-  private final Set<String> rules = new LinkedHashSet<>();
+  private final List<String> rules = new ArrayList<>(2);
   private final List<Set<String>> shared = new ArrayList<>(3);
   private final List<String> signs = new ArrayList<>();
-  private final Set<Integer> triggers = new LinkedHashSet<>();
-  private final Set<Party> beside = new LinkedHashSet<>();
-  private final Set<Integer> fellows = new HashSet<>();
+  private final List<Integer> triggers = new ArrayList<>(2);
+  private final List<Party> beside = new ArrayList<>();
+  private final List<Integer> fellows = new ArrayList<>();
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -56,13 +53,13 @@ public final class Draft {
   public Draft(ClaimType type, int trigger, String rule) {
     this.type = type;
     this.trigger = trigger;
-    this.rules.add(rule);
-    this.triggers.add(trigger);
+    rules.add(rule);
+    triggers.add(trigger);
   }
 
   /** Another draft of what the same trigger tells: its kind, stage and sentences, nothing else. */
   Draft again() {
-    Draft out = new Draft(type, trigger, rules.iterator().next());
+    Draft out = new Draft(type, trigger, rules.getFirst());
     out.sentences.addAll(sentences);
     out.kind = kind;
     out.stage = stage;
@@ -89,56 +86,55 @@ public final class Draft {
 
   @CanIgnoreReturnValue
   public Draft party(Role role, Actor actor) {
-    parties.add(new Party(role, actor));
+    addNew(parties, new Party(role, actor));
     return this;
   }
 
   @CanIgnoreReturnValue
   public Draft place(Place place) {
-    places.putIfAbsent(place.name(), place);
+    if (!isAt(place.name())) {
+      places.add(place);
+    }
     return this;
   }
 
   /** Whether one of its places has this name. */
   boolean isAt(String place) {
-    return places.containsKey(place);
+    return places.stream().anyMatch(known -> known.name().equals(place));
   }
 
   /** Says of a place, by its name, that it is a country or a region, which holds many sites. */
   @CanIgnoreReturnValue
   Draft wide(String place) {
-    wide.add(place);
+    addNew(wide, place);
     return this;
   }
 
   /** The names of its places that are no countries or regions. */
   Set<String> narrowPlaces() {
-    Set<String> out = new LinkedHashSet<>(places.keySet());
-    out.removeAll(wide);
+    Set<String> out = new LinkedHashSet<>();
+    places.forEach(place -> out.add(place.name()));
+    wide.forEach(out::remove);
     return out;
   }
 
   @CanIgnoreReturnValue
   public Draft what(String goods) {
     if (!goods.isBlank()) {
-      what.add(goods);
+      addNew(what, goods);
     }
     return this;
   }
 
   @CanIgnoreReturnValue
   public Draft quantity(Quantity quantity) {
-    if (!quantities.contains(quantity)) {
-      quantities.add(quantity);
-    }
+    addNew(quantities, quantity);
     return this;
   }
 
   @CanIgnoreReturnValue
   public Draft when(When date) {
-    if (!when.contains(date)) {
-      when.add(date);
-    }
+    addNew(when, date);
     return this;
   }
 
@@ -151,13 +147,13 @@ public final class Draft {
   /** Adds a sentence, by its number, that says it. */
   @CanIgnoreReturnValue
   public Draft sentence(int index) {
-    sentences.add(index);
+    addNew(sentences, index);
     return this;
   }
 
   @CanIgnoreReturnValue
   public Draft rule(String rule) {
-    rules.add(rule);
+    addNew(rules, rule);
     return this;
   }
 
@@ -202,7 +198,7 @@ public final class Draft {
 
   /** Notes a party with whom another one does it: B and C of "A holds talks with B and C". */
   void beside(Party party) {
-    beside.add(party);
+    addNew(beside, party);
   }
 
   /** Whether all of these are those with whom somebody else does it. */
@@ -216,7 +212,7 @@ public final class Draft {
    * @param firsts the heads of the first of them, at each place
    */
   void among(Set<Integer> firsts) {
-    fellows.addAll(firsts);
+    firsts.forEach(first -> addNew(fellows, first));
   }
 
   /** Whether the parties of both are told in one breath: "A and B build a plant". */
@@ -277,8 +273,8 @@ public final class Draft {
   }
 
   /** The words of all places in the text that tell it. */
-  Set<Integer> triggers() {
-    return triggers;
+  List<Integer> triggers() {
+    return Collections.unmodifiableList(triggers);
   }
 
   public Optional<Kind> kind() {
@@ -302,7 +298,7 @@ public final class Draft {
   }
 
   public List<Place> places() {
-    return List.copyOf(places.values());
+    return List.copyOf(places);
   }
 
   public List<String> what() {
@@ -327,7 +323,7 @@ public final class Draft {
 
   /** Whether the same sentences tell both. */
   boolean isToldWhere(Draft other) {
-    return sentences.equals(other.sentences);
+    return sentences().equals(other.sentences());
   }
 
   public List<String> rules() {
@@ -349,7 +345,28 @@ public final class Draft {
 
   /** Takes over the parties of another draft, and nothing else of it. */
   void takeParties(Draft other) {
-    parties.addAll(other.parties);
+    addAllNew(parties, other.parties);
+  }
+
+  private void takeSigns(Draft other) {
+    Set<String> taken = other.signs();
+    if (!signs.isEmpty()) {
+      Set<String> both = new LinkedHashSet<>(signs);
+      both.addAll(taken);
+      taken = both;
+      signs.clear();
+    }
+    signs.addAll(taken);
+  }
+
+  private static <T> void addNew(List<T> list, T one) {
+    if (!list.contains(one)) {
+      list.add(one);
+    }
+  }
+
+  private static <T> void addAllNew(List<T> list, List<T> others) {
+    others.forEach(other -> addNew(list, other));
   }
 
   /**
@@ -359,26 +376,23 @@ public final class Draft {
   @CanIgnoreReturnValue
   public Draft absorb(Draft other) {
     if (type != ClaimType.FACILITY || parties.isEmpty()) {
-      parties.addAll(other.parties);
+      addAllNew(parties, other.parties);
     } else if (other.linked > linked) {
       parties.clear();
       parties.addAll(other.parties);
     }
-    other.places.values().forEach(this::place);
-    wide.addAll(other.wide);
-    what.addAll(other.what);
-    other.quantities.forEach(this::quantity);
-    other.when.forEach(this::when);
-    sentences.addAll(other.sentences);
+    other.places.forEach(this::place);
+    addAllNew(wide, other.wide);
+    addAllNew(what, other.what);
+    addAllNew(quantities, other.quantities);
+    addAllNew(when, other.when);
+    addAllNew(sentences, other.sentences);
     voices.addAll(other.voices);
-    rules.addAll(other.rules);
-    triggers.addAll(other.triggers);
-    Set<String> both = new LinkedHashSet<>(signs);
-    both.addAll(other.signs());
-    signs.clear();
-    signs.addAll(both);
+    addAllNew(rules, other.rules);
+    addAllNew(triggers, other.triggers);
+    takeSigns(other);
     linked = Math.max(linked, other.linked);
-    fellows.addAll(other.fellows);
+    addAllNew(fellows, other.fellows);
     doubt *= other.doubt;
     kind = kind.or(() -> other.kind);
     speaker = speaker.or(() -> other.speaker);

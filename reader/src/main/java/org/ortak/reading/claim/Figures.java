@@ -11,7 +11,16 @@ final class Figures {
 
   /** Whether the figure is a sum of money, not the bracketed conversion of one. */
   static boolean isMoney(QuantityMention figure) {
-    return figure.unit().length() == 3 && figure.unit().matches("[A-Z]{3}") && !figure.conversion();
+    String unit = figure.unit();
+    return unit.length() == 3
+        && isCapital(unit.charAt(0))
+        && isCapital(unit.charAt(1))
+        && isCapital(unit.charAt(2))
+        && !figure.conversion();
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   static Optional<Measure> money(QuantityMention figure) {

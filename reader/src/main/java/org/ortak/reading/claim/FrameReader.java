@@ -66,7 +66,11 @@ final class FrameReader {
     List<Draft> out = new ArrayList<>();
     scene.forEachWord(
         (clauses, word) -> {
-          for (Frame frame : frames.of(clauses.tree().lemma(word))) {
+          List<Frame> here = frames.of(clauses.tree().lemma(word));
+          if (here.isEmpty()) {
+            return;
+          }
+          for (Frame frame : here) {
             if (triggers(clauses, word, frame)) {
               fill(scene, clauses, word, frame).ifPresent(out::add);
             }

@@ -107,11 +107,15 @@ final class VoiceReader {
   private List<Answer> answers(Scene scene) {
     List<Hit> hits = new ArrayList<>();
     scene.forEachWord(
-        (clauses, word) ->
-            starting.getOrDefault(clauses.tree().lemma(word), List.of()).stream()
+        (clauses, word) -> {
+          List<Cue> here = starting.getOrDefault(clauses.tree().lemma(word), List.of());
+          if (!here.isEmpty()) {
+            here.stream()
                 .filter(cue -> tells(clauses, word, cue))
                 .findFirst()
-                .ifPresent(cue -> hits.add(new Hit(clauses, word, cue))));
+                .ifPresent(cue -> hits.add(new Hit(clauses, word, cue)));
+          }
+        });
     if (hits.isEmpty()) {
       return List.of();
     }

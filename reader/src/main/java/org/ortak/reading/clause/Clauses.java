@@ -92,23 +92,22 @@ public final class Clauses {
 
   /** The preposition of a phrase, by its head; empty where it has none. */
   public String preposition(int head) {
-    StringBuilder out = new StringBuilder();
+    String out = "";
     for (int child = first(head); child >= 0 && child < head; child = tree.nextChild(head, child)) {
       if (tree.relation(child) == Relation.CASE && tree.tag(child) != Tag.POS) {
-        append(out, tree.words().lower(child));
-        for (int fixed : children(child, Relation.FIXED)) {
-          append(out, tree.words().lower(fixed));
+        out = joined(out, tree.words().lower(child));
+        for (int fixed = first(child); fixed >= 0; fixed = tree.nextChild(child, fixed)) {
+          if (tree.relation(fixed) == Relation.FIXED) {
+            out = joined(out, tree.words().lower(fixed));
+          }
         }
       }
     }
-    return out.toString();
+    return out;
   }
 
-  private static void append(StringBuilder out, String word) {
-    if (!out.isEmpty()) {
-      out.append(' ');
-    }
-    out.append(word);
+  private static String joined(String words, String word) {
+    return words.isEmpty() ? word : words + ' ' + word;
   }
 
   /** Whether it is a verb that tells something; "is to build" is one for all its "is". */

@@ -3,6 +3,7 @@ package org.ortak.reading.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
@@ -15,6 +16,8 @@ import org.ortak.text.Words;
 
 /** Judges what a name names by its words and by the company it keeps. */
 final class NameJudge {
+
+  private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
 
   private static final PlaceResolver PLACES = new PlaceResolver();
 
@@ -278,7 +281,7 @@ final class NameJudge {
 
   private boolean firmNounFollows(int end) {
     int i = end;
-    if (i < words.count() && words.lower(i).matches("['’]s?")) {
+    if (i < words.count() && POSSESSIVES.contains(words.lower(i))) {
       i++;
     }
     return i > end && i < words.count() && cues.has("firm-nouns", Trades.singular(words.lower(i)));
