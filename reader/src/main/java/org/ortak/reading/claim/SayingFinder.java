@@ -105,7 +105,7 @@ final class SayingFinder {
     Tree tree = clauses.tree();
     int end = Math.min(tree.sentence().end() - 1, verb + SOON);
     for (int word = verb + 1; word < end && !tree.tag(word).isVerb(); word++) {
-      if (cues.has("content", tree.words().lower(word))) {
+      if (tree.tag(word) == Tag.IN && cues.has("content", tree.words().lower(word))) {
         Span said = tree.words().span(word + 1, tree.sentence().end());
         return mouths
             .speaker(clauses, clauses.subjects(verb, 3))
