@@ -105,7 +105,7 @@ final class SayingFinder {
     Tree tree = clauses.tree();
     int end = Math.min(tree.sentence().end() - 1, verb + SOON);
     for (int word = verb + 1; word < end && !tree.tag(word).isVerb(); word++) {
-      if (tree.tag(word) == Tag.IN && cues.has("content", tree.words().lower(word))) {
+      if (cues.has("content", tree.words().lower(word)) && joins(tree, word)) {
         Span said = tree.words().span(word + 1, tree.sentence().end());
         return mouths
             .speaker(clauses, clauses.subjects(verb, 3))
@@ -113,6 +113,11 @@ final class SayingFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a "that" joins and does not point back at a noun; it never does at a time. */
+  private boolean joins(Tree tree, int that) {
+    return tree.tag(that) == Tag.IN || cues.has("times", tree.lemma(that - 1));
   }
 
   /** "A second phase was announced by Ann Li", "Ann Li announced a second phase". */
