@@ -8,7 +8,7 @@ import org.ortak.text.Words;
 
 /**
  * Tells figures, dates and places that stand for what is not to be: "in 2029 instead of 2027", "in
- * Kassel rather than in Bremen".
+ * Kassel rather than in Bremen", "not in Bremen".
  */
 final class GivenUp {
 
@@ -16,14 +16,21 @@ final class GivenUp {
   private static final int REACH = 4;
 
   private final Set<String> leads;
+  private final Set<String> denials;
 
   GivenUp(Pack pack) {
-    this.leads = new WordLists(pack, Clauses.CUES).list("in-place-of");
+    WordLists cues = new WordLists(pack, Clauses.CUES);
+    this.leads = cues.list("in-place-of");
+    this.denials = cues.list("not-there");
   }
 
-  /** Whether two words that give up what follows stand right before a word of the same sentence. */
+  /** Whether words that give up what follows stand before a word of the same sentence. */
   boolean is(Words words, int word) {
     int first = words.sentenceOf(word).first();
+    if (word - 2 >= first
+        && denials.contains(words.lower(word - 2) + " " + words.lower(word - 1))) {
+      return true;
+    }
     for (int at = word - 1; at > Math.max(first, word - 1 - REACH); at--) {
       if (leads.contains(words.lower(at - 1) + " " + words.lower(at))) {
         return true;

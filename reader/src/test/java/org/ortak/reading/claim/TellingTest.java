@@ -83,10 +83,18 @@ final class TellingTest {
   }
 
   @Test
+  void aYearThatIsDeniedIsNotTold() {
+    assertThat(days("Voltora Energy will open its battery plant in Plauen in 2029, not in 2027."))
+        .containsExactly("2029");
+  }
+
+  @Test
   void aPlaceThatAnotherIsTakenInsteadOfIsNotTheSites() {
     for (String text :
         List.of(
             "Voltora Energy will build its battery plant in Plauen rather than in Bremen.",
+            "Voltora Energy will build its battery plant in Plauen, not in Bremen.",
+            "Voltora Energy will build its battery plant not in Bremen but in Plauen.",
             "Instead of expanding in Bremen, Voltora Energy is building a battery plant in"
                 + " Plauen.")) {
       assertThat(plants(article(text)))
