@@ -66,11 +66,7 @@ final class FrameReader {
     List<Draft> out = new ArrayList<>();
     scene.forEachWord(
         (clauses, word) -> {
-          List<Frame> here = frames.of(clauses.tree().lemma(word));
-          if (here.isEmpty()) {
-            return;
-          }
-          for (Frame frame : here) {
+          for (Frame frame : frames.of(clauses.tree().lemma(word))) {
             if (triggers(clauses, word, frame)) {
               fill(scene, clauses, word, frame).ifPresent(out::add);
             }

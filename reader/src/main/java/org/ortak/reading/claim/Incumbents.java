@@ -1,6 +1,5 @@
 package org.ortak.reading.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,7 @@ final class Incumbents {
 
   /** Whether the word names an office and belongs to no name. */
   boolean isOffice(Words words, int word) {
-    boolean named =
-        names.at(word).filter(at -> at.form() == NameMention.Form.NAME).isPresent()
-            && !names.actorsAt(word).isEmpty();
+    boolean named = names.at(word).filter(at -> at.form() == NameMention.Form.NAME).isPresent();
     return !named && offices.isOffice(words, word);
   }
 
@@ -118,8 +115,7 @@ final class Incumbents {
   }
 
   private Actor first(NameMention mention) {
-    List<Integer> actors = mention.actors();
-    return names.actor(actors.getFirst());
+    return names.actor(mention.actors().getFirst());
   }
 
   private static boolean holds(Speaker person, String office) {

@@ -85,11 +85,7 @@ final class Interview {
   }
 
   private static Optional<String> most(Map<String, Integer> counts) {
-    String best = "";
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
-    }
-    return Optional.of(best).filter(name -> !name.isEmpty());
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private List<Span> paragraphs() {

@@ -57,8 +57,8 @@ final class Mouths {
   }
 
   Optional<Speaker> speaker(Clauses clauses, List<Integer> heads) {
-    for (int told : heads) {
-      int head = outside(clauses.tree(), told);
+    for (int word : heads) {
+      int head = outside(clauses.tree(), word);
       Optional<Speaker> found =
           reporter(clauses.tree().lemma(head), head)
               .or(() -> named(clauses, head))

@@ -174,7 +174,7 @@ final class TitleScan {
     }
     Tag tag = tree(word).tag(word);
     boolean noun = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBG || lower.equals("-");
-    boolean other = cues.has("former", lower) || cues.has("title-times", lower);
+    boolean other = cues.has("former", lower) || cues.isTime(lower);
     return noun && !other && !isNation(word);
   }
 

@@ -108,12 +108,11 @@ final class VoiceReader {
     List<Hit> hits = new ArrayList<>();
     scene.forEachWord(
         (clauses, word) -> {
-          List<Cue> here = starting.getOrDefault(clauses.tree().lemma(word), List.of());
-          if (!here.isEmpty()) {
-            here.stream()
-                .filter(cue -> tells(clauses, word, cue))
-                .findFirst()
-                .ifPresent(cue -> hits.add(new Hit(clauses, word, cue)));
+          for (Cue cue : starting.getOrDefault(clauses.tree().lemma(word), List.of())) {
+            if (tells(clauses, word, cue)) {
+              hits.add(new Hit(clauses, word, cue));
+              return;
+            }
           }
         });
     if (hits.isEmpty()) {

@@ -3,8 +3,8 @@ package org.ortak.reading.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Entry;
 import org.ortak.pack.EntryKind;
@@ -16,8 +16,6 @@ import org.ortak.text.Words;
 
 /** Judges what a name names by its words and by the company it keeps. */
 final class NameJudge {
-
-  private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
 
   private static final PlaceResolver PLACES = new PlaceResolver();
 
@@ -281,7 +279,7 @@ final class NameJudge {
 
   private boolean firmNounFollows(int end) {
     int i = end;
-    if (i < words.count() && POSSESSIVES.contains(words.lower(i))) {
+    if (i < words.count() && tree(i).tag(i) == Tag.POS) {
       i++;
     }
     return i > end && i < words.count() && cues.has("firm-nouns", Trades.singular(words.lower(i)));

@@ -138,31 +138,17 @@ final class SpeakersTest {
           The plant in Lund has been sold, founder Maria Ruiz told investors at a fair on Monday. | Maria Ruiz
           The plant in Lund has been sold, two sources close to the owners said. | sources close to the owners
           The plant in Lund was sold, Peter Ekman, who heads the works council, said in May. | Peter Ekman
+          Voltora Energy (VLTE.ST) said on Friday that a plant is planned near Lund. | Voltora Energy
+          Lisa Brandt told Reuters in recent days that a plant, too, is in advanced planning near Lund. | Lisa Brandt
+          As Lisa Brandt explained on Monday, the company will build a plant in Lund. | Lisa Brandt
+          The daily Kuvera puts the cost of the plant at 900 million euros. | Kuvera
+          Lisa Brandt, the firm's head, expects Voltora Energy to build a plant in Lund. | Lisa Brandt
+          The plant will be finished in June, Brandt, who heads Voltora Energy, told the newspaper. | Brandt
+          The plant is the second of its kind, according to a report which the Celis Foundation brought out this week. | Celis Foundation
+          According to Economy Minister Lena Ohm, Voltora Energy will build a plant in Lund. | Lena Ohm
           """)
   void theOrderOfTheWordsTellsWhoSaysIt(String text, String who) {
     assertThat(speaker(text, "plant")).map(Speaker::name).contains(who);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Voltora Energy (VLTE.ST) said on Friday that a plant is planned near Lund.|Voltora Energy",
-        "Lisa Brandt told Reuters in recent days that a plant, too, is in advanced planning near"
-            + " Lund.|Lisa Brandt",
-        "As Lisa Brandt explained on Monday, the company will build a plant in Lund.|Lisa Brandt",
-        "The daily Kuvera puts the cost of the plant at 900 million euros.|Kuvera",
-        "Lisa Brandt, the firm's head, expects Voltora Energy to build a plant in Lund.|Lisa"
-            + " Brandt",
-        "The plant will be finished in June, Brandt, who heads Voltora Energy, told the"
-            + " newspaper.|Brandt",
-        "The plant is the second of its kind, according to a report which the Celis Foundation"
-            + " brought out this week.|Celis Foundation",
-        "According to Economy Minister Lena Ohm, Voltora Energy will build a plant in Lund.|Lena"
-            + " Ohm"
-      })
-  void whoeverSaysItIsFoundWhereverTheVerbStands(String text, String name) {
-    assertThat(speaker(text, "plant")).map(Speaker::name).contains(name);
   }
 
   @ParameterizedTest
