@@ -51,7 +51,7 @@ final class Door {
     } else if (holder.isEmpty() && !isOpen(context.path())) {
       turnAway(context);
     }
-    if (!ASKING.contains(context.method()) && bearer(context).isEmpty()) {
+    if (!ASKING.contains(context.method())) {
       refuseForeignOrigin(context);
     }
   }

@@ -172,7 +172,15 @@ class ConversationTest {
     assertThat(served.get("/mcp").statusCode()).isEqualTo(405);
     assertThat(served.post("/mcp", "{}", "MCP-Protocol-Version", "1.0").statusCode())
         .isEqualTo(400);
-    assertThat(served.post("/mcp", "{}", "Origin", "https://elsewhere.example").statusCode())
-        .isEqualTo(403);
+  }
+
+  @Test
+  void aPageOfAnotherSiteIsRefusedWithAndWithoutAToken() {
+    String[] elsewhere = {"Origin", "https://elsewhere.example"};
+    assertThat(served.post("/mcp", "{}", elsewhere).statusCode()).isEqualTo(403);
+    String[] withToken = {
+      elsewhere[0], elsewhere[1], "Authorization", "Bearer " + served.token("ada")
+    };
+    assertThat(served.post("/mcp", "{}", withToken).statusCode()).isEqualTo(403);
   }
 }
