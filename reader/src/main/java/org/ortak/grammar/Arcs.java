@@ -62,6 +62,7 @@ final class Arcs {
     new Compounds(tags, arcs).join();
     new Apposition(surface, tags, last, arcs).set();
     new Coordination(surface, tags, last, arcs).join();
+    new Recipients(surface, tags, last, arcs).set();
     punctuation();
   }
 

@@ -51,6 +51,11 @@ final class Shape {
     return (shape & FIRST_CAPITAL) != 0;
   }
 
+  /** Whether the word holds two capitals at least and nothing else. */
+  static boolean capitals(int shape) {
+    return shape == (FIRST_CAPITAL | LATER_CAPITAL);
+  }
+
   static boolean small(int shape) {
     return (shape & (FIRST_CAPITAL | LATER_CAPITAL | DIGIT | SMALL)) == SMALL;
   }

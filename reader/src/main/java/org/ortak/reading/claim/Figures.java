@@ -1,5 +1,6 @@
 package org.ortak.reading.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.ortak.claim.Measure;
 import org.ortak.reading.quantity.QuantityMention;
@@ -7,7 +8,21 @@ import org.ortak.reading.quantity.QuantityMention;
 /** What figures measure by their units. */
 final class Figures {
 
+  /** In the pack's lists of objects: any sum of money, however it is written. */
+  static final String SUM = "sum";
+
   private Figures() {}
+
+  /** Whether one of the words tells a sum of money. */
+  static boolean isSumIn(Scene scene, List<Integer> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                scene.quantitiesIn(scene.words().sentenceOf(word)).stream()
+                    .filter(Figures::isMoney)
+                    .anyMatch(
+                        figure -> figure.span().contains(scene.words().span(word, word + 1))));
+  }
 
   /** Whether the figure is a sum of money, not the bracketed conversion of one. */
   static boolean isMoney(QuantityMention figure) {

@@ -67,7 +67,7 @@ final class FrameReader {
     scene.forEachWord(
         (clauses, word) -> {
           for (Frame frame : frames.of(clauses.tree().lemma(word))) {
-            if (triggers(clauses, word, frame)) {
+            if (triggers(scene, clauses, word, frame)) {
               fill(scene, clauses, word, frame).ifPresent(out::add);
             }
           }
@@ -75,7 +75,7 @@ final class FrameReader {
     return out;
   }
 
-  private static boolean triggers(Clauses clauses, int word, Frame frame) {
+  private static boolean triggers(Scene scene, Clauses clauses, int word, Frame frame) {
     boolean noun = clauses.tree().tag(word).isNoun();
     if (frame.noun() ? !noun : !says(clauses, word)) {
       return false;
@@ -84,7 +84,7 @@ final class FrameReader {
     boolean whole =
         frame.particle().stream().allMatch(particle -> positions.hasParticle(word, particle))
             && frame.needs().stream().noneMatch(place -> positions.heads(word, place).isEmpty());
-    return whole && hasObject(clauses, word, frame);
+    return whole && hasObject(scene, clauses, word, frame);
   }
 
   /**
@@ -98,11 +98,12 @@ final class FrameReader {
             && tree.child(word, Relation.COP) >= 0);
   }
 
-  private static boolean hasObject(Clauses clauses, int word, Frame frame) {
+  private static boolean hasObject(Scene scene, Clauses clauses, int word, Frame frame) {
     Tree tree = clauses.tree();
     return frame.object().isEmpty()
         || clauses.objects(word).stream()
             .anyMatch(head -> frame.object().contains(tree.lemma(head)))
+        || (frame.object().contains(Figures.SUM) && Figures.isSumIn(scene, clauses.objects(word)))
         || (frame.noun() && hasModifier(clauses, word, frame.object()));
   }
 

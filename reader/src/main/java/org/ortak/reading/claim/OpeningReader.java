@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ortak.claim.ClaimType;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
 import org.ortak.claim.OpeningKind;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
+import org.ortak.grammar.Relation;
 import org.ortak.grammar.Tag;
 import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
@@ -90,9 +92,24 @@ final class OpeningReader implements ClaimTypeReader {
       }
     }
     String lemma = tree.lemma(draft.trigger());
-    return nearest(tree, draft.trigger())
+    return invited(clauses, draft)
+        .or(() -> nearest(tree, draft.trigger()))
         .or(() -> tree.tag(draft.trigger()).isNoun() ? kind(lemma) : Optional.empty())
         .or(() -> ofGoods(lemma, draft));
+  }
+
+  /** A firm that somebody else asks to build or to invest is to be an investor. */
+  private Optional<OpeningKind> invited(Clauses clauses, Draft draft) {
+    Tree tree = clauses.tree();
+    int trigger = draft.trigger();
+    boolean invites =
+        words.has("invites", tree.lemma(trigger))
+            && !draft.parties(Role.TARGET).isEmpty()
+            && Stream.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP)
+                .flatMap(relation -> clauses.children(trigger, relation).stream())
+                .anyMatch(
+                    verb -> clauses.isInfinitive(verb) && words.has("settles", tree.lemma(verb)));
+    return invites ? Optional.of(OpeningKind.INVESTOR) : Optional.empty();
   }
 
   /** Goods that the pack or the article names are sought of a supplier. */

@@ -32,9 +32,15 @@ final class PairReader extends SlottedReader {
   private final Role first;
   private final Role second;
   private final StageReader stages;
-  private final Map<String, Optional<Kind>> triggers = new HashMap<>();
+  private final Map<String, Trigger> triggers = new HashMap<>();
   private final FrameReader frames;
   private final Senses senses;
+
+  /**
+   * @param kind where the word settles it
+   * @param sum whether the word counts only where its object is a sum of money
+   */
+  private record Trigger(Optional<Kind> kind, boolean sum) {}
 
   PairReader(
       Pack pack,
@@ -53,7 +59,8 @@ final class PairReader extends SlottedReader {
       if (Vocabulary.type(row, "type") == type) {
         Optional<Kind> kind =
             row.has("kind") ? Optional.of(Vocabulary.kind(row, type, "kind")) : Optional.empty();
-        row.texts("words").forEach(word -> triggers.put(word, kind));
+        Trigger trigger = new Trigger(kind, row.texts("object").contains(Figures.SUM));
+        row.texts("words").forEach(word -> triggers.put(word, trigger));
       }
     }
   }
@@ -94,11 +101,22 @@ final class PairReader extends SlottedReader {
     Tree tree = scene.clausesOf(sentence).tree();
     List<Integer> out = new ArrayList<>();
     for (int word = sentence.first(); word < sentence.end(); word++) {
-      if (triggers.containsKey(tree.lemma(word)) && !isNamed(scene, word)) {
+      if (isTrigger(scene, tree, word) && !isNamed(scene, word)) {
         out.add(word);
       }
     }
     return out;
+  }
+
+  private boolean isTrigger(Scene scene, Tree tree, int word) {
+    Trigger trigger = triggers.get(tree.lemma(word));
+    return trigger != null
+        && (!trigger.sum() || Figures.isSumIn(scene, scene.clausesAt(word).objects(word)));
+  }
+
+  /** The kind that a trigger word settles. */
+  private Optional<Kind> kind(Tree tree, int word) {
+    return Optional.ofNullable(triggers.get(tree.lemma(word))).flatMap(Trigger::kind);
   }
 
   /** Whether the word belongs to a name; that of goods tells of a deal none the less: "offtake". */
@@ -148,7 +166,7 @@ final class PairReader extends SlottedReader {
     Tree tree = scene.treeAt(trigger);
     Draft draft = new Draft(type, trigger, "pair at " + tree.lemma(trigger));
     draft.sentence(tree.sentence().index());
-    triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).ifPresent(draft::kind);
+    kind(tree, trigger).ifPresent(draft::kind);
     stages.read(scene.clausesAt(trigger), trigger).ifPresent(draft::stage);
     return draft;
   }
@@ -185,8 +203,7 @@ final class PairReader extends SlottedReader {
 
   /** The trigger's kind and part of speech, for what lemmas too rare to learn have in common. */
   private String sort(Tree tree, int trigger) {
-    String kind =
-        triggers.getOrDefault(tree.lemma(trigger), Optional.empty()).map(Kind::word).orElse("");
+    String kind = kind(tree, trigger).map(Kind::word).orElse("");
     return kind + (tree.tag(trigger).isVerb() ? "/v" : "/n");
   }
 

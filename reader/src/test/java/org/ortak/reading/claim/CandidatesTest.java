@@ -8,10 +8,12 @@ import org.ortak.claim.ClaimType;
 import org.ortak.claim.IndicatorKind;
 import org.ortak.claim.OpeningKind;
 import org.ortak.claim.ProductKind;
+import org.ortak.claim.Role;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
 import org.ortak.reading.Sentences;
+import org.ortak.reading.mention.Actor;
 
 /** What is put before the model of links: everything that may be told, and by whom. */
 class CandidatesTest {
@@ -75,6 +77,36 @@ class CandidatesTest {
         .isNotEmpty()
         .allMatch(draft -> draft.kind().orElseThrow() == IndicatorKind.MARKET_SHARE)
         .allMatch(draft -> draft.quantities().getFirst().value() == 12);
+  }
+
+  @Test
+  void whoeverAsksAFirmInLooksForAnInvestor() {
+    Draft draft =
+        candidates(
+                ClaimType.OPENING,
+                "The ministry of industry of Serbia invited Brelvik Cells to build a plant in Niš.")
+            .getFirst();
+    assertThat(draft.kind()).contains(OpeningKind.INVESTOR);
+    assertThat(draft.parties(Role.SEEKER)).extracting(Actor::name).containsExactly("Serbia");
+    assertThat(draft.parties(Role.TARGET)).extracting(Actor::name).containsExactly("Brelvik Cells");
+    assertThat(
+            candidates(
+                ClaimType.OPENING, "Serbia invited Brelvik Cells to make its case in Belgrade."))
+        .isEmpty();
+  }
+
+  @Test
+  void aVerbOfGivingTellsOfMoneyWhereASumIsGiven() {
+    assertThat(
+            candidates(
+                ClaimType.INVESTMENT, "Hungary gave Brelvik Cells €60 million for its works."))
+        .anyMatch(
+            draft ->
+                draft.rules().contains("grant-verb")
+                    && draft.parties(Role.INVESTOR).getFirst().name().equals("Hungary")
+                    && draft.parties(Role.RECIPIENT).getFirst().name().equals("Brelvik Cells"));
+    assertThat(candidates(ClaimType.INVESTMENT, "Hungary gave Brelvik Cells another year of time."))
+        .isEmpty();
   }
 
   @Test

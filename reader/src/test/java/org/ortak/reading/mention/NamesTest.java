@@ -57,6 +57,19 @@ final class NamesTest {
   }
 
   @Test
+  void aGovernmentIsThatOfThePlaceBehindOf() {
+    String text =
+        "China and Chinese firms build plants. The government of Hungary has agreed, and the"
+            + " ministry of industry of Serbia has, too.";
+    Names names = READER.read(Sentences.article(PACK, text)).names();
+    assertThat(
+            names.mentions().stream()
+                .filter(mention -> mention.form() == NameMention.Form.NOUN)
+                .map(mention -> names.actor(mention.actors().getFirst()).name()))
+        .containsExactly("Hungary", "Serbia");
+  }
+
+  @Test
   void whatTellsWhereAFirmIsListedIsNoPartOfItsName() {
     assertThat(named(NameKind.ORGANISATION, "Frankfurt-listed Voltora Energy opened a plant."))
         .containsExactly("Voltora Energy");
