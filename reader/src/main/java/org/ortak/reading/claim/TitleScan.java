@@ -59,12 +59,13 @@ final class TitleScan {
   }
 
   /**
-   * "Ann Li, Voltora's head of batteries,", "Ann Li (chief executive)", "Ann Li is the chair of".
+   * "Ann Li, Voltora's head of batteries,", "Ann Li (chief executive)", "Ann Li is the chair of",
+   * "Ann Li has been the chair of", "Ann Li was named chair of".
    */
   private Optional<Title> after(NameMention person) {
     Sentence sentence = words.sentenceOf(person.first());
-    int from = person.end();
-    if (from + 1 >= sentence.end() || !opens(from)) {
+    int from = opener(person.end(), sentence);
+    if (from < 0 || from + 1 >= sentence.end()) {
       return Optional.empty();
     }
     int who = from + 1;
@@ -99,6 +100,25 @@ final class TitleScan {
     Tag tag = tree(verb).tag(verb);
     boolean now = tag == Tag.VBZ || tag == Tag.VBP;
     return now ? Optional.of(new Title(verb, verb, end, end, "head")) : Optional.empty();
+  }
+
+  /** What leads to the title behind a name: a mark, "is", "has been", "was named"; -1 for none. */
+  private int opener(int first, Sentence sentence) {
+    int word = first;
+    while (word < sentence.end() && cues.has("title-auxiliaries", words.lower(word))) {
+      word++;
+    }
+    if (word >= sentence.end()) {
+      return -1;
+    }
+    String verb = tree(word).lemma(word);
+    boolean put =
+        word > first && cues.has("naming", verb) && clauses.get(sentence.index()).isPassive(word);
+    if (put || cues.has("becoming", verb)) {
+      return word;
+    }
+    int last = Math.max(first, word - 1);
+    return opens(last) ? last : -1;
   }
 
   private boolean opens(int word) {

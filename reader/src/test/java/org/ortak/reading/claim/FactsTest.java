@@ -45,6 +45,21 @@ final class FactsTest {
   }
 
   @Test
+  void anOfficeHeldOrGotIsReadBehindItsVerb() {
+    for (String verb :
+        List.of("has been", "became", "was named", "will become", "has been appointed")) {
+      String text = "Lisa Brandt " + verb + " chief executive of Voltora Energy in May.";
+      assertThat(read(ClaimType.TIE, text)).as(text).hasSize(1);
+    }
+    assertThat(read(ClaimType.TIE, "Lisa Brandt was chief executive of Voltora Energy in 2019."))
+        .isEmpty();
+    assertThat(
+            read(
+                ClaimType.TIE, "Lisa Brandt has named Jan Holm chief executive of Voltora Energy."))
+        .noneMatch(tie -> parties(tie).contains("holder Lisa Brandt"));
+  }
+
+  @Test
   void anOfficeOfThePastIsNone() {
     String text = "Lisa Brandt, %schief executive of Voltora Energy, visited the plant.";
     assertThat(read(ClaimType.TIE, text.formatted(""))).hasSize(1);
