@@ -3,6 +3,7 @@ package org.ortak.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,15 @@ record BenchArguments(String form) {
 
   boolean fit(List<String> given) {
     String pattern = words(form).map(BenchArguments::pattern).collect(Collectors.joining());
-    String told = given.stream().map(one -> sort(one) + " ").collect(Collectors.joining());
+    Set<String> literal =
+        words(form)
+            .map(BenchArguments::plain)
+            .filter(word -> !isKind(word))
+            .collect(Collectors.toSet());
+    String told =
+        given.stream()
+            .map(one -> (literal.contains(one) ? one : sort(one)) + " ")
+            .collect(Collectors.joining());
     return told.matches(pattern);
   }
 
@@ -28,13 +37,17 @@ record BenchArguments(String form) {
   }
 
   private static String pattern(String word) {
-    String plain = word.replaceAll("[\\[\\]…]", "");
+    String plain = plain(word);
     String one = (isKind(plain) ? "\\S+" : Pattern.quote(plain)) + " ";
     if (plain.equals("FOLDER") || plain.equals("NUMBER")) {
       one = plain + " ";
     }
     String some = word.contains("…") ? "(?:" + one + ")+" : one;
     return "(?:".repeat(count(word, '[')) + some + ")?".repeat(count(word, ']'));
+  }
+
+  private static String plain(String word) {
+    return word.replaceAll("[\\[\\]…]", "");
   }
 
   private static boolean isKind(String word) {
@@ -45,11 +58,8 @@ record BenchArguments(String form) {
     return (int) word.chars().filter(one -> one == bracket).count();
   }
 
-  /** What an argument is, or itself where it is an option. */
+  /** What an argument is that is no word of the form. */
   private static String sort(String argument) {
-    if (argument.startsWith("-")) {
-      return argument;
-    }
     if (NUMBER.matcher(argument).matches()) {
       return "NUMBER";
     }

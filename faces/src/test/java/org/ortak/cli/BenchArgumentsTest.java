@@ -45,6 +45,13 @@ class BenchArgumentsTest {
   }
 
   @Test
+  void aWordInSmallLettersIsGivenAsItStands() {
+    assertThat(fit("[NUMBER [FILE [rebuild]]]", "20", "ledger.db", "rebuild")).isTrue();
+    assertThat(fit("[NUMBER [FILE [rebuild]]]", "20", "ledger.db")).isTrue();
+    assertThat(fit("[NUMBER [FILE [rebuild]]]", "20", "ledger.db", "anew")).isFalse();
+  }
+
+  @Test
   void oneThatTakesNothingIsGivenNothing() {
     assertThat(fit("")).isTrue();
     assertThat(fit("", "here")).isFalse();

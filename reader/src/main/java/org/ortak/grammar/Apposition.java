@@ -3,26 +3,13 @@ package org.ortak.grammar;
 /**
  * Sets the noun behind a name and a comma beside the name where the parser took both for one
  * compound, or for two of a list: "Voltora, Ardel's partner". No compound goes on behind a comma.
+ *
+ * @param last for each word in a known name the place of the name's last word, -1 for the others
  */
-final class Apposition {
+record Apposition(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
 
   private static final int COMMA = Surface.formOf(",");
   private static final int STOP = Surface.formOf(".");
-
-  private final Surface surface;
-  private final Tag[] tags;
-  private final int[] last;
-  private final Dependencies arcs;
-
-  /**
-   * @param last for each word in a known name the place of the name's last word, -1 for the others
-   */
-  Apposition(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
-    this.surface = surface;
-    this.tags = tags;
-    this.last = last;
-    this.arcs = arcs;
-  }
 
   void set() {
     for (int word = 0; word + 3 < tags.length; word++) {

@@ -4,8 +4,10 @@ package org.ortak.grammar;
  * Joins two names with "and" between them where the parser did not. It is done where nothing else
  * is likely: the second is not the subject of a clause that "and" begins, for no verb stands before
  * it, or the first stands behind "between".
+ *
+ * @param last for each word in a known name the place of the name's last word, -1 for the others
  */
-final class Coordination {
+record Coordination(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
 
   /** How far behind the first name of "between" the "and" may stand, over what is told of it. */
   private static final int REACH = 15;
@@ -17,21 +19,6 @@ final class Coordination {
   private static final int BETWEEN = Surface.formOf("between");
   private static final int SEMICOLON = Surface.formOf(";");
   private static final int COLON = Surface.formOf(":");
-
-  private final Surface surface;
-  private final Tag[] tags;
-  private final int[] last;
-  private final Dependencies arcs;
-
-  /**
-   * @param last for each word in a known name the place of the name's last word, -1 for the others
-   */
-  Coordination(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
-    this.surface = surface;
-    this.tags = tags;
-    this.last = last;
-    this.arcs = arcs;
-  }
 
   void join() {
     boolean said = false;

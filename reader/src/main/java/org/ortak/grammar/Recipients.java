@@ -6,8 +6,10 @@ import java.util.Set;
  * Gives a verb its recipient and its object where a name and a sum stand side by side behind it:
  * "awarded Voltora $316 million". The parser takes the two for one compound, or one for a remark on
  * the other.
+ *
+ * @param last for each word in a known name the place of the name's last word, -1 for the others
  */
-final class Recipients {
+record Recipients(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
 
   /** Words of number that sums are told in, and times or counts hardly ever. */
   private static final Set<Integer> SCALES =
@@ -17,21 +19,6 @@ final class Recipients {
           Surface.formOf("trillion"),
           Surface.formOf("crore"),
           Surface.formOf("lakh"));
-
-  private final Surface surface;
-  private final Tag[] tags;
-  private final int[] last;
-  private final Dependencies arcs;
-
-  /**
-   * @param last for each word in a known name the place of the name's last word, -1 for the others
-   */
-  Recipients(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
-    this.surface = surface;
-    this.tags = tags;
-    this.last = last;
-    this.arcs = arcs;
-  }
 
   void set() {
     int first = 0;

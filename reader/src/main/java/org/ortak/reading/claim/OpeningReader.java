@@ -103,8 +103,7 @@ final class OpeningReader implements ClaimTypeReader {
     Tree tree = clauses.tree();
     int trigger = draft.trigger();
     boolean invites =
-        words.has("invites", tree.lemma(trigger))
-            && !draft.parties(Role.TARGET).isEmpty()
+        !draft.parties(Role.TARGET).isEmpty()
             && Stream.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP)
                 .flatMap(relation -> clauses.children(trigger, relation).stream())
                 .anyMatch(

@@ -59,7 +59,7 @@ final class PairReader extends SlottedReader {
       if (Vocabulary.type(row, "type") == type) {
         Optional<Kind> kind =
             row.has("kind") ? Optional.of(Vocabulary.kind(row, type, "kind")) : Optional.empty();
-        Trigger trigger = new Trigger(kind, row.texts("object").contains(Figures.SUM));
+        Trigger trigger = new Trigger(kind, row.flag("sum"));
         row.texts("words").forEach(word -> triggers.put(word, trigger));
       }
     }

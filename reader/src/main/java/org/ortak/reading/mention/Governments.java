@@ -25,10 +25,6 @@ import org.ortak.text.Words;
 final class Governments {
 
   private static final String OF = "of";
-  private static final String THE = "the";
-
-  /** Within so many words stands the place: "the ministry of industry of Serbia". */
-  private static final int REACH = 6;
 
   private final Set<String> nouns;
   private final Set<String> bodies;
@@ -36,7 +32,7 @@ final class Governments {
 
   Governments(Pack pack, WordLists cues) {
     this.nouns = cues.list("government-nouns");
-    this.bodies = cues.list("place-bodies");
+    this.bodies = cues.list("government-bodies");
     for (Row row : pack.rows("countries")) {
       countries.put(row.text("code"), row.text("name"));
     }
@@ -57,7 +53,7 @@ final class Governments {
           continue;
         }
         int at = word;
-        Optional<Integer> whole = wholeOf(words, tree, named, word);
+        Optional<Integer> whole = wholeOf(words, tree, named, at);
         if (whole.isPresent()) {
           mentions.add(mention(words, at, whole.get()));
         } else if (nouns.contains(words.lower(word))) {
@@ -70,19 +66,22 @@ final class Governments {
     return actors;
   }
 
-  /** The place whose government or whose people a word before "of" means where it acts. */
+  /** The place whose government a word means: "government of Serbia", where it acts "ministry". */
   private Optional<Integer> wholeOf(Words words, Tree tree, Names named, int word) {
-    boolean acts = nouns.contains(words.lower(word));
-    boolean body =
-        bodies.contains(words.lower(word))
-            && (tree.relation(word) == Relation.NSUBJ || tree.relation(word) == Relation.OBL_AGENT);
-    int end = Math.min(tree.sentence().end(), word + REACH);
-    boolean first = word + 1 < end && words.lower(word + 1).equals(OF);
-    for (int of = word + 1; (acts || body) && first && of + 1 < end; of++) {
-      int place = of + 2 < end && words.lower(of + 1).equals(THE) ? of + 2 : of + 1;
-      Optional<Integer> actor = words.lower(of).equals(OF) ? place(named, place) : Optional.empty();
-      if (actor.isPresent()) {
-        return actor;
+    boolean acts =
+        tree.relation(word) == Relation.NSUBJ || tree.relation(word) == Relation.OBL_AGENT;
+    boolean governs =
+        nouns.contains(words.lower(word)) || (acts && bodies.contains(words.lower(word)));
+    return governs ? placeOf(words, tree, named, word) : Optional.empty();
+  }
+
+  /** The place at the end of a chain of "of": "ministry of industry of Serbia". */
+  private static Optional<Integer> placeOf(Words words, Tree tree, Names named, int noun) {
+    for (int of = tree.child(noun, Relation.NMOD); of >= 0; of = tree.nextChild(noun, of)) {
+      int sign = tree.relation(of) == Relation.NMOD ? tree.child(of, Relation.CASE) : -1;
+      if (sign >= 0 && words.lower(sign).equals(OF)) {
+        Optional<Integer> place = place(named, of);
+        return place.isPresent() ? place : placeOf(words, tree, named, of);
       }
     }
     return Optional.empty();
