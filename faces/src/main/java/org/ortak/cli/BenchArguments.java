@@ -38,7 +38,7 @@ record BenchArguments(String form) {
 
   private static String pattern(String word) {
     String plain = plain(word);
-    String one = (isKind(plain) ? "\\S+" : Pattern.quote(plain)) + " ";
+    String one = (isKind(plain) ? "(?!-)\\S+" : Pattern.quote(plain)) + " ";
     if (plain.equals("FOLDER") || plain.equals("NUMBER")) {
       one = plain + " ";
     }
@@ -60,6 +60,9 @@ record BenchArguments(String form) {
 
   /** What an argument is that is no word of the form. */
   private static String sort(String argument) {
+    if (argument.startsWith("-")) {
+      return argument;
+    }
     if (NUMBER.matcher(argument).matches()) {
       return "NUMBER";
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Tells all that is known of a company, person, country, place, plant or product, each line",
       "with outlet, day and sentence. A plant is asked for by whose it is, where it lies, or both.",
+      "An undertaking is also found by the beginning of its id, as list --ids tells it.",
       ""
     },
     footer = {
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
       "  ortak show Sunderland plant",
       "  ortak show CATL Debrecen",
       "  ortak show envision aesc --json",
+      "  ortak show 3f2a9c",
       "",
       "Exit codes: 0 found, 1 nothing known of this name, 2 wrong usage, 5 the ledger failed."
     })

@@ -42,6 +42,8 @@ class BenchArgumentsTest {
     assertThat(fit("FOLDER… --pack FOLDER", "here", "--pack", "here")).isTrue();
     assertThat(fit("FOLDER… --pack FOLDER", "here")).isFalse();
     assertThat(fit("FOLDER MODEL", "here", "english.bin")).isTrue();
+    assertThat(fit("LEDGER…", "--help")).isFalse();
+    assertThat(fit("LEDGER…", "ledger.db")).isTrue();
   }
 
   @Test

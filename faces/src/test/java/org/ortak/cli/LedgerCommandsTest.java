@@ -81,6 +81,18 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void anUndertakingIsShownByTheBeginningOfItsId() {
+    assertThat(ortak("add", article.toString()).code()).isZero();
+    String json = ortak("list", "--type", "facility", "--json").out();
+    String id = json.substring("{\"id\":\"".length()).substring(0, 8);
+    Ortak.Ran ran = ortak("show", id);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith(id).contains("facility").contains("CATL");
+    assertThat(ortak("show", id.substring(0, 5)).code()).isEqualTo(1);
+    assertThat(ortak("show", "0123456789abcdef").code()).isEqualTo(1);
+  }
+
+  @Test
   void anUnknownNameIsToldWithNamesLikeIt() {
     assertThat(ortak("add", article.toString()).code()).isZero();
     Ortak.Ran ran = ortak("show", "Erfurtt");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.ortak.pack.Pack;
 public final class Archivist {
 
   private static final int SUGGESTIONS = 5;
+
+  /** A shorter word is more likely a name. */
+  private static final int SHORTEST_ID = 6;
 
   private final Ledger ledger;
   private final Tracker tracker;
@@ -51,8 +55,7 @@ public final class Archivist {
     Part undertakings = part(Selection.undertakings(), asked);
     Part facts = part(Selection.facts(), asked);
     if (undertakings.all + facts.all == 0) {
-      return new Dossier.Unknown(
-          name, known.like(name, SUGGESTIONS).stream().map(Named::name).distinct().toList());
+      return byId(known, name, asOf).orElseGet(() -> unknown(known, name));
     }
     Set<Tag> tags = selection.about().stream().flatMap(Set::stream).collect(Collectors.toSet());
     Quoter quoter = new Quoter(ledger, known);
@@ -67,6 +70,35 @@ public final class Archivist {
         undertakings.listed.stream().map(quoter::chapter).toList(),
         facts.listed.stream().map(quoter::chapter).toList(),
         undertakings.all + facts.all);
+  }
+
+  private static Dossier unknown(Known known, String name) {
+    return new Dossier.Unknown(
+        name, known.like(name, SUGGESTIONS).stream().map(Named::name).distinct().toList());
+  }
+
+  /** The undertaking or fact of a claim, by the beginning of the claim's id. */
+  private Optional<Dossier> byId(Known known, String name, AsOf asOf) {
+    List<String> claims = name.length() < SHORTEST_ID ? List.of() : ledger.claimsBeginning(name, 2);
+    return claims.size() == 1
+        ? known
+            .telling(claims.getFirst())
+            .map(one -> new Quoter(ledger, known).chapter(tracker.listed(one, asOf)))
+            .map(chapter -> alone(name, chapter))
+        : Optional.empty();
+  }
+
+  private static Dossier alone(String name, Chapter chapter) {
+    List<Chapter> one = List.of(chapter);
+    boolean undertaking = chapter.listed().undertaking().type().isUndertaking();
+    return new Dossier.Found(
+        name,
+        List.of(),
+        Map.of(),
+        List.of(),
+        undertaking ? one : List.of(),
+        undertaking ? List.of() : one,
+        1);
   }
 
   /** By all that the name stands for, else by a plant's owner and its place. */
