@@ -93,6 +93,15 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void anUndertakingShownAloneIsToldWithWhatItHasToDoWith() {
+    assertThat(ortak("add", "../corpus/articles").code()).isLessThan(2);
+    String json = ortak("list", "--company", "Togg", "--type", "facility", "--json").out();
+    String id = json.substring("{\"id\":\"".length()).substring(0, 8);
+    assertThat(ortak("show", id).out()).containsPattern("of +partnership Farasis, Togg");
+    assertThat(ortak("show", id, "--json").out()).contains("\"related\":[{\"link\":\"of\"");
+  }
+
+  @Test
   void anUnknownNameIsToldWithNamesLikeIt() {
     assertThat(ortak("add", article.toString()).code()).isZero();
     Ortak.Ran ran = ortak("show", "Erfurtt");

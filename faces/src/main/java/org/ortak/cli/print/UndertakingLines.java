@@ -19,6 +19,7 @@ import org.ortak.ledger.undertaking.Field;
 import org.ortak.ledger.undertaking.Figure;
 import org.ortak.ledger.undertaking.Milestone;
 import org.ortak.ledger.undertaking.Progress;
+import org.ortak.ledger.undertaking.Related;
 import org.ortak.ledger.undertaking.Said;
 import org.ortak.ledger.undertaking.Slip;
 import org.ortak.ledger.undertaking.Undertaking;
@@ -60,8 +61,18 @@ public final class UndertakingLines {
     undertaking.milestones().forEach(milestone -> milestone(lines, milestone));
     undertaking.slips().forEach(slip -> fields.field(lines, "slipped", slip(slip)));
     denials(chapter).forEach(voice -> fields.field(lines, voice.stance().word(), speaker(voice)));
+    chapter.related().forEach(related -> related(lines, related));
     chapter.lines().forEach(line -> report(lines, line));
     return lines;
+  }
+
+  private void related(List<String> lines, Related related) {
+    Undertaking other = related.other();
+    Styled told = Styled.plain(other.type().word() + " ").and(summary(other));
+    fields.field(
+        lines,
+        related.link().word(),
+        told.and(" " + JudgementLines.shortId(other.id()), Look.LABEL));
   }
 
   private String id(String id) {
@@ -69,21 +80,24 @@ public final class UndertakingLines {
   }
 
   private static Styled headline(Listed listed) {
-    Undertaking undertaking = listed.undertaking();
+    Styled head = summary(listed.undertaking());
+    return listed
+        .silentSince()
+        .map(day -> " (inferred: silent since " + day + ")")
+        .map(head::and)
+        .orElse(head);
+  }
+
+  private static Styled summary(Undertaking undertaking) {
     String kind =
         undertaking
             .kind()
             .map(field -> field.current().value().word())
             .orElse(undertaking.type().word());
     Styled head = Styled.of(ClaimWords.parties(undertaking), Look.PARTY).and(": ").and(kind);
-    if (undertaking.progress().isPresent()) {
-      head = head.and(", ").and(Looks.stage(undertaking.progress().get().stage()));
-    }
-    return listed
-        .silentSince()
-        .map(day -> " (inferred: silent since " + day + ")")
-        .map(head::and)
-        .orElse(head);
+    return undertaking.progress().isPresent()
+        ? head.and(", ").and(Looks.stage(undertaking.progress().get().stage()))
+        : head;
   }
 
   private void progress(List<String> lines, Progress progress) {

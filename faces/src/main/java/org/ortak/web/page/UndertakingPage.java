@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -146,7 +145,6 @@ public final class UndertakingPage {
   }
 
   private static Kin kin(Related related) {
-    return new Kin(
-        related.link().name().toLowerCase(Locale.ROOT).replace('_', ' '), related.other());
+    return new Kin(related.link().word(), related.other());
   }
 }

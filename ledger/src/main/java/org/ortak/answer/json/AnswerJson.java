@@ -13,6 +13,7 @@ import org.ortak.ledger.undertaking.Coverage;
 import org.ortak.ledger.undertaking.Field;
 import org.ortak.ledger.undertaking.Figure;
 import org.ortak.ledger.undertaking.Milestone;
+import org.ortak.ledger.undertaking.Related;
 import org.ortak.ledger.undertaking.Said;
 import org.ortak.ledger.undertaking.Slip;
 import org.ortak.ledger.undertaking.Undertaking;
@@ -32,7 +33,16 @@ public final class AnswerJson {
 
   public static void write(JsonGenerator out, Chapter chapter) throws IOException {
     write(out, chapter.listed());
+    if (!chapter.related().isEmpty()) {
+      JsonLine.list(out, "related", chapter.related(), AnswerJson::related);
+    }
     JsonLine.list(out, "reports", chapter.lines(), AnswerJson::line);
+  }
+
+  private static void related(JsonGenerator out, Related related) throws IOException {
+    out.writeStringField("link", related.link().word());
+    out.writeStringField("type", related.other().type().word());
+    out.writeStringField("id", related.other().id());
   }
 
   public static void write(JsonGenerator out, Listed listed) throws IOException {

@@ -83,7 +83,11 @@ public final class Archivist {
     return claims.size() == 1
         ? known
             .telling(claims.getFirst())
-            .map(one -> new Quoter(ledger, known).chapter(tracker.listed(one, asOf)))
+            .map(
+                one ->
+                    new Quoter(ledger, known)
+                        .chapter(tracker.listed(one, asOf))
+                        .with(known.related(one)))
             .map(chapter -> alone(name, chapter))
         : Optional.empty();
   }

@@ -1,11 +1,26 @@
 package org.ortak.answer.tracker;
 
 import java.util.List;
+import org.ortak.ledger.undertaking.Related;
 
-/** One undertaking or fact of a dossier, with the reports that tell it, newest first. */
-public record Chapter(Listed listed, List<Line> lines) {
+/**
+ * An undertaking or fact with all that is told of it.
+ *
+ * @param lines its reports, newest first
+ * @param related what it has to do with; looked up only where it is asked for alone
+ */
+public record Chapter(Listed listed, List<Line> lines, List<Related> related) {
 
   public Chapter {
     lines = List.copyOf(lines);
+    related = List.copyOf(related);
+  }
+
+  public Chapter(Listed listed, List<Line> lines) {
+    this(listed, lines, List.of());
+  }
+
+  Chapter with(List<Related> others) {
+    return new Chapter(listed, lines, others);
   }
 }

@@ -1,5 +1,7 @@
 package org.ortak.ledger.undertaking;
 
+import java.util.Locale;
+
 /** That one undertaking has to do with another. */
 public record Related(Link link, Undertaking other) {
 
@@ -20,6 +22,11 @@ public record Related(Link link, Undertaking other) {
     /** A part or phase of this. */
     HAS_PART,
     /** The whole that this is a part or phase of. */
-    PART_OF
+    PART_OF;
+
+    /** As people read it: "comes from". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 }
