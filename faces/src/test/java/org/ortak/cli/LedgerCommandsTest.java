@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,29 @@ class LedgerCommandsTest {
     String id = json.substring("{\"id\":\"".length()).substring(0, 8);
     assertThat(ortak("show", id).out()).containsPattern("of +partnership Farasis, Togg");
     assertThat(ortak("show", id, "--json").out()).contains("\"related\":[{\"link\":\"of\"");
+  }
+
+  @Test
+  void anotherVersionOfAnArticleIsNoCopy() throws IOException {
+    for (String figure : List.of("14", "20")) {
+      Files.writeString(
+          article,
+          """
+          ---
+          title: Voltora plans a plant
+          published: 2026-03-02
+          url: https://news.example/voltora
+          ---
+          Voltora Energy will build a battery plant in Erfurt for %s GWh a year.
+          """
+              .formatted(figure));
+      assertThat(ortak("add", article.toString()).code()).isZero();
+    }
+    assertThat(ortak("show", "Voltora").out())
+        .contains("another version: “")
+        .contains("14 GWh a year.")
+        .contains("20 GWh a year.")
+        .doesNotContain("a copy");
   }
 
   @Test

@@ -62,7 +62,7 @@ public final class UndertakingLines {
     undertaking.slips().forEach(slip -> fields.field(lines, "slipped", slip(slip)));
     denials(chapter).forEach(voice -> fields.field(lines, voice.stance().word(), speaker(voice)));
     chapter.related().forEach(related -> related(lines, related));
-    chapter.lines().forEach(line -> report(lines, line));
+    chapter.lines().forEach(line -> report(lines, line, chapter.isVersion(line)));
     return lines;
   }
 
@@ -165,12 +165,16 @@ public final class UndertakingLines {
         ClaimWords.speaker(voice.speaker()) + voice.condition().map(why -> ": " + why).orElse(""));
   }
 
-  private void report(List<String> lines, Line line) {
+  private void report(List<String> lines, Line line, boolean version) {
     String outlet = line.outlet().orElse(line.title().orElse("unnamed outlet"));
     Styled origin =
         Styled.of(DateWords.day(line.day()) + " " + outlet + id(line.claimId()), Look.LABEL);
+    Styled said = Styled.plain("“" + quote(line) + "”");
+    Styled copied = Styled.of("a copy", Look.LABEL);
     Styled quote =
-        line.copy() ? Styled.of("a copy", Look.LABEL) : Styled.plain("“" + quote(line) + "”");
+        version
+            ? Styled.of("another version: ", Look.LABEL).and(said)
+            : line.copy() ? copied : said;
     Styled who =
         line.claim()
             .speaker()

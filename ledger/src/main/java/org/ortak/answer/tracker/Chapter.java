@@ -20,6 +20,13 @@ public record Chapter(Listed listed, List<Line> lines, List<Related> related) {
     this(listed, lines, List.of());
   }
 
+  /** Whether a copy is the same article with other words: its address is that of another report. */
+  public boolean isVersion(Line line) {
+    return line.copy()
+        && line.url().isPresent()
+        && lines.stream().anyMatch(other -> !other.copy() && other.url().equals(line.url()));
+  }
+
   Chapter with(List<Related> others) {
     return new Chapter(listed, lines, others);
   }
