@@ -75,6 +75,25 @@ final class BeliefsTest {
   }
 
   @Test
+  void ofTwoWorksOfAFirmTheOneToldAtTheSameStageIsJoinedWhateverTheIds() {
+    for (String paper : List.of("Echo", "Dawn", "Noon", "Dusk", "Tide", "Gale")) {
+      Ledger fresh = Ledger.inMemory(clock);
+      fresh.add(
+          List.of(
+              article(paper, "2024-03-01")
+                  .says(
+                      plant("Volta", "Izmir").stage(Stage.UNDERWAY),
+                      plant("Volta", "Izmir").stage(Stage.PAUSED)),
+              article("Herald", "2024-03-09").says(plant("Volta", "Izmir").stage(Stage.PAUSED))));
+      assertThat(fresh.beliefs(AsOf.latest()).undertakings())
+          .extracting(
+              one -> one.coverage().documents() + " " + one.progress().orElseThrow().stage())
+          .as("with the ids of " + paper)
+          .containsExactlyInAnyOrder("1 UNDERWAY", "2 PAUSED");
+    }
+  }
+
+  @Test
   void aCopyCountsAsNoSourceOfItsOwn() {
     String words =
         "Volta Cells will build a battery plant near the harbour of Izmir, the firm said on Monday."

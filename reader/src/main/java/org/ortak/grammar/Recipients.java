@@ -1,7 +1,5 @@
 package org.ortak.grammar;
 
-import java.util.Set;
-
 /**
  * Gives a verb its recipient and its object where a name and a sum stand side by side behind it:
  * "awarded Voltora $316 million". The parser takes the two for one compound, or one for a remark on
@@ -10,15 +8,6 @@ import java.util.Set;
  * @param last for each word in a known name the place of the name's last word, -1 for the others
  */
 record Recipients(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
-
-  /** Words of number that sums are told in, and times or counts hardly ever. */
-  private static final Set<Integer> SCALES =
-      Set.of(
-          Surface.formOf("million"),
-          Surface.formOf("billion"),
-          Surface.formOf("trillion"),
-          Surface.formOf("crore"),
-          Surface.formOf("lakh"));
 
   void set() {
     int first = 0;
@@ -48,12 +37,11 @@ record Recipients(Surface surface, Tag[] tags, int[] last, Dependencies arcs) {
     int sign = isSign(name + 1) ? name + 1 : -1;
     int number = sign < 0 ? name + 1 : sign + 1;
     int end = number;
-    boolean scaled = false;
     while (end < tags.length && tags[end] == Tag.CD) {
-      scaled |= SCALES.contains(surface.form[end + Surface.EDGE]);
       end++;
     }
-    if (end == number || (sign < 0 && !scaled) || isAbove(name, end, verb)) {
+    boolean large = end > number + 1; // "2.3 billion", not "12 months" or "2 stakes"
+    if (end == number || (sign < 0 && !large) || isAbove(name, end, verb)) {
       return;
     }
     boolean counted = sign < 0 && end < tags.length && isCommon(end) && !arcs.hangsOn(verb, end);

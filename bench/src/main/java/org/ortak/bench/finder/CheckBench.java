@@ -1,13 +1,10 @@
 package org.ortak.bench.finder;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -30,12 +27,16 @@ import org.ortak.pack.Pack;
  */
 public final class CheckBench {
 
-  private final Set<Set<String>> joined = new HashSet<>();
+  private final Set<Set<String>> joined;
   private final Set<String> known = new HashSet<>();
   private int expected;
   private int right;
   private int others;
   private int wrong;
+
+  private CheckBench(Set<Set<String>> joined) {
+    this.joined = joined;
+  }
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out =
@@ -44,25 +45,15 @@ public final class CheckBench {
     GoldEntries gold = new GoldEntries(new ArticleReader(pack, Optional.empty()), pack.lexicon());
     List<GoldEntry> first = gold.read(Path.of(arguments[0]));
     List<GoldEntry> asked = gold.read(Path.of(arguments[1]));
-    CheckBench onGold = new CheckBench();
-    onGold.readJoins(Path.of(arguments[2]));
+    Set<Set<String>> joined = ClaimPairs.read(Path.of(arguments[2]));
+    CheckBench onGold = new CheckBench(joined);
     onGold.run(first, asked);
     out.println("gold claims: " + onGold.told());
     ReadAgain reader = new ReadAgain(pack);
     List<GoldEntry> firstRead = first.stream().map(reader::read).toList();
-    CheckBench asRead = new CheckBench();
-    asRead.readJoins(Path.of(arguments[2]));
+    CheckBench asRead = new CheckBench(joined);
     asRead.run(firstRead, asked.stream().map(reader::read).toList());
     out.println("as read, of those read in both folders: " + asRead.told());
-  }
-
-  private void readJoins(Path file) throws IOException {
-    for (String line : Files.readAllLines(file)) {
-      Set<String> ids = new HashSet<>();
-      JsonNode row = new ObjectMapper().readTree(line);
-      row.path("claims").forEach(id -> ids.add(id.asText()));
-      joined.add(ids);
-    }
   }
 
   /**

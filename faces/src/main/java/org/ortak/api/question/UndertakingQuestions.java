@@ -99,7 +99,7 @@ public final class UndertakingQuestions {
                     AnswerJson.write(
                         out,
                         new Quoter(holdings.ledger(), known)
-                            .chapter(tracker.listed(undertaking, asOf))));
+                            .alone(tracker.listed(undertaking, asOf))));
   }
 
   static Optional<Undertaking> find(Known known, String id) {

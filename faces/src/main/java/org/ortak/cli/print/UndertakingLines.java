@@ -169,19 +169,19 @@ public final class UndertakingLines {
     String outlet = line.outlet().orElse(line.title().orElse("unnamed outlet"));
     Styled origin =
         Styled.of(DateWords.day(line.day()) + " " + outlet + id(line.claimId()), Look.LABEL);
-    Styled said = Styled.plain("“" + quote(line) + "”");
-    Styled copied = Styled.of("a copy", Look.LABEL);
-    Styled quote =
-        version
-            ? Styled.of("another version: ", Look.LABEL).and(said)
-            : line.copy() ? copied : said;
-    Styled who =
+    String lead = version ? "another version: " : line.copy() ? "a copy" : "";
+    boolean quoted = version || !line.copy();
+    String quote = quoted ? "“" + quote(line) + "”" : "";
+    String who =
         line.claim()
             .speaker()
-            .filter(speaker -> !line.copy())
-            .map(speaker -> Styled.of(" — " + ClaimWords.speaker(speaker), Look.LABEL))
-            .orElse(Styled.plain(""));
-    lines.addAll(terminal.hang(Styled.plain("    · "), origin.and(": ").and(quote).and(who)));
+            .filter(speaker -> quoted)
+            .map(speaker -> " — " + ClaimWords.speaker(speaker))
+            .orElse("");
+    lines.addAll(
+        terminal.hang(
+            Styled.plain("    · "),
+            origin.and(": ").and(lead, Look.LABEL).and(quote).and(who, Look.LABEL)));
   }
 
   /** The sentences; dots stand for what was left out between two of them. */

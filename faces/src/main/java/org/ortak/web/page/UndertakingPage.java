@@ -2,6 +2,7 @@ package org.ortak.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +94,17 @@ public final class UndertakingPage {
     return known
         .undertaking(id)
         .or(() -> known.telling(id))
-        .map(
-            undertaking ->
-                new Story(
-                    new Quoter(ledger, known).chapter(tracker.listed(undertaking, asked.asOf())),
-                    rows(undertaking),
-                    known.related(undertaking).stream().map(UndertakingPage::kin).toList(),
-                    Timeline.of(undertaking, tracker.today(asked.asOf()))));
+        .map(one -> new Quoter(ledger, known).alone(tracker.listed(one, asked.asOf())))
+        .map(chapter -> story(chapter, tracker.today(asked.asOf())));
+  }
+
+  private static Story story(Chapter chapter, LocalDate today) {
+    Undertaking undertaking = chapter.listed().undertaking();
+    return new Story(
+        chapter,
+        rows(undertaking),
+        chapter.related().stream().map(UndertakingPage::kin).toList(),
+        Timeline.of(undertaking, today));
   }
 
   private static List<Row> rows(Undertaking undertaking) {

@@ -83,11 +83,7 @@ public final class Archivist {
     return claims.size() == 1
         ? known
             .telling(claims.getFirst())
-            .map(
-                one ->
-                    new Quoter(ledger, known)
-                        .chapter(tracker.listed(one, asOf))
-                        .with(known.related(one)))
+            .map(one -> new Quoter(ledger, known).alone(tracker.listed(one, asOf)))
             .map(chapter -> alone(name, chapter))
         : Optional.empty();
   }

@@ -26,8 +26,4 @@ public record Chapter(Listed listed, List<Line> lines, List<Related> related) {
         && line.url().isPresent()
         && lines.stream().anyMatch(other -> !other.copy() && other.url().equals(line.url()));
   }
-
-  Chapter with(List<Related> others) {
-    return new Chapter(listed, lines, others);
-  }
 }

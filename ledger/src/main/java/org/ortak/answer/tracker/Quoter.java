@@ -31,6 +31,12 @@ public final class Quoter {
         listed.undertaking().reports().stream().sorted(newestFirst).map(this::line).toList());
   }
 
+  /** The same, with what it has to do with. */
+  public Chapter alone(Listed listed) {
+    Chapter chapter = chapter(listed);
+    return new Chapter(listed, chapter.lines(), known.related(listed.undertaking()));
+  }
+
   public Line line(Report report) {
     String document = report.document().id();
     return new Line(

@@ -3,26 +3,24 @@ package org.ortak.ledger.undertaking;
 import java.util.Arrays;
 
 /**
- * Pairs of claims, by their places in a list, with how alike they are. A pair is one number, so
- * that in ascending order the likest come first, and of those equally like the ones at the first
- * places.
+ * Pairs of claims, by their places in a list, in the order in which they are joined. A pair is one
+ * number, so that in ascending order those of the highest precedence come first, and of those equal
+ * the ones at the first places.
  */
 final class Edges {
 
   private static final int PLACE_BITS = 24;
   private static final int PLACE = (1 << PLACE_BITS) - 1;
-  private static final int HUNDREDTHS = 100;
 
   private long[] packed = new long[4];
   private int size;
 
   /**
    * @param one the first place of the two
-   * @param score in hundredths at the finest
+   * @param precedence as {@link Precedence} has it
    */
-  void add(int one, int other, double score) {
-    long unlike = HUNDREDTHS - Math.round(score * HUNDREDTHS);
-    add(pair(unlike, one, other));
+  void add(int one, int other, int precedence) {
+    add(pair(Precedence.FIRST - precedence, one, other));
   }
 
   /** Takes one pair of another list of pairs of the same claims. */
@@ -35,11 +33,11 @@ final class Edges {
     return packed[edge] == others.packed[another];
   }
 
-  private static long pair(long unlike, long one, long other) {
-    return (unlike << 2 * PLACE_BITS) | (one << PLACE_BITS) | other;
+  private static long pair(long late, long one, long other) {
+    return (late << 2 * PLACE_BITS) | (one << PLACE_BITS) | other;
   }
 
-  private long unlike(int edge) {
+  private long late(int edge) {
     return packed[edge] >>> 2 * PLACE_BITS;
   }
 
@@ -60,12 +58,12 @@ final class Edges {
       int one = places[others.one(i)];
       int other = places[others.other(i)];
       if (one >= 0 && other >= 0) {
-        add(pair(others.unlike(i), one, other));
+        add(pair(others.late(i), one, other));
       }
     }
   }
 
-  /** Likest first; the room that is not needed is given back. */
+  /** Those to be joined first come first; the room that is not needed is given back. */
   void sort() {
     packed = Arrays.copyOf(packed, size);
     Arrays.sort(packed);
@@ -93,7 +91,7 @@ final class Edges {
     Edges[] split = new Edges[count];
     Arrays.setAll(split, i -> new Edges());
     for (int i = 0; i < size; i++) {
-      split[parts[one(i)]].add(pair(unlike(i), places[one(i)], places[other(i)]));
+      split[parts[one(i)]].add(pair(late(i), places[one(i)], places[other(i)]));
     }
     return split;
   }

@@ -2,6 +2,7 @@ package org.ortak.ledger.undertaking;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import java.util.stream.IntStream;
 import org.ortak.ledger.history.Report;
 
 /**
- * Joins claims into undertakings. Claims that share a party are compared; the most alike are joined
- * first, and groups that exclude each other never are ({@link Gathering}). Claims are taken in the
- * order of their ids, so that the order in which they came plays no part.
+ * Joins claims into undertakings. Claims that share a party are compared; which of them are joined
+ * first is told by {@link Precedence}, and groups that exclude each other never are ({@link
+ * Gathering}). Claims are taken in the order of their ids, so that the order in which they came
+ * plays no part.
  */
 final class Joiner {
 
@@ -66,6 +68,7 @@ final class Joiner {
         .filter(edge -> !gathering.together(edges.one(edge), edges.other(edge)))
         .filter(edge -> ruling(edges.one(edge), edges.other(edge)).isEmpty())
         .mapToObj(edge -> pair(edges.one(edge), edges.other(edge)))
+        .sorted(Comparator.comparingDouble(pair -> -pair.likeness().score()))
         .toList();
   }
 
@@ -153,7 +156,7 @@ final class Joiner {
   private void addEdge(int one, int other, DoublePredicate wanted, Edges edges) {
     double score = knots.score(traits.get(one), traits.get(other));
     if (wanted.test(score)) {
-      edges.add(one, other, score);
+      edges.add(one, other, Precedence.of(traits.get(one), traits.get(other), score));
     }
   }
 

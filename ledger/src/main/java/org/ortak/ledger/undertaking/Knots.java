@@ -18,7 +18,10 @@ public final class Knots {
   /** The two as a pair where they are alike enough. */
   public Optional<Tangle.Knot> between(Traits one, Traits other) {
     double score = score(one, other);
-    return score >= join ? Optional.of(new Tangle.Knot(one, other, score)) : Optional.empty();
+    if (score < join) {
+      return Optional.empty();
+    }
+    return Optional.of(new Tangle.Knot(one, other, Precedence.of(one, other, score)));
   }
 
   /** How alike two claims are; not at all where somebody judged so. */

@@ -59,7 +59,7 @@ public final class Tangle {
   }
 
   /** Two claims that are alike enough to be joined. */
-  public record Knot(Traits one, Traits other, double score) {}
+  public record Knot(Traits one, Traits other, int precedence) {}
 
   /**
    * Claims that came, or are seen in a new light.
@@ -124,7 +124,7 @@ public final class Tangle {
     for (Knot knot : fresh.knots()) {
       int one = place(knot.one(), places);
       int other = place(knot.other(), places);
-      edges.add(Math.min(one, other), Math.max(one, other), knot.score());
+      edges.add(Math.min(one, other), Math.max(one, other), knot.precedence());
     }
     edges.sort();
     joints.sort();
