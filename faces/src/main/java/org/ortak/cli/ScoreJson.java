@@ -33,6 +33,7 @@ final class ScoreJson {
     all.set("quantities", tally(score.quantities()));
     all.set("dates", tally(score.dates()));
     all.set("places", tally(score.places()));
+    all.set("what", tally(score.goods()));
     all.put("complete", rounded(parts.complete()));
     put(all, "calibration error", score.trust().calibrationError());
     put(all, "auc", score.trust().auc());

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two parts of claims say the same. */
 public final class Agreement {
 
   private static final double NEAR = 0.01;
+  private static final double MOST_OF_THE_WORDS = 0.5;
+
+  private static final Pattern PLURAL = Pattern.compile("ies\\b");
 
   private final Folding folding = new Folding();
 
@@ -66,6 +70,15 @@ public final class Agreement {
     Set<String> both = new HashSet<>(left);
     both.retainAll(right);
     return OptionalDouble.of((double) both.size() / Math.min(left.size(), right.size()));
+  }
+
+  /** Whether two phrases tell of one thing: most words of the shorter stand in the other. */
+  public boolean isSameGoods(String one, String other) {
+    return overlap(List.of(singular(one)), List.of(singular(other))).orElse(0) > MOST_OF_THE_WORDS;
+  }
+
+  private static String singular(String phrase) {
+    return PLURAL.matcher(phrase).replaceAll("y");
   }
 
   private Set<String> stems(List<String> phrases) {

@@ -15,6 +15,7 @@ final class Parts {
   private Tally quantities = Tally.NONE;
   private Tally dates = Tally.NONE;
   private Tally places = Tally.NONE;
+  private Tally goods = Tally.NONE;
   private int complete;
 
   Parts(Agreement agreement) {
@@ -38,6 +39,12 @@ final class Parts {
                 Pairing.count(gold.places(), read.places(), agreement::isSamePlace),
                 gold.places().size(),
                 read.places().size()));
+    goods =
+        goods.plus(
+            new Tally(
+                Pairing.count(gold.what(), read.what(), agreement::isSameGoods),
+                gold.what().size(),
+                read.what().size()));
     if (gold.isUndertaking()) {
       boolean sameStage = gold.stage().equals(read.stage());
       boolean exact = agreement.parties(gold, read, Alignment.isDirected(gold.type())) == 1.0;
@@ -104,5 +111,9 @@ final class Parts {
 
   Tally places() {
     return places;
+  }
+
+  Tally goods() {
+    return goods;
   }
 }

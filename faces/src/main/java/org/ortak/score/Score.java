@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param quantities of the right claims
  * @param dates of the right claims
  * @param places of the right claims
+ * @param goods of the right claims: what they are about, which the other scorer leaves out
  * @param trust whether confidence and evidence can be trusted
  * @param missed gold claims that were not read
  * @param invented read claims that are not in the gold
@@ -31,6 +32,7 @@ public record Score(
     Tally quantities,
     Tally dates,
     Tally places,
+    Tally goods,
     Trust trust,
     List<Fault> missed,
     List<Fault> invented) {

@@ -98,6 +98,7 @@ final class Sheet {
         parts.quantities(),
         parts.dates(),
         parts.places(),
+        parts.goods(),
         new Score.Trust(
             grounded.isEmpty()
                 ? java.util.OptionalDouble.empty()

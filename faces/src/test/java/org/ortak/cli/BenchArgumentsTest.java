@@ -41,6 +41,10 @@ class BenchArgumentsTest {
   void anOptionStandsWhereTheFormHasIt() {
     assertThat(fit("FOLDER… --pack FOLDER", "here", "--pack", "here")).isTrue();
     assertThat(fit("FOLDER… --pack FOLDER", "here")).isFalse();
+    String some = "FOLDER… [--only NAMES] --pack FOLDER";
+    assertThat(fit(some, "here", "--only", "stage", "--pack", "here")).isTrue();
+    assertThat(fit(some, "here", "--pack", "here")).isTrue();
+    assertThat(fit(some, "here", "--only", "--pack", "here")).isFalse();
     assertThat(fit("FOLDER MODEL", "here", "english.bin")).isTrue();
     assertThat(fit("LEDGER…", "--help")).isFalse();
     assertThat(fit("LEDGER…", "ledger.db")).isTrue();

@@ -95,6 +95,7 @@ class FloorsTest {
     put(figures, "undertakings", score.undertakings());
     put(figures, "all types", score.all());
     figures.put("stage", score.parts().stage());
+    put(figures, "what", score.goods());
     return figures;
   }
 

@@ -52,6 +52,14 @@ record Lesson(
     return new Lesson("models/slot-" + sort, TWO, 8, 0.06, 0.02, SOME);
   }
 
+  /**
+   * Whether goods are what a claim is about: weights are drawn to 0 strongly, for few goods are
+   * told often.
+   */
+  static Lesson goods() {
+    return new Lesson("models/slot-goods", TWO, 8, 0.4, 0.02, SOME);
+  }
+
   /** Whether a date belongs to a claim, and what happened then. */
   static Lesson dates(List<Example> examples) {
     return new Lesson("models/slot-date", labels(examples), 8, 0.5, 0.02, FEW);

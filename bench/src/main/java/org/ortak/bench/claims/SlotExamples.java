@@ -19,6 +19,7 @@ final class SlotExamples {
   static final String QUANTITY = "quantity";
   static final String DATE = "date";
   static final String PLACE = "place";
+  static final String GOODS = "goods";
   private static final String NONE = "none";
 
   /** A date that agrees less than this, by the scorer's measure, is another. */
@@ -43,6 +44,7 @@ final class SlotExamples {
     return switch (slot.sort()) {
       case QUANTITY -> isSo(hasQuantity(slot.value(), gold));
       case PLACE -> isSo(hasPlace(slot.value(), gold));
+      case GOODS -> isSo(hasGoods(slot.value(), gold));
       default -> event(slot.value(), gold);
     };
   }
@@ -67,6 +69,10 @@ final class SlotExamples {
   private boolean hasPlace(String told, ScoredClaim gold) {
     String name = told.substring(0, told.lastIndexOf('|'));
     return gold.places().stream().anyMatch(place -> agreement.isSameName(place.name(), name));
+  }
+
+  private boolean hasGoods(String told, ScoredClaim gold) {
+    return gold.what().stream().anyMatch(goods -> agreement.isSameGoods(goods, told));
   }
 
   private static String event(String told, ScoredClaim gold) {

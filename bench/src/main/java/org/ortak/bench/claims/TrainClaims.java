@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,11 +113,15 @@ public final class TrainClaims {
   }
 
   private void slots(SlotExamples slots, List<Learnt> models) {
-    for (String sort : List.of(SlotExamples.QUANTITY, SlotExamples.PLACE)) {
-      Lesson lesson = Lesson.slot(sort);
-      new Trial(lesson, slots.of(sort), folds).atThresholds().forEach(out::println);
-      models.add(Learner.learn(lesson, slots.of(sort)));
-    }
+    Map<String, Lesson> lessons = new LinkedHashMap<>();
+    lessons.put(SlotExamples.QUANTITY, Lesson.slot(SlotExamples.QUANTITY));
+    lessons.put(SlotExamples.PLACE, Lesson.slot(SlotExamples.PLACE));
+    lessons.put(SlotExamples.GOODS, Lesson.goods());
+    lessons.forEach(
+        (sort, lesson) -> {
+          new Trial(lesson, slots.of(sort), folds).atThresholds().forEach(out::println);
+          models.add(Learner.learn(lesson, slots.of(sort)));
+        });
     Lesson dates = Lesson.dates(slots.of(SlotExamples.DATE));
     out.println(new Trial(dates, slots.of(SlotExamples.DATE), folds).accuracy());
     models.add(Learner.learn(dates, slots.of(SlotExamples.DATE)));

@@ -44,6 +44,7 @@ public final class ScoreLines {
     lines.add(tally("  quantities", score.quantities()));
     lines.add(tally("  dates", score.dates()));
     lines.add(tally("  places", score.places()));
+    lines.add(tally("  what", score.goods()));
     shares(score).forEach((name, value) -> lines.add(share(name, value)));
     lines.add("misses by type         " + byType(score.missed()));
     lines.add("inventions by type     " + byType(score.invented()));
@@ -63,6 +64,7 @@ public final class ScoreLines {
     figures.put("  quantities", score.quantities().f1());
     figures.put("  dates", score.dates().f1());
     figures.put("  places", score.places().f1());
+    figures.put("  what", score.goods().f1());
     shares(score)
         .forEach((name, value) -> value.ifPresent(share -> figures.put("  " + name, share)));
     return figures;

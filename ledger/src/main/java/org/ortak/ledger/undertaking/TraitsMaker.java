@@ -1,7 +1,6 @@
 package org.ortak.ledger.undertaking;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +117,7 @@ final class TraitsMaker {
   }
 
   private List<String> words(Claim claim) {
-    return claim.what().stream()
-        .flatMap(what -> Arrays.stream(NameKey.plain(what).split(" ")))
-        .map(TraitsMaker::singular)
-        .filter(word -> !word.isEmpty())
-        .map(telltales::common)
-        .toList();
+    return claim.what().stream().flatMap(Subjects::words).map(telltales::common).toList();
   }
 
   private List<String> models(List<String> words, Claim claim) {
@@ -139,18 +133,6 @@ final class TraitsMaker {
     return models.stream()
         .filter(word -> names.stream().noneMatch(name -> name.contains(word)))
         .toList();
-  }
-
-  private static String singular(String word) {
-    if (word.length() > 4 && word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    if (word.endsWith("buses")) {
-      return word.substring(0, word.length() - 2);
-    }
-    boolean plural =
-        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   private static OptionalDouble capacity(Claim claim) {

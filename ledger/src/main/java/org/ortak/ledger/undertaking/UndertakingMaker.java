@@ -145,7 +145,7 @@ final class UndertakingMaker {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> byKey.putIfAbsent(NameKey.plain(entry.getKey()), entry.getKey()));
-    return List.copyOf(byKey.values());
+    return Subjects.withoutRepeats(List.copyOf(byKey.values()));
   }
 
   private Coverage coverage(List<Report> reports) {

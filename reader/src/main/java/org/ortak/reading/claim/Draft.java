@@ -126,6 +126,11 @@ public final class Draft {
     return this;
   }
 
+  /** Takes back what it was said to be about. */
+  void withoutWhat() {
+    what.clear();
+  }
+
   @CanIgnoreReturnValue
   public Draft quantity(Quantity quantity) {
     addNew(quantities, quantity);

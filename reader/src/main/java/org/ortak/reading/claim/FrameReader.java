@@ -210,7 +210,8 @@ final class FrameReader {
     for (String position : frame.what()) {
       List<String> found = new ArrayList<>();
       for (int head : positions.heads(word, position)) {
-        if (scene.actors(head).stream().noneMatch(Actor::isParty)) {
+        if (clauses.tree().tag(head).isNoun()
+            && scene.actors(head).stream().noneMatch(Actor::isParty)) {
           found.add(Phrases.of(clauses, head));
           if (scene.actors(head).stream().anyMatch(actor -> actor.kind() == NameKind.PRODUCT)) {
             draft.sign(NAMED);

@@ -10,6 +10,9 @@ import org.ortak.claim.Kind;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Quantity;
 import org.ortak.claim.Role;
+import org.ortak.grammar.Relation;
+import org.ortak.grammar.Tag;
+import org.ortak.grammar.Tree;
 import org.ortak.pack.Pack;
 import org.ortak.reading.clause.Clauses;
 import org.ortak.reading.clause.Mood;
@@ -101,7 +104,20 @@ final class IndicatorReader implements ClaimTypeReader {
       draft.sign(sign).sign("l:" + sign);
     }
     boolean counted = sense.isEmpty() || clauses.isVerb(sense.get().word());
-    return draft.what(Phrases.of(clauses, counted ? word : sense.get().word()));
+    return counted
+        ? counted(clauses, word).map(noun -> draft.what(Phrases.of(clauses, noun))).orElse(draft)
+        : draft.what(Phrases.of(clauses, sense.get().word()));
+  }
+
+  /** The noun of which the figure tells how many: the "vans" of "75,000 electric vans". */
+  private static Optional<Integer> counted(Clauses clauses, int word) {
+    Tree tree = clauses.tree();
+    int at = word;
+    while (at >= 0 && tree.relation(at) == Relation.NUMMOD) {
+      at = tree.head(at);
+    }
+    boolean noun = at >= 0 && (tree.tag(at) == Tag.NN || tree.tag(at) == Tag.NNS);
+    return at != word && noun ? Optional.of(at) : Optional.empty();
   }
 
   /** The kind that the word tells; a figure for the future is a target. */

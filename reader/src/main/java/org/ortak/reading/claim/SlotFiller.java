@@ -22,8 +22,8 @@ import org.ortak.reading.mention.Actor;
 import org.ortak.reading.quantity.QuantityMention;
 
 /**
- * Gives each claim its figures, dates and places: every one that stands near enough is judged by a
- * learnt model.
+ * Gives each claim its figures, dates, places and goods: every one that stands near enough is
+ * judged by a learnt model.
  */
 final class SlotFiller {
 
@@ -32,7 +32,6 @@ final class SlotFiller {
 
   private static final double LIKELY_PLACE = 0.38;
   private static final double LIKELY_DATE = 0.27;
-
   private static final String NONE = "none";
 
   private final Map<ClaimType, ClaimTypeReader> readers;
@@ -41,6 +40,7 @@ final class SlotFiller {
   private final Optional<LinearModel> figures;
   private final Optional<LinearModel> dates;
   private final Optional<LinearModel> places;
+  private final GoodsFiller goods;
 
   SlotFiller(Pack pack, Map<ClaimType, ClaimTypeReader> readers) {
     this.readers = readers;
@@ -49,6 +49,7 @@ final class SlotFiller {
     this.figures = model(pack, "models/slot-quantity");
     this.dates = model(pack, "models/slot-date");
     this.places = model(pack, "models/slot-place");
+    this.goods = new GoodsFiller(pack, model(pack, "models/slot-goods"));
   }
 
   private static Optional<LinearModel> model(Pack pack, String file) {
@@ -60,7 +61,8 @@ final class SlotFiller {
       Scene scene,
       List<Weighable<QuantityMention>> figures,
       List<Weighable<WeighableReader.Day>> dates,
-      List<Weighable<Actor>> places) {}
+      List<Weighable<Actor>> places,
+      List<Weighable<Goods>> goods) {}
 
   /** Fills the drafts; tells what was weighed for each, in the drafts' order. */
   List<List<Slot>> fill(Scene scene, List<Draft> drafts) {
@@ -69,7 +71,8 @@ final class SlotFiller {
             scene,
             weighables.figures(scene, drafts),
             weighables.dates(scene, drafts),
-            weighables.places(scene, drafts));
+            weighables.places(scene, drafts),
+            weighables.goods(scene, drafts));
     List<List<Slot>> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -79,6 +82,7 @@ final class SlotFiller {
         quantities(all, draft, signs, slots);
         dates(all, draft, signs, slots);
         places(all, draft, signs, slots);
+        slots.addAll(goods.fill(scene, draft, signs, all.goods()));
       }
       out.add(slots);
     }
@@ -86,7 +90,7 @@ final class SlotFiller {
   }
 
   /** Of each class how likely it is by the model of the slot's sort. */
-  private static double[] chances(LinearModel model, Slot slot, Weighable<?> one) {
+  static double[] chances(LinearModel model, Slot slot, Weighable<?> one) {
     return model.probabilities(one.weighed(model, slot.itself()), slot.between());
   }
 
@@ -210,7 +214,7 @@ final class SlotFiller {
   /**
    * @param sort what the signs count once more for, besides the claim's type
    */
-  private static Slot slot(
+  static Slot slot(
       String name, String value, Draft draft, List<String> between, Weighable<?> one, String sort) {
     List<String> types = List.of(draft.type().word(), sort);
     List<String> kind =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ortak.claim.Event;
 import org.ortak.grammar.Tree;
+import org.ortak.pack.Lexicon;
 import org.ortak.pack.Pack;
 import org.ortak.reading.date.DateMention;
 import org.ortak.reading.mention.Actor;
@@ -24,11 +25,13 @@ final class WeighableReader {
   private final Senses senses;
   private final EventReader events;
   private final GivenUp givenUp;
+  private final Lexicon lexicon;
 
   WeighableReader(Pack pack) {
     this.senses = new Senses(pack);
     this.events = new EventReader(pack);
     this.givenUp = new GivenUp(pack);
+    this.lexicon = pack.lexicon();
   }
 
   /** The figures of the text, in order. */
@@ -98,6 +101,19 @@ final class WeighableReader {
     boolean counts = named && !givenUp.is(scene.words(), mention.first());
     Whereabouts at = new Whereabouts(scene, drafts, mention.first(), head);
     return new Weighable<>(place, at, counts, signs(scene, at, List.of("sort:" + sort(place))));
+  }
+
+  /** The goods that the text names, in order. */
+  List<Weighable<Goods>> goods(Scene scene, List<Draft> drafts) {
+    return Goods.in(scene, lexicon).stream().map(goods -> of(scene, drafts, goods)).toList();
+  }
+
+  private Weighable<Goods> of(Scene scene, List<Draft> drafts, Goods goods) {
+    NameMention mention = goods.mention();
+    int head = head(scene.treeAt(mention.first()), mention.first(), mention.end());
+    Whereabouts at = new Whereabouts(scene, drafts, mention.first(), head);
+    boolean counts = !givenUp.is(scene.words(), mention.first());
+    return new Weighable<>(goods, at, counts, signs(scene, at, List.of(goods.sign())));
   }
 
   private MentionSigns signs(Scene scene, Whereabouts at, List<String> further) {
