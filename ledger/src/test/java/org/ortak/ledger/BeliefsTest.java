@@ -191,6 +191,19 @@ final class BeliefsTest {
   }
 
   @Test
+  void aDateThatOneReportSaysHasMovedIsASlipToo() {
+    Undertaking plant =
+        one(
+            article("Echo", "2024-03-01")
+                .says(
+                    plant("Volta", "Izmir")
+                        .before(Event.OPENING, "2026")
+                        .when(Event.OPENING, "2028")));
+    assertThat(plant.slips()).extracting(Slip::days).containsExactly(731L);
+    assertThat(plant.milestones()).hasSize(1);
+  }
+
+  @Test
   void aDateToldMoreExactlyIsNoSlip() {
     Undertaking plant =
         one(

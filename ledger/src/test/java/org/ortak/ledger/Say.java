@@ -102,6 +102,12 @@ public final class Say {
     return this;
   }
 
+  /** What the date of an event used to be. */
+  public Say before(Event event, String date) {
+    when.add(new When(event, new Edtf(date), true));
+    return this;
+  }
+
   public Say when(Event event, String date) {
     when.add(When.of(event, new Edtf(date)));
     return this;

@@ -11,7 +11,7 @@ import org.ortak.ledger.undertaking.Thresholds;
 final class BeliefRows {
 
   /** Changes whenever the rules by which beliefs are worked out do; older beliefs are made anew. */
-  private static final String RULES = "6";
+  private static final String RULES = "7";
 
   private static final Keeper.Progress NOTHING = new Keeper.Progress(0, 0);
   private static final List<String> TABLES =

@@ -42,7 +42,31 @@ final class Dates {
   List<Slip> slips(List<Report> reports) {
     List<Slip> slips = new ArrayList<>();
     told(reports).forEach((event, told) -> addSlips(event, told, slips));
+    reports.forEach(report -> addTold(report, slips));
     return slips;
+  }
+
+  /** The dates of which one report itself says that they moved; each pair of dates once. */
+  private void addTold(Report report, List<Slip> slips) {
+    List<When> all = report.claim().when();
+    for (When was : all) {
+      all.stream()
+          .filter(now -> was.former() && !now.former() && now.event() == was.event())
+          .findFirst()
+          .flatMap(now -> told(was, now, world.said(report)))
+          .filter(slip -> slips.stream().noneMatch(slip::isSame))
+          .ifPresent(slips::add);
+    }
+  }
+
+  private static Optional<Slip> told(When was, When now, Said said) {
+    Optional<LocalDate> end = end(was.date());
+    Optional<LocalDate> newEnd = end(now.date());
+    if (end.isEmpty() || newEnd.isEmpty() || agree(was.date(), now.date())) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(end.get(), newEnd.get());
+    return Optional.of(new Slip(now.event(), was.date(), said, now.date(), said, days));
   }
 
   private Map<Event, List<Told>> told(List<Report> reports) {

@@ -26,11 +26,18 @@ final class GivenUp {
 
   /** Whether words that give up what follows stand before a word of the same sentence. */
   boolean is(Words words, int word) {
+    return isDenied(words, word) || isReplaced(words, word);
+  }
+
+  /** "Not in 2027", said of the word. */
+  boolean isDenied(Words words, int word) {
+    return word - 2 >= words.sentenceOf(word).first()
+        && denials.contains(words.lower(word - 2) + " " + words.lower(word - 1));
+  }
+
+  /** "Instead of 2027", said of the word. */
+  boolean isReplaced(Words words, int word) {
     int first = words.sentenceOf(word).first();
-    if (word - 2 >= first
-        && denials.contains(words.lower(word - 2) + " " + words.lower(word - 1))) {
-      return true;
-    }
     for (int at = word - 1; at > Math.max(first, word - 1 - REACH); at--) {
       if (leads.contains(words.lower(at - 1) + " " + words.lower(at))) {
         return true;

@@ -113,9 +113,11 @@ final class SlotFiller {
       told.addAll(signs.among(one.at(), alike(all, draft, measure.get())));
       String value = figure.value() + "|" + figure.unit();
       Slot slot = slot("quantity", value, draft, told, one, "measure:" + measure.get());
-      out.add(slot);
+      if (!one.former()) {
+        out.add(slot);
+      }
       if (takes(figures, slot, one, LIKELY_FIGURE)) {
-        draft.quantity(quantity(measure.get(), figure));
+        draft.quantity(quantity(measure.get(), figure, one.former()));
       }
     }
   }
@@ -142,10 +144,12 @@ final class SlotFiller {
       all.scene().article().published().ifPresent(day -> said.addAll(timed(draft, date, day)));
       String event = "event:" + told.map(Event::word).orElse(NONE);
       Slot slot = slot("date", date.date().text(), draft, said, one, event);
-      out.add(slot);
+      if (!one.former()) {
+        out.add(slot);
+      }
       dates
           .flatMap(model -> likeliest(model, slot, one))
-          .ifPresent(best -> draft.when(When.of(best, date.date())));
+          .ifPresent(best -> draft.when(new When(best, date.date(), one.former())));
     }
   }
 
@@ -223,12 +227,12 @@ final class SlotFiller {
     return new Slot(name, value, new TypedSigns(between, types, kind), own);
   }
 
-  private Quantity quantity(Measure measure, QuantityMention figure) {
+  private Quantity quantity(Measure measure, QuantityMention figure, boolean former) {
     String unit = figure.unit();
     if (measure == Measure.CAPACITY && yearly.contains(unit)) {
       unit = unit + "/yr";
     }
-    return new Quantity(measure, figure.value(), figure.upper(), unit, figure.qualifier(), false);
+    return new Quantity(measure, figure.value(), figure.upper(), unit, figure.qualifier(), former);
   }
 
   private ClaimTypeReader reader(Draft draft) {

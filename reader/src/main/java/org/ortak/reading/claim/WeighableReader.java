@@ -25,12 +25,14 @@ final class WeighableReader {
   private final Senses senses;
   private final EventReader events;
   private final GivenUp givenUp;
+  private final FormerPlans formerPlans;
   private final Lexicon lexicon;
 
   WeighableReader(Pack pack) {
     this.senses = new Senses(pack);
     this.events = new EventReader(pack);
     this.givenUp = new GivenUp(pack);
+    this.formerPlans = new FormerPlans(pack);
     this.lexicon = pack.lexicon();
   }
 
@@ -44,9 +46,9 @@ final class WeighableReader {
     List<String> signs =
         List.of(
             "unit:" + figure.unit(), "noun:" + figure.noun(), "qualifier:" + figure.qualifier());
-    boolean counts = !figure.conversion() && !givenUp.is(scene.words(), word);
+    boolean former = formerPlans.is(scene.words(), word, end(scene, figure.span()));
     Whereabouts at = new Whereabouts(scene, drafts, word, head(scene, figure.span()));
-    return new Weighable<>(figure, at, counts, signs(scene, at, signs));
+    return new Weighable<>(figure, at, !figure.conversion(), former, signs(scene, at, signs));
   }
 
   /** A date with the event that its words tell. */
@@ -65,20 +67,20 @@ final class WeighableReader {
         List.of(
             "event:" + told.map(Event::word).orElse(NONE),
             "form:" + DIGIT.matcher(date.date().text()).replaceAll("9"));
-    boolean counts = !isOfWriting(scene, date) && !givenUp.is(scene.words(), word);
+    boolean former =
+        date.isOld()
+            || formerPlans.is(scene.words(), word, end(scene, date.span()))
+            || formerPlans.isMissed(scene.words(), word);
     Whereabouts at = new Whereabouts(scene, drafts, word, head);
-    return new Weighable<>(new Day(date, told), at, counts, signs(scene, at, signs));
+    boolean counts = !isOfWriting(scene, date) && !givenUp.isDenied(scene.words(), word);
+    return new Weighable<>(new Day(date, told), at, counts, former, signs(scene, at, signs));
   }
 
   /** Whether the date tells the day of writing: a line of its own, or in a dateline. */
   private static boolean isOfWriting(Scene scene, DateMention date) {
     int first = scene.firstWord(date.span());
     Sentence sentence = scene.words().sentenceOf(first);
-    int after = first;
-    while (after < sentence.end() && scene.words().start(after) < date.span().end()) {
-      after++;
-    }
-    boolean alone = after - first >= sentence.length() - 1;
+    boolean alone = end(scene, date.span()) - first >= sentence.length() - 1;
     return alone || first < Dateline.without(scene.words(), sentence).first();
   }
 
@@ -100,7 +102,8 @@ final class WeighableReader {
     boolean named = mention.actors().size() == 1 && mention.form() == NameMention.Form.NAME;
     boolean counts = named && !givenUp.is(scene.words(), mention.first());
     Whereabouts at = new Whereabouts(scene, drafts, mention.first(), head);
-    return new Weighable<>(place, at, counts, signs(scene, at, List.of("sort:" + sort(place))));
+    return new Weighable<>(
+        place, at, counts, false, signs(scene, at, List.of("sort:" + sort(place))));
   }
 
   /** The goods that the text names, in order. */
@@ -113,7 +116,7 @@ final class WeighableReader {
     int head = head(scene.treeAt(mention.first()), mention.first(), mention.end());
     Whereabouts at = new Whereabouts(scene, drafts, mention.first(), head);
     boolean counts = !givenUp.is(scene.words(), mention.first());
-    return new Weighable<>(goods, at, counts, signs(scene, at, List.of(goods.sign())));
+    return new Weighable<>(goods, at, counts, false, signs(scene, at, List.of(goods.sign())));
   }
 
   private MentionSigns signs(Scene scene, Whereabouts at, List<String> further) {
@@ -128,12 +131,17 @@ final class WeighableReader {
   /** The word of the span that hangs outside it. */
   private static int head(Scene scene, Span span) {
     int first = scene.firstWord(span);
-    Tree tree = scene.treeAt(first);
-    int end = first;
-    while (end < tree.sentence().end() && scene.words().start(end) < span.end()) {
+    return head(scene.treeAt(first), first, end(scene, span));
+  }
+
+  /** The word after the last of a span. */
+  private static int end(Scene scene, Span span) {
+    int end = scene.firstWord(span);
+    Sentence sentence = scene.words().sentenceOf(end);
+    while (end < sentence.end() && scene.words().start(end) < span.end()) {
       end++;
     }
-    return head(tree, first, end);
+    return end;
   }
 
   private static int head(Tree tree, int first, int end) {

@@ -45,7 +45,9 @@ final class DateScan {
     Optional<Told> range = ranges.at(i, raw);
     if (range.isPresent()) {
       Optional<Told> moved = isMoved(i) ? ranges.movedTo(i, raw) : Optional.empty();
-      return emit(i, range.get(), moved.orElse(range.get()).edtf());
+      return moved.isPresent()
+          ? moved(i, raw, range.get(), moved.get())
+          : emit(i, range.get(), range.get().edtf());
     }
     int end = within(i);
     end = end > i ? end : bound(i);
@@ -57,6 +59,21 @@ final class DateScan {
     int before = i > 0 && text.is(Kind.THE, i - 1) ? i - 2 : i - 1;
     boolean from = text.is(Kind.STARTING, i) || (before >= 0 && text.is(Kind.STARTING, before));
     return from && isBefore(i, Kind.MOVED, MOVED_REACH);
+  }
+
+  /** Keeps the date from which something is moved, where it is told, and the one to which. */
+  private int moved(int i, Optional<Told> raw, Told whole, Told to) {
+    int start = text.skip(Kind.STARTING, i);
+    Optional<Told> from = (start == i ? raw : reader.raw(start)).filter(Told::yearTold);
+    from.filter(told -> Edtf.isValid(told.edtf()))
+        .ifPresent(
+            told ->
+                found.add(
+                    new DateMention(
+                        pieces.span(start, told.end()),
+                        new Edtf(told.edtf()),
+                        DateMention.MOVED_FROM)));
+    return emit(from.map(Told::end).orElse(i), whole, to.edtf());
   }
 
   private int single(int i, Told raw) {
