@@ -13,6 +13,7 @@ import org.ortak.pack.LinearModel;
 import org.ortak.pack.Pack;
 import org.ortak.pack.WordLists;
 import org.ortak.reading.mention.Actor;
+import org.ortak.text.Span;
 
 /**
  * Gives a claim its goods: what a plant makes, what is delivered, what a venture or money is for.
@@ -112,7 +113,15 @@ final class GoodsFiller {
           .filter(word -> scene.treeAt(word).tag(word).isNoun())
           .filter(word -> money.contains(scene.lemma(word)))
           .findFirst()
-          .ifPresent(word -> draft.what(Phrases.of(scene.clausesAt(word), word)));
+          .ifPresent(word -> draft.what(phrase(scene, word)));
     }
+  }
+
+  /** The noun with what stands before it, yet with no figure: the "stake" of "a 49% stake". */
+  private static String phrase(Scene scene, int word) {
+    String phrase = Phrases.of(scene.clausesAt(word), word);
+    Span span = scene.words().span(Math.max(0, word - 1), word);
+    boolean figure = scene.quantities().stream().anyMatch(one -> one.span().overlaps(span));
+    return figure ? scene.words().word(word) : phrase;
   }
 }

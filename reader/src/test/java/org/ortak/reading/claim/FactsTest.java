@@ -3,15 +3,17 @@ package org.ortak.reading.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Role;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
 import org.ortak.reading.Sentences;
 
-/** Offices, on sentences about firms that do not exist. */
+/** Offices and shares, on sentences about firms that do not exist. */
 final class FactsTest {
 
   private static final Pack PACK = Pack.builtIn();
@@ -57,6 +59,53 @@ final class FactsTest {
             read(
                 ClaimType.TIE, "Lisa Brandt has named Jan Holm chief executive of Voltora Energy."))
         .noneMatch(tie -> parties(tie).contains("holder Lisa Brandt"));
+  }
+
+  /** Who owns how much of Lumica Batteries. */
+  private static List<String> shares(String text) {
+    return read(ClaimType.TIE, text).stream()
+        .filter(tie -> parties(tie).contains("owned Lumica Batteries"))
+        .flatMap(
+            tie ->
+                tie.participants().stream()
+                    .filter(party -> party.role() == Role.OWNER)
+                    .map(party -> party.name() + share(tie)))
+        .toList();
+  }
+
+  private static String share(Claim tie) {
+    return tie.quantities().stream()
+        .map(one -> " " + (int) one.value() + one.unit())
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aShareIsToldWithItsOwners() {
+    assertThat(shares("Ardel Motors owns 35% of Lumica Batteries, together with Voltora Energy."))
+        .containsExactly("Ardel Motors 35%");
+    assertThat(shares("Ardel Motors and Voltora Energy each hold half of Lumica Batteries."))
+        .containsExactly("Ardel Motors 50%", "Voltora Energy 50%");
+    assertThat(shares("Lumica Batteries is 24 percent owned by Ardel Motors."))
+        .containsExactly("Ardel Motors 24%");
+    assertThat(shares("Lumica Batteries, in which Ardel Motors holds 20 percent, has a new chief."))
+        .containsExactly("Ardel Motors 20%");
+    assertThat(shares("Ardel Motors, which holds 20% of Lumica Batteries, has a new chief."))
+        .containsExactly("Ardel Motors 20%");
+    assertThat(shares("Ardel Motors's 30 percent share of Lumica Batteries is worth little."))
+        .containsExactly("Ardel Motors 30%");
+    assertThat(
+            shares(
+                "Lumica Batteries, the 50-50 joint venture of Voltora Energy and Ardel Motors, has"
+                    + " a new chief."))
+        .containsExactly("Voltora Energy 50%", "Ardel Motors 50%");
+  }
+
+  @Test
+  void aShareOfSomethingElseIsNone() {
+    assertThat(shares("Ardel Motors has 20 percent of the market, ahead of Lumica Batteries."))
+        .isEmpty();
+    assertThat(shares("Ardel Motors raised output by 20 percent in the plant of Lumica Batteries."))
+        .isEmpty();
   }
 
   @Test
