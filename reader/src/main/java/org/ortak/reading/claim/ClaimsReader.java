@@ -52,11 +52,13 @@ public final class ClaimsReader {
     gathered.sort(Comparator.comparingInt(Draft::trigger));
     Salience salience = new Salience(scene);
     int sentences = scene.sentences().size();
-    List<Judged> judged =
+    List<Judged> likely =
         gathered.stream()
             .map(draft -> judged(draft, ClaimSigns.of(draft, gathered, salience, sentences)))
-            .filter(likely -> likely.confidence() >= judge.least(likely.draft().type()))
+            .filter(one -> one.confidence() >= judge.least(one.draft().type()))
             .toList();
+    List<Draft> sold = Sales.settle(likely.stream().map(Judged::draft).toList());
+    List<Judged> judged = likely.stream().filter(one -> !sold.contains(one.draft())).toList();
     List<Draft> kept = judged.stream().map(Judged::draft).toList();
     List<List<Slot>> slots = slotFiller.fill(scene, kept);
     Set<Draft> again = toldAgain(judged);

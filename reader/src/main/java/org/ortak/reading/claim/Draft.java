@@ -41,6 +41,7 @@ public final class Draft {
   private final List<Integer> triggers = new ArrayList<>(2);
   private final List<Party> beside = new ArrayList<>();
   private final List<Integer> fellows = new ArrayList<>();
+  private final List<Actor> sellers = new ArrayList<>();
   private double linked;
   private double doubt = 1;
   private Optional<Kind> kind = Optional.empty();
@@ -204,6 +205,16 @@ public final class Draft {
   /** Notes a party with whom another one does it: B and C of "A holds talks with B and C". */
   void beside(Party party) {
     addNew(beside, party);
+  }
+
+  /** Notes of whom what is told here is bought. */
+  void soldBy(Actor actor) {
+    addNew(sellers, actor);
+  }
+
+  /** Of whom what is told here is bought. */
+  List<Actor> sellers() {
+    return List.copyOf(sellers);
   }
 
   /** Whether all of these are those with whom somebody else does it. */
@@ -398,6 +409,7 @@ public final class Draft {
     takeSigns(other);
     linked = Math.max(linked, other.linked);
     addAllNew(fellows, other.fellows);
+    addAllNew(sellers, other.sellers);
     doubt *= other.doubt;
     kind = kind.or(() -> other.kind);
     speaker = speaker.or(() -> other.speaker);

@@ -135,6 +135,7 @@ final class PairReader extends SlottedReader {
     String rule = frame.rules().getFirst();
     if (frame.parties().containsAll(draft.parties()) && !frame.areBeside(draft.parties())) {
       draft.sign("l:frame").sign("l:frame=" + rule).rule(rule);
+      frame.parties(Role.SELLER).forEach(draft::soldBy);
       if (frame.trigger() == draft.trigger()) {
         draft.sign("l:frame here");
       }
