@@ -42,7 +42,7 @@ final class FirmLists {
       Optional<Actor> firm = at(at);
       if (firm.isPresent()) {
         out.add(firm.get());
-        at = end(at);
+        at = behindBracket(end(at), sentence);
         gap = 0;
         if (at >= sentence.end() || !isLink(at)) {
           return out;
@@ -56,6 +56,23 @@ final class FirmLists {
       }
     }
     return out;
+  }
+
+  /** Where a short bracket at the word is over, "A (55 percent)"; the word itself elsewhere. */
+  private int behindBracket(int word, Sentence sentence) {
+    if (word >= sentence.end() || !words.word(word).equals("(")) {
+      return word;
+    }
+    int end = word + 1;
+    while (end < Math.min(sentence.end(), word + BETWEEN) && !words.word(end).equals(")")) {
+      end++;
+    }
+    return end < sentence.end() && words.word(end).equals(")") ? end + 1 : word;
+  }
+
+  /** The firm that a clause is about: "Relio, which", "Relio, the group that". */
+  Optional<Actor> toldBefore(int which, Sentence sentence) {
+    return isComma(which - 1) ? before(which - 1, sentence) : apposed(which, sentence);
   }
 
   /** The firm before the comma that the words before {@code word} lead back to: "X, a unit". */

@@ -13,11 +13,15 @@ import org.ortak.text.Sentence;
 
 /**
  * Finds owners by a verb: "Relio, owned by Voltora and Celis", "the group Voltora, which also
- * controls Relio". Several owners, or a share, make a shareholding.
+ * controls Relio", "Relio belongs to Voltora and Celis". Several owners, or a share, make a
+ * shareholding.
  */
 record HeldScan(OfficeWords cues, Scene scene, FirmLists firms) implements OwnerScan {
 
   private static final int FAR = 14;
+
+  /** How many words may stand between "belongs" and "to". */
+  private static final int NEAR = 6;
 
   @Override
   public void at(Sentence sentence, int word, List<Draft> out) {
@@ -28,6 +32,27 @@ record HeldScan(OfficeWords cues, Scene scene, FirmLists firms) implements Owner
     if (cues.has("holds", lower)) {
       whichHolds(sentence, word).ifPresent(out::add);
     }
+    if (cues.has("belongs", lower)) {
+      belongs(sentence, word).ifPresent(out::add);
+    }
+  }
+
+  /** "Relio, which belongs (in equal parts) to Voltora and Celis". */
+  private Optional<Draft> belongs(Sentence sentence, int verb) {
+    int to = verb + 1;
+    while (to < Math.min(sentence.end(), verb + NEAR) && !cues.has("to", words().lower(to))) {
+      to++;
+    }
+    if (to >= Math.min(sentence.end(), verb + NEAR)) {
+      return Optional.empty();
+    }
+    List<Actor> owners = firms.from(to + 1, sentence);
+    boolean relative =
+        verb - 2 > sentence.first() && cues.has("owner-clauses", words().lower(verb - 1));
+    Optional<Actor> owned = relative ? firms.toldBefore(verb - 1, sentence) : owned(sentence, verb);
+    return owned
+        .filter(firm -> owners.size() > 1 && !owners.contains(firm))
+        .map(firm -> draft(sentence, verb, owners, firm, true));
   }
 
   /** "Relio, half of it held (since May) by Voltora", "Relio is majority-owned by Voltora". */
@@ -78,10 +103,7 @@ record HeldScan(OfficeWords cues, Scene scene, FirmLists firms) implements Owner
     if (!relative || which - 1 <= sentence.first()) {
       return Optional.empty();
     }
-    Optional<Actor> owner =
-        firms.isComma(which - 1)
-            ? firms.before(which - 1, sentence)
-            : firms.apposed(which, sentence);
+    Optional<Actor> owner = firms.toldBefore(which, sentence);
     int from = verb + 1;
     boolean share = false;
     while (from < Math.min(sentence.end(), verb + FAR) && firms.at(from).isEmpty()) {

@@ -90,14 +90,7 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
   private List<Actor> owners(int end, Sentence sentence) {
     boolean clause =
         end - 1 > sentence.first() && cues.has("owner-clauses", words().lower(end - 1));
-    return clause ? before(end - 1, sentence).stream().toList() : endingAt(end, sentence);
-  }
-
-  /** The firm that a clause is about: "Relio, which" or "Relio, a venture in which". */
-  private Optional<Actor> before(int which, Sentence sentence) {
-    return firms.isComma(which - 1)
-        ? firms.before(which - 1, sentence)
-        : firms.apposed(which, sentence);
+    return clause ? firms.toldBefore(end - 1, sentence).stream().toList() : endingAt(end, sentence);
   }
 
   /** What "in which Voltora holds 20 percent" is said of. */
@@ -110,7 +103,7 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
         which - 1 > sentence.first()
             && cues.has("owner-clauses", words().lower(which))
             && cues.has("share-of", words().lower(which - 1));
-    return told ? before(which - 1, sentence) : Optional.empty();
+    return told ? firms.toldBefore(which - 1, sentence) : Optional.empty();
   }
 
   /** The firms named one after the other up to a word: "A, B and C". */
@@ -139,7 +132,8 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
   private Optional<Actor> owned(Place at) {
     int word = at.end();
     while (word < Math.min(at.sentence().end(), at.end() + 2)
-        && cues.has("share-nouns", words().lower(word))) {
+        && (cues.has("share-nouns", words().lower(word))
+            || cues.has("before-has", words().lower(word)))) {
       word++;
     }
     boolean leads = word < at.sentence().end() && cues.has("share-of", words().lower(word));
@@ -172,7 +166,7 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
         : Optional.empty();
   }
 
-  /** "Relio, the 50-50 battery venture of Voltora and Celis". */
+  /** "Relio, Voltora's 50-50 battery venture with Celis". */
   private Optional<Draft> venture(Place at) {
     int noun = at.end();
     int most = Math.min(at.sentence().end() - 1, at.end() + NEAR);
@@ -183,11 +177,13 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
       return Optional.empty();
     }
     List<Actor> owners = new ArrayList<>(firms.from(noun + 2, at.sentence()));
-    int mark = at.first() - 1;
+    int first = at.first();
+    int mark = first - 1;
     if (mark > at.sentence().first() && scene.treeAt(mark).tag(mark) == Tag.POS) {
       firms.at(mark - 1).ifPresent(owner -> owners.addFirst(owner));
+      first = scene.mentionAt(mark - 1).map(NameMention::first).orElse(first);
     }
-    Optional<Actor> owned = firms.apposed(at.first(), at.sentence());
+    Optional<Actor> owned = firms.apposed(first, at.sentence());
     return owners.size() > 1 ? owned.flatMap(one -> draft(at, owners, one)) : Optional.empty();
   }
 

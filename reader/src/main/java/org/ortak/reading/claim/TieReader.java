@@ -45,6 +45,7 @@ final class TieReader implements ClaimTypeReader {
     List<Draft> owned = new ArrayList<>(frames.read(scene));
     owned.addAll(new OwnedScan(cues, scene, firms).read());
     owned.addAll(new HeldScan(cues, scene, firms).read());
+    owned.addAll(new ShareholderScan(cues, scene, firms).read());
     owned.addAll(new ShareScan(cues, scene, firms).read());
     for (Draft draft : owned) {
       if (draft.parties(Role.OWNED).size() == 1) {

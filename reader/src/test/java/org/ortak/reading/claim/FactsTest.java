@@ -101,6 +101,42 @@ final class FactsTest {
   }
 
   @Test
+  void ownersAreToldByTheNounForOne() {
+    assertThat(shares("Ardel Motors, a Lumica Batteries shareholder, is against the plan."))
+        .containsExactly("Ardel Motors");
+    assertThat(shares("Lumica Batteries shareholder Ardel Motors is against the plan."))
+        .containsExactly("Ardel Motors");
+    assertThat(
+            shares(
+                "Lumica Batteries, whose shareholders include Ardel Motors and Voltora Energy, has"
+                    + " a new chief."))
+        .containsExactly("Ardel Motors", "Voltora Energy");
+    assertThat(shares("Former Lumica Batteries shareholder Ardel Motors will not return."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatBelongsToSeveralIsShared() {
+    assertThat(
+            shares(
+                "Lumica Batteries, which belongs to Ardel Motors (55 percent) and Voltora Energy,"
+                    + " has a new chief."))
+        .containsExactly("Ardel Motors", "Voltora Energy");
+    assertThat(
+            shares(
+                "The cells come from Lumica Batteries, which belongs in equal parts to Ardel Motors"
+                    + " and Voltora Energy."))
+        .containsExactly("Ardel Motors", "Voltora Energy");
+    assertThat(shares("Ardel Motors and Voltora Energy own 30% each of Lumica Batteries."))
+        .containsExactly("Ardel Motors 30%", "Voltora Energy 30%");
+    assertThat(
+            shares(
+                "Lumica Batteries, Voltora Energy's 50-50 battery venture with Ardel Motors, has a"
+                    + " new chief."))
+        .containsExactly("Voltora Energy 50%", "Ardel Motors 50%");
+  }
+
+  @Test
   void aShareOfSomethingElseIsNone() {
     assertThat(shares("Ardel Motors has 20 percent of the market, ahead of Lumica Batteries."))
         .isEmpty();
