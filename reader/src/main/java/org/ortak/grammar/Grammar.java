@@ -96,7 +96,9 @@ public final class Grammar {
     Tag[] known = tagged.tags();
     Tag[] tags = Arrays.copyOfRange(known, before, known.length);
     if (!units.isEmpty()) {
-      tags = tagger.tag(surface, named(last), tags);
+      boolean[] named = named(last);
+      tags = tagger.tag(surface, named, tags);
+      new HeadlineVerb(words, sentence, lexicon).mend(tags, named);
     }
     boolean[] passed = new boolean[last.length];
     for (int i = 0; i < passed.length; i++) {

@@ -125,22 +125,30 @@ final class LinkJudge {
   }
 
   /**
-   * Of the pairs at one trigger those that are not far less likely than the likeliest; no pair
+   * Of the pairs at one trigger those that are not far less likely than the likeliest pair; no pair
    * stands both ways round, and nobody alone beside a pair of his.
    */
   private static List<Draft> foremost(List<Draft> pairs) {
     pairs.sort(Comparator.comparingDouble(Draft::linked).reversed());
-    double best = pairs.getFirst().linked();
     List<Draft> out = new ArrayList<>();
     for (Draft draft : pairs) {
       boolean turned = out.stream().anyMatch(other -> other.isTurned(draft));
       boolean part = out.stream().anyMatch(other -> other.parties().containsAll(draft.parties()));
-      if (draft.linked() >= best * NEAR_BEST && !turned && !part) {
+      if (draft.linked() >= best(pairs, draft.parties().size()) * NEAR_BEST && !turned && !part) {
         out.removeIf(other -> draft.parties().containsAll(other.parties()));
         out.add(draft);
       }
     }
     return out;
+  }
+
+  /** How likely the likeliest with so many parties is. */
+  private static double best(List<Draft> drafts, int parties) {
+    return drafts.stream()
+        .filter(draft -> draft.parties().size() == parties)
+        .mapToDouble(Draft::linked)
+        .max()
+        .orElse(0);
   }
 
   /**

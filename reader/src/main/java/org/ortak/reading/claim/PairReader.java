@@ -77,6 +77,7 @@ final class PairReader extends SlottedReader {
         out.addAll(at(scene, word, spots, salience));
       }
     }
+    out.removeIf(draft -> framed.stream().anyMatch(frame -> isSellersOwn(draft, frame)));
     out.forEach(draft -> framed.forEach(frame -> backed(draft, frame)));
     return out;
   }
@@ -142,6 +143,14 @@ final class PairReader extends SlottedReader {
     } else {
       draft.sign("l:other frame");
     }
+  }
+
+  /** Whether a draft has somebody pay for what, by a frame, the same body sells. */
+  private boolean isSellersOwn(Draft draft, Draft frame) {
+    return type == ClaimType.INVESTMENT
+        && draft.isToldWhere(frame)
+        && draft.parties(second).equals(frame.parties(second))
+        && draft.parties(first).stream().anyMatch(frame.parties(Role.SELLER)::contains);
   }
 
   private boolean fits(Actor actor) {

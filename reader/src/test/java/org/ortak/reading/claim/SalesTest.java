@@ -33,6 +33,7 @@ final class SalesTest {
       strings = {
         "Ardel Motors bought a 20 percent stake in Lumica Batteries from Voltora Energy.",
         "Ardel Motors is buying Lumica Batteries from Voltora Energy for 300 million euros.",
+        "Voltora Energy sold its 20 percent stake in Lumica Batteries to Ardel Motors.",
       })
   void whoSellsAFirmTakesPartAndSuppliesNobody(String text) {
     List<Claim> all = undertakings(text);
