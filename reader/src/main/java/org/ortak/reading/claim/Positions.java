@@ -14,10 +14,13 @@ import org.ortak.reading.clause.Clauses;
  * the surface subject, whatever the voice; {@code object} what it is done to; {@code iobj} the
  * indirect object; {@code owner} the possessor of a noun; {@code before} a name put before a noun;
  * {@code governor} who does the verb that the noun hangs on; {@code head} the noun that a
- * participle describes; {@code maker} who does what a clause beside a noun tells; any other word is
- * a preposition, looked for at the trigger, at its object and at the verb it hangs on.
+ * participle describes; {@code maker} who does what a clause beside a noun tells; {@code
+ * between-first} and {@code between-last} the first behind "between", and the others; any other
+ * word is a preposition, looked for at the trigger, at its object and at the verb it hangs on.
  */
 final class Positions {
+
+  private static final String BETWEEN = "between";
 
   private final Clauses clauses;
   private final Tree tree;
@@ -42,6 +45,8 @@ final class Positions {
       case "governor-object" -> governorObject(trigger);
       case "maker" -> maker(trigger);
       case "head" -> tree.head(trigger) < 0 ? List.of() : List.of(tree.head(trigger));
+      case "between-first" -> preposition(trigger, BETWEEN).stream().limit(1).toList();
+      case "between-last" -> preposition(trigger, BETWEEN).stream().skip(1).toList();
       default -> preposition(trigger, position);
     };
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Edtf;
 import org.ortak.claim.Event;
 import org.ortak.claim.Measure;
 import org.ortak.claim.Place;
@@ -28,6 +29,10 @@ import org.ortak.reading.quantity.QuantityMention;
 final class SlotFiller {
 
   /** From here on a figure is the claim's: where as much is missed as is given too much. */
+  /** What is done on a day: "until 2032" tells when none of these was. */
+  private static final Set<String> DONE_AT_ONCE =
+      Set.of(Event.AGREED.word(), Event.ANNOUNCED.word());
+
   private static final double LIKELY_FIGURE = 0.3;
 
   private static final double LIKELY_PLACE = 0.38;
@@ -162,15 +167,19 @@ final class SlotFiller {
   }
 
   /** The event that the date has for the claim; empty where it is none of the claim's dates. */
-  private static Optional<Event> likeliest(LinearModel model, Slot slot, Weighable<?> one) {
+  private static Optional<Event> likeliest(
+      LinearModel model, Slot slot, Weighable<WeighableReader.Day> one) {
     double[] chances = chances(model, slot, one);
     int none = model.classes().indexOf(NONE);
     if (chances[none] > 1 - LIKELY_DATE) {
       return Optional.empty();
     }
+    Edtf date = one.told().date().date();
+    boolean bound = date.first().isEmpty() && date.last().isPresent();
     int best = -1;
     for (int i = 0; i < chances.length; i++) {
-      if (i != none && (best < 0 || chances[i] > chances[best])) {
+      boolean fits = i != none && !(bound && DONE_AT_ONCE.contains(model.classes().get(i)));
+      if (fits && (best < 0 || chances[i] > chances[best])) {
         best = i;
       }
     }

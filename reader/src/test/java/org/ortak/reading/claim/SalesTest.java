@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ortak.claim.Claim;
 import org.ortak.claim.ClaimType;
+import org.ortak.claim.Event;
 import org.ortak.claim.Stage;
+import org.ortak.claim.When;
 import org.ortak.grammar.Grammar;
 import org.ortak.pack.Pack;
 import org.ortak.reading.Reader;
@@ -33,7 +35,6 @@ final class SalesTest {
       strings = {
         "Ardel Motors bought a 20 percent stake in Lumica Batteries from Voltora Energy.",
         "Ardel Motors is buying Lumica Batteries from Voltora Energy for 300 million euros.",
-        "Voltora Energy sold its 20 percent stake in Lumica Batteries to Ardel Motors.",
       })
   void whoSellsAFirmTakesPartAndSuppliesNobody(String text) {
     List<Claim> all = undertakings(text);
@@ -45,10 +46,40 @@ final class SalesTest {
   }
 
   @Test
+  void whoGetsWhatIsSoldIsTheInvestor() {
+    assertThat(
+            Sentences.article(
+                PACK,
+                "Ardel Motors sold its 20 percent stake in Kestrel Batteries to Voltora Energy."))
+        .satisfies(
+            article ->
+                assertThat(READER.read(article).findings())
+                    .singleElement()
+                    .satisfies(
+                        finding ->
+                            assertThat(finding.claim().participants())
+                                .extracting(party -> party.role().word() + " " + party.name())
+                                .containsExactlyInAnyOrder(
+                                    "investor Voltora Energy",
+                                    "recipient Kestrel Batteries",
+                                    "seller Ardel Motors")));
+  }
+
+  @Test
   void whoSellsGoodsSuppliesThem() {
     assertThat(undertakings("Voltora Energy will sell LFP cells to Ardel Motors."))
         .extracting(Claim::type)
         .containsExactly(ClaimType.SUPPLY);
+  }
+
+  @Test
+  void whatRunsUntilADayIsNotAgreedThen() {
+    assertThat(
+            undertakings(
+                "Kestrel Batteries has extended its supply contract with Ardel Motors until 2032."))
+        .singleElement()
+        .satisfies(
+            claim -> assertThat(claim.when()).extracting(When::event).doesNotContain(Event.AGREED));
   }
 
   @ParameterizedTest
