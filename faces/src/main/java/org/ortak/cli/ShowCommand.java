@@ -106,10 +106,13 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static String unknown(Dossier.Unknown unknown) {
+    String asked = unknown.asked();
+    String names = String.join(", ", unknown.suggestions());
+    boolean ids = unknown.suggestions().stream().allMatch(name -> name.startsWith(asked));
     String likely =
-        unknown.suggestions().isEmpty()
+        names.isEmpty()
             ? "ortak list lists what is known"
-            : "known names like it: " + String.join(", ", unknown.suggestions());
+            : (ids ? "what begins so: " : "known names like it: ") + names;
     return "ortak: nothing is known of “" + unknown.asked() + "”; " + likely;
   }
 }

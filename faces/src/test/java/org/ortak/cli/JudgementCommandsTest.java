@@ -67,7 +67,14 @@ class JudgementCommandsTest {
   void aFieldIsCorrectedInWords() throws IOException {
     assertThat(ortak().run("correct", claim(), "capacity=9 GWh/yr", "--why", "as it says").code())
         .isZero();
-    assertThat(ortak().run("show", "Erfurt").out()).contains("9 GWh/yr");
+    assertThat(ortak().run("show", "Erfurt").out())
+        .contains("9 GWh/yr")
+        .contains("corrected by ")
+        .contains("capacity 9 GWh/yr (as it says)");
+    assertThat(ortak().run("show", "Erfurt", "--json").out())
+        .contains("\"corrections\":[{\"field\":\"capacity\",\"value\":\"9 GWh/yr\"");
+    assertThat(ortak().run("undo").code()).isZero();
+    assertThat(ortak().run("show", "Erfurt").out()).doesNotContain("corrected by ");
     assertThat(ortak().run("correct", claim(), "capacity", "--why", "x").code()).isEqualTo(2);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ortak.answer.tracker.Chapter;
+import org.ortak.answer.tracker.Corrected;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.wording.ClaimWords;
@@ -182,6 +183,9 @@ public final class UndertakingLines {
         terminal.hang(
             Styled.plain("    · "),
             origin.and(": ").and(lead, Look.LABEL).and(quote).and(who, Look.LABEL)));
+    for (Corrected one : line.corrections()) {
+      lines.addAll(terminal.hang(Styled.plain("      "), Styled.of(one.words(), Look.WARNING)));
+    }
   }
 
   /** The sentences; dots stand for what was left out between two of them. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ortak.answer.tracker.Chapter;
+import org.ortak.answer.tracker.Corrected;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.wording.ClaimWords;
 import org.ortak.answer.wording.DateWords;
@@ -108,17 +109,23 @@ final class Sheets {
         Cell.words(line.outlet().orElse("")),
         Cell.day(line.day()),
         Cell.words(line.url().orElse("")),
-        Cell.words(
-            ClaimWords.parties(line.claim())
-                + ": "
-                + ClaimWords.sort(line.claim())
-                + ClaimWords.details(line.claim()).stream()
-                    .map(detail -> "; " + detail)
-                    .collect(Collectors.joining())),
+        Cell.words(says(line)),
         Cell.words(line.copy() ? "copy" : ""),
         new Cell.Number(span.start()),
         new Cell.Number(span.end()),
         new Cell.Words(line.sentences().get(which)));
+  }
+
+  /** The claim in words, and what of it holds by a judgement and not by the sentence. */
+  private static String says(Line line) {
+    return ClaimWords.parties(line.claim())
+        + ": "
+        + Stream.of(
+                Stream.of(ClaimWords.sort(line.claim())),
+                ClaimWords.details(line.claim()).stream(),
+                line.corrections().stream().map(Corrected::words))
+            .flatMap(words -> words)
+            .collect(Collectors.joining("; "));
   }
 
   private static Column words(String head, Function<Undertaking, String> words) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.ortak.answer.tracker.Chapter;
+import org.ortak.answer.tracker.Corrected;
 import org.ortak.answer.tracker.Line;
 import org.ortak.answer.tracker.Listed;
 import org.ortak.answer.wording.FigureWords;
@@ -138,5 +139,21 @@ public final class AnswerJson {
     out.writeFieldName("claim");
     new ClaimJson().write(out, line.claim());
     JsonLine.texts(out, "sentences", line.sentences());
+    if (!line.corrections().isEmpty()) {
+      corrections(out, line);
+    }
+  }
+
+  private static void corrections(JsonGenerator out, Line line) throws IOException {
+    out.writeArrayFieldStart("corrections");
+    for (Corrected one : line.corrections()) {
+      out.writeStartObject();
+      out.writeStringField("field", one.field());
+      out.writeStringField("value", one.value());
+      out.writeStringField("who", one.who());
+      out.writeStringField("why", one.why());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 }

@@ -2,6 +2,7 @@ package org.ortak.answer.tracker;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ortak.ledger.undertaking.Known;
 import org.ortak.ledger.undertaking.Named;
 import org.ortak.ledger.undertaking.Selection;
 import org.ortak.ledger.undertaking.Tag;
+import org.ortak.ledger.undertaking.Undertaking;
 import org.ortak.pack.Once;
 import org.ortak.pack.Pack;
 
@@ -77,15 +79,24 @@ public final class Archivist {
         name, known.like(name, SUGGESTIONS).stream().map(Named::name).distinct().toList());
   }
 
-  /** The undertaking or fact of a claim, by the beginning of the claim's id. */
+  /**
+   * The undertaking or fact of a claim, by the beginning of the claim's id; where claims of several
+   * begin so, their ids to choose from.
+   */
   private Optional<Dossier> byId(Known known, String name, AsOf asOf) {
-    List<String> claims = name.length() < SHORTEST_ID ? List.of() : ledger.claimsBeginning(name, 2);
-    return claims.size() == 1
-        ? known
-            .telling(claims.getFirst())
-            .map(one -> new Quoter(ledger, known).alone(tracker.listed(one, asOf)))
-            .map(chapter -> alone(name, chapter))
-        : Optional.empty();
+    List<String> claims =
+        name.length() < SHORTEST_ID ? List.of() : ledger.claimsBeginning(name, SUGGESTIONS);
+    Map<String, Undertaking> told = new LinkedHashMap<>();
+    claims.stream()
+        .flatMap(claim -> known.telling(claim).stream())
+        .forEach(one -> told.putIfAbsent(one.id(), one));
+    if (told.size() > 1) {
+      return Optional.of(new Dossier.Unknown(name, List.copyOf(told.keySet())));
+    }
+    return told.values().stream()
+        .findFirst()
+        .map(one -> new Quoter(ledger, known).alone(tracker.listed(one, asOf)))
+        .map(chapter -> alone(name, chapter));
   }
 
   private static Dossier alone(String name, Chapter chapter) {

@@ -11,7 +11,9 @@ import org.ortak.claim.Claim;
  * @param claimId the claim's id
  * @param documentId the document's id
  * @param copy whether another document told the same story first
+ * @param claim as it holds, corrected where it was
  * @param sentences the words of the article that say it
+ * @param corrections the fields that hold by a judgement and not by the sentences
  */
 public record Line(
     String claimId,
@@ -22,9 +24,11 @@ public record Line(
     Optional<String> url,
     boolean copy,
     Claim claim,
-    List<String> sentences) {
+    List<String> sentences,
+    List<Corrected> corrections) {
 
   public Line {
+    corrections = List.copyOf(corrections);
     sentences = List.copyOf(sentences);
   }
 }

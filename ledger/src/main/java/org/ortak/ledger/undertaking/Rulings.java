@@ -83,6 +83,11 @@ public final class Rulings {
     return new Report(report.id(), report.document(), claim);
   }
 
+  /** The corrections of a claim, in the order of the fields. */
+  public List<Judgement> corrections(String claim) {
+    return List.copyOf(corrections.getOrDefault(claim, Map.of()).values());
+  }
+
   /** The pairs of claims that were judged to tell of one undertaking, in the order of their ids. */
   public List<List<String>> same() {
     return bySubject.entrySet().stream()
