@@ -78,6 +78,10 @@ final class ShowCommand implements Callable<Integer> {
         new Messages(setting).line(unknown(unknown));
         yield ExitCode.SOME_NOT_READ;
       }
+      case Dossier.Several several -> {
+        new Messages(setting).line(several(several));
+        yield ExitCode.SOME_NOT_READ;
+      }
       case Dossier.Found found when json -> {
         AnswerJson answer = new AnswerJson();
         found.undertakings().forEach(chapter -> output.line(answer.chapter(chapter)));
@@ -105,14 +109,18 @@ final class ShowCommand implements Callable<Integer> {
         found.all());
   }
 
+  private static String several(Dossier.Several several) {
+    return "ortak: expected one undertaking or fact, found more whose id begins with "
+        + several.asked()
+        + ": "
+        + String.join(", ", several.ids())
+        + "; write more of it";
+  }
+
   private static String unknown(Dossier.Unknown unknown) {
-    String asked = unknown.asked();
     String names = String.join(", ", unknown.suggestions());
-    boolean ids = unknown.suggestions().stream().allMatch(name -> name.startsWith(asked));
     String likely =
-        names.isEmpty()
-            ? "ortak list lists what is known"
-            : (ids ? "what begins so: " : "known names like it: ") + names;
+        names.isEmpty() ? "ortak list lists what is known" : "known names like it: " + names;
     return "ortak: nothing is known of “" + unknown.asked() + "”; " + likely;
   }
 }

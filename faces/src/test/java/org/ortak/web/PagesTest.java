@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.ortak.answer.judging.Finder;
 import org.ortak.claim.Kind;
 import org.ortak.claim.MeetingKind;
 import org.ortak.claim.OpeningKind;
@@ -17,6 +18,11 @@ import org.ortak.claim.Place;
 import org.ortak.claim.Role;
 import org.ortak.claim.Stage;
 import org.ortak.claim.TieKind;
+import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Verdict;
+import org.ortak.ledger.undertaking.Selection;
 
 /** What the pages show, and that their addresses keep what was chosen. */
 class PagesTest extends ShownTest {
@@ -125,6 +131,24 @@ class PagesTest extends ShownTest {
     assertThat(shown.get(address).body())
         .contains("20 GWh/yr", "Volta builds in Gebze.", "1 independent source", "battery plant");
     assertThat(shown.get("/undertaking/" + "0".repeat(32)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatHoldsByACorrectionIsMarkedBesideTheSentence() {
+    shown.add(news("Volta builds", "2026-02-20", "Volta builds in Gebze."), "Volta", "Gebze", 20);
+    Finder finder = new Finder(shown.ledger);
+    String id = shown.ledger.known(AsOf.latest()).list(Selection.all(), 1).getFirst().id();
+    Judgement capacity =
+        new Judgement(
+            Verdict.CORRECTED,
+            new Subject.OfField(finder.anchor(finder.report(id)), "capacity", "2 GWh/yr"),
+            "ada",
+            "a slip of the paper",
+            Shown.CLOCK.instant());
+    assertThat(shown.ledger.judge(capacity)).isTrue();
+    shown.refresh();
+    assertThat(page("/undertaking/" + id).select(".says").eachText())
+        .contains("corrected by ada: capacity 2 GWh/yr (a slip of the paper)");
   }
 
   @Test

@@ -83,13 +83,17 @@ public final class EntityQuestions {
         archivist.show(terms.required("name"), terms.asOf(holdings.clock().getZone()), most);
     return switch (dossier) {
       case Dossier.Found found -> out -> found(out, found, most);
-      case Dossier.Unknown unknown ->
-          out -> {
-            out.writeStringField("asked", unknown.asked());
-            out.writeNumberField("all", 0);
-            JsonLine.texts(out, "suggestions", unknown.suggestions());
-          };
+      case Dossier.Several several -> out -> nothing(out, several.asked(), several.ids());
+      case Dossier.Unknown unknown -> out -> nothing(out, unknown.asked(), unknown.suggestions());
     };
+  }
+
+  private static void nothing(
+      com.fasterxml.jackson.core.JsonGenerator out, String asked, List<String> suggestions)
+      throws java.io.IOException {
+    out.writeStringField("asked", asked);
+    out.writeNumberField("all", 0);
+    JsonLine.texts(out, "suggestions", suggestions);
   }
 
   private static void found(

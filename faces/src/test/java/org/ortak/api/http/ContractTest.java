@@ -117,6 +117,31 @@ class ContractTest {
   }
 
   @Test
+  void aCorrectionIsToldBesideTheClaimAsItIsDescribed() throws IOException {
+    String claim = first("/claims");
+    HttpResponse<String> judged =
+        served.post(
+            "/api/v1/judgements",
+            "{\"verdict\": \"corrected\", \"claim\": \""
+                + claim
+                + "\", \"field\": \"what\", \"value\": \"cells\", \"why\": \"a slip\"}",
+            "Authorization",
+            "Bearer " + served.token("ada"));
+    holds("post", "/judgements", judged);
+    HttpResponse<String> told = served.get("/api/v1/claims/" + claim);
+    holds("get", "/claims/{id}", told);
+    JsonNode corrections = JSON.readTree(told.body()).path("corrections");
+    assertThat(corrections.findValuesAsText("field")).containsExactly("what");
+    assertThat(corrections.findValuesAsText("value")).containsExactly("cells");
+    assertThat(corrections.findValuesAsText("who")).containsExactly("ada");
+    assertThat(corrections.findValuesAsText("why")).containsExactly("a slip");
+    String undertaking = JSON.readTree(told.body()).path("undertaking").asText();
+    HttpResponse<String> whole = served.get("/api/v1/undertakings/" + undertaking);
+    holds("get", "/undertakings/{id}", whole);
+    assertThat(JSON.readTree(whole.body()).findValues("corrections")).contains(corrections);
+  }
+
+  @Test
   void aProblemIsAsItIsDescribedToo() {
     for (String path : new String[] {"/undertakings?limit=x", "/documents/x", "/nowhere"}) {
       HttpResponse<String> answer = served.get("/api/v1" + path);

@@ -81,7 +81,7 @@ public final class Archivist {
 
   /**
    * The undertaking or fact of a claim, by the beginning of the claim's id; where claims of several
-   * begin so, their ids to choose from.
+   * begin so, their ids.
    */
   private Optional<Dossier> byId(Known known, String name, AsOf asOf) {
     List<String> claims =
@@ -91,7 +91,7 @@ public final class Archivist {
         .flatMap(claim -> known.telling(claim).stream())
         .forEach(one -> told.putIfAbsent(one.id(), one));
     if (told.size() > 1) {
-      return Optional.of(new Dossier.Unknown(name, List.copyOf(told.keySet())));
+      return Optional.of(new Dossier.Several(name, List.copyOf(told.keySet())));
     }
     return told.values().stream()
         .findFirst()

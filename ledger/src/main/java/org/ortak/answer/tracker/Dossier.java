@@ -47,6 +47,18 @@ public sealed interface Dossier {
   }
 
   /**
+   * An id's beginning that the ids of several claims have in common.
+   *
+   * @param ids of the undertakings and facts that these tell
+   */
+  record Several(String asked, List<String> ids) implements Dossier {
+
+    public Several {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
    * Nothing is known.
    *
    * @param suggestions known names that are written much like it, likest first

@@ -30,6 +30,10 @@ import org.ortak.answer.tracker.Tracker;
 import org.ortak.claim.Event;
 import org.ortak.ledger.Ledger;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Entry;
+import org.ortak.ledger.history.Judgement;
+import org.ortak.ledger.history.Subject;
+import org.ortak.ledger.history.Verdict;
 import org.ortak.pack.Pack;
 
 class ExporterTest {
@@ -98,6 +102,26 @@ class ExporterTest {
           .extracting(cell -> cell.asNumber().doubleValue())
           .containsExactly(12.5);
       assertThat(book.findSheet("sentences").orElseThrow().read()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aSentenceBesideWhichACorrectionHoldsSaysSo() throws IOException {
+    Entry entry = article("Noon", "2024-04-10").says(plant("Amper", "Bursa").capacity(5));
+    assertThat(ledger.add(List.of(entry))).hasSize(1);
+    Subject capacity = new Subject.OfField(entry.anchors().getFirst(), "capacity", "15 GWh/yr");
+    assertThat(ledger.judge(new Judgement(Verdict.CORRECTED, capacity, "ada", "a slip", NOW)))
+        .isTrue();
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes(Format.XLSX, false)))) {
+      int says = 6;
+      assertThat(book.findSheet("sentences").orElseThrow().read())
+          .extracting(row -> row.getCellText(says))
+          .filteredOn(words -> words.contains("corrected"))
+          .singleElement()
+          .asString()
+          .startsWith("Amper: ")
+          .endsWith("; corrected by ada: capacity 15 GWh/yr (a slip)");
     }
   }
 

@@ -20,6 +20,7 @@ import org.ortak.ledger.Ledger;
 import org.ortak.ledger.MovableClock;
 import org.ortak.ledger.Say;
 import org.ortak.ledger.history.AsOf;
+import org.ortak.ledger.history.Entry;
 import org.ortak.ledger.resolve.Entity;
 
 final class TrackerTest {
@@ -129,6 +130,29 @@ final class TrackerTest {
     Dossier.Found found = (Dossier.Found) archivist.show("douai", AsOf.latest());
     assertThat(found.places()).containsExactly("Douai");
     assertThat(found.undertakings()).hasSize(1);
+  }
+
+  @Test
+  void anUndertakingIsFoundByTheBeginningOfItsIdUnlessSeveralBeginSo() {
+    List<Entry> alike = List.of(hall(2350, "Bursa"), hall(10_985, "Manisa"));
+    assertThat(ledger.add(alike)).hasSize(2);
+    List<String> ids = alike.stream().map(entry -> entry.claimIds().getFirst()).toList();
+    assertThat(ids).allSatisfy(id -> assertThat(id).startsWith("88786e"));
+    Dossier.Several several = (Dossier.Several) archivist.show("88786e", AsOf.latest());
+    assertThat(several.ids()).containsExactlyInAnyOrderElementsOf(ids);
+    Dossier.Found found =
+        (Dossier.Found) archivist.show(ids.getFirst().substring(0, 8), AsOf.latest());
+    assertThat(found.undertakings())
+        .singleElement()
+        .satisfies(
+            chapter -> assertThat(chapter.listed().undertaking().id()).isEqualTo(ids.getFirst()));
+  }
+
+  /** Of the halls up to 40,000 the first two whose claims' ids have six letters in common. */
+  private static Entry hall(int number, String town) {
+    return article("Echo", "2024-01-10")
+        .text("Volta builds hall " + number + ".")
+        .says(plant("Volta", town));
   }
 
   @Test

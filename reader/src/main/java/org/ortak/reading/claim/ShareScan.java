@@ -128,12 +128,12 @@ record ShareScan(OfficeWords cues, Scene scene, FirmLists firms) {
     return words().word(word).equals(",") || cues.has("and", words().lower(word));
   }
 
-  /** What the share is of: "of Relio", "stake in the battery maker Relio". */
+  /** What the share is of: "of Relio", "each of Relio", "stake in the battery maker Relio". */
   private Optional<Actor> owned(Place at) {
     int word = at.end();
     while (word < Math.min(at.sentence().end(), at.end() + 2)
         && (cues.has("share-nouns", words().lower(word))
-            || cues.has("before-has", words().lower(word)))) {
+            || cues.has("behind-share", words().lower(word)))) {
       word++;
     }
     boolean leads = word < at.sentence().end() && cues.has("share-of", words().lower(word));

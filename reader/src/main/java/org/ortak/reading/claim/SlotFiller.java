@@ -28,11 +28,11 @@ import org.ortak.reading.quantity.QuantityMention;
  */
 final class SlotFiller {
 
-  /** From here on a figure is the claim's: where as much is missed as is given too much. */
   /** What is done on a day: "until 2032" tells when none of these was. */
   private static final Set<String> DONE_AT_ONCE =
       Set.of(Event.AGREED.word(), Event.ANNOUNCED.word());
 
+  /** From here on a figure is the claim's: where as much is missed as is given too much. */
   private static final double LIKELY_FIGURE = 0.3;
 
   private static final double LIKELY_PLACE = 0.38;
