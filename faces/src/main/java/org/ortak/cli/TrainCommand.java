@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "  ./ortak train",
       "  ./ortak train grammar treebanks/ english.bin",
       "  ./ortak train claims articles/ --pack packs/battery-ev",
-      "  ./ortak train claims articles/ --only stage --pack packs/battery-ev"
+      "  ./ortak train claims articles/ --only stage --pack packs/battery-ev",
+      "  ./ortak train claims articles/ --pack packs/battery-ev --held-out read.jsonl"
     })
 final class TrainCommand implements Callable<Integer> {
 

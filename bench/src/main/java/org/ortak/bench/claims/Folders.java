@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The folders that a training is told to learn from, and the pack that it writes to. */
 final class Folders {
 
   private static final String PACK = "--pack";
   private static final String ONLY = "--only";
+  private static final String HELD_OUT = "--held-out";
 
   private Folders() {}
 
@@ -29,12 +31,24 @@ final class Folders {
     return at < 0 ? List.of() : List.of(args[at + 1].split(","));
   }
 
+  /**
+   * Where to write what each part of the articles is read as by models of the others, if at all.
+   */
+  static Optional<Path> heldOut(String[] args) {
+    int at = List.of(args).indexOf(HELD_OUT);
+    if (at + 1 == args.length) {
+      throw new IllegalArgumentException(
+          "expected a file behind " + HELD_OUT + ", found " + List.of(args));
+    }
+    return at < 0 ? Optional.empty() : Optional.of(Path.of(args[at + 1]));
+  }
+
   /** The articles of all folders. */
   static List<GoldArticle> articles(String[] args, GoldFolder source) throws IOException {
     int option = option(args);
     List<GoldArticle> out = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
-      if (i == option || args[i].equals(ONLY)) {
+      if (i == option || args[i].equals(ONLY) || args[i].equals(HELD_OUT)) {
         i++;
       } else {
         out.addAll(source.read(Path.of(args[i])));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ortak.article.ArticleReader;
 import org.ortak.claim.ClaimType;
@@ -40,12 +41,14 @@ public final class TrainClaims {
   private final Grammar grammar = Grammar.load();
   private final List<GoldArticle> articles;
   private final Folds folds;
+  private final HeldOut heldOut;
   private final PrintStream out;
 
   private TrainClaims(Pack pack, List<GoldArticle> articles, PrintStream out) {
     this.pack = pack;
     this.articles = articles;
     this.folds = new Folds(articles.stream().map(GoldArticle::document).toList());
+    this.heldOut = new HeldOut(folds);
     this.out = out;
   }
 
@@ -59,6 +62,10 @@ public final class TrainClaims {
     for (Learnt model : only.isEmpty() ? trainer.train() : trainer.only(only)) {
       model.write(target);
     }
+    Optional<Path> heldOut = Folders.heldOut(args);
+    if (heldOut.isPresent()) {
+      trainer.heldOut.write(heldOut.get(), pack, trainer.grammar, articles);
+    }
   }
 
   private List<Learnt> train() throws IOException {
@@ -69,7 +76,7 @@ public final class TrainClaims {
         (type, examples) -> {
           Lesson lesson = Lesson.link(type.word());
           new Trial(lesson, examples, folds).atThresholds().forEach(out::println);
-          models.add(Learner.learn(lesson, examples));
+          models.add(learn(lesson, examples));
         });
     judges(read(links), models);
     return models;
@@ -98,16 +105,16 @@ public final class TrainClaims {
     Lesson confidence = Lesson.confidence();
     long required = articles.stream().mapToLong(TrainClaims::required).sum();
     new Trial(confidence, read.confidence(), folds).atThresholds(required).forEach(out::println);
-    models.add(Learner.learn(confidence, read.confidence()));
+    models.add(learn(confidence, read.confidence()));
     Lesson stage = Lesson.stage(read.stages());
     out.println(new Trial(stage, read.stages(), folds).accuracy());
-    models.add(Learner.learn(stage, read.stages()));
+    models.add(learn(stage, read.stages()));
     KINDS.forEach(
         type -> {
           List<Example> examples = read.kinds().getOrDefault(type.word(), List.of());
           Lesson kind = Lesson.kind(type.word(), examples);
           out.println(new Trial(kind, examples, folds).accuracy());
-          models.add(Learner.learn(kind, examples));
+          models.add(learn(kind, examples));
         });
     slots(read.slots(), models);
   }
@@ -120,11 +127,16 @@ public final class TrainClaims {
     lessons.forEach(
         (sort, lesson) -> {
           new Trial(lesson, slots.of(sort), folds).atThresholds().forEach(out::println);
-          models.add(Learner.learn(lesson, slots.of(sort)));
+          models.add(learn(lesson, slots.of(sort)));
         });
     Lesson dates = Lesson.dates(slots.of(SlotExamples.DATE));
     out.println(new Trial(dates, slots.of(SlotExamples.DATE), folds).accuracy());
-    models.add(Learner.learn(dates, slots.of(SlotExamples.DATE)));
+    models.add(learn(dates, slots.of(SlotExamples.DATE)));
+  }
+
+  private Learnt learn(Lesson lesson, List<Example> examples) {
+    heldOut.teach(lesson, examples);
+    return Learner.learn(lesson, examples);
   }
 
   private Map<ClaimType, List<Example>> links() {

@@ -25,6 +25,16 @@ class FoldersTest {
   }
 
   @Test
+  void whatIsReadOfPartsHeldBackIsWrittenWhereAskedFor() {
+    String[] args = {"news", "--pack", "packs/own", "--held-out", "read.jsonl"};
+    assertThat(Folders.heldOut(args)).hasValue(Path.of("read.jsonl"));
+    assertThat(Folders.heldOut(new String[] {"news", "--pack", "packs/own"})).isEmpty();
+    assertThatThrownBy(
+            () -> Folders.heldOut(new String[] {"news", "--pack", "packs/own", "--held-out"}))
+        .hasMessageContaining("expected a file behind --held-out");
+  }
+
+  @Test
   void aPackMustBeTold() {
     assertThatThrownBy(() -> Folders.pack(new String[] {"news"}))
         .hasMessageContaining("expected folders of articles and --pack");

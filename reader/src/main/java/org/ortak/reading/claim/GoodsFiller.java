@@ -120,8 +120,11 @@ final class GoodsFiller {
   /** The noun with what stands before it, yet with no figure: the "stake" of "a 49% stake". */
   private static String phrase(Scene scene, int word) {
     String phrase = Phrases.of(scene.clausesAt(word), word);
-    Span span = scene.words().span(Math.max(0, word - 1), word);
-    boolean figure = scene.quantities().stream().anyMatch(one -> one.span().overlaps(span));
-    return figure ? scene.words().word(word) : phrase;
+    return word > 0 && isFigure(scene, word - 1) ? scene.words().word(word) : phrase;
+  }
+
+  private static boolean isFigure(Scene scene, int word) {
+    Span span = scene.words().span(word);
+    return scene.quantities().stream().anyMatch(one -> one.span().overlaps(span));
   }
 }

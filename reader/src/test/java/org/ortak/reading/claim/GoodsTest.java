@@ -41,6 +41,18 @@ final class GoodsTest {
   }
 
   @Test
+  void aTextMayBeginWithTheNounForTheMoney() {
+    String text =
+        "Loan from Balmora Bank lets Voltora grow. Balmora Bank lends Voltora 45 million euros.";
+    assertThat(
+            READER.read(Sentences.article(PACK, text)).findings().stream()
+                .map(Finding::claim)
+                .filter(claim -> claim.type() == ClaimType.INVESTMENT))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.what()).containsExactly("Loan"));
+  }
+
+  @Test
   void aPlantTellsWhatItMakesInThePlural() {
     assertThat(what(ClaimType.FACILITY, "Voltora Energy is building a battery plant near Gliwice."))
         .containsExactly("batteries");
